@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { LocalEngine } from './engine/local.ts'
+import { redactionFor } from './evidence/redact.ts'
+import { cancelOnSignal } from './host/cancel.ts'
+import { systemClock } from './host/clock.ts'
+import { workingFolder } from './host/folders.ts'
+import { StepLog, setFailedOutputs, setOutputs, warn, workflowRun } from './host/github.ts'
+import { FolderRecords } from './host/records.ts'
+import { reportFromMain } from './host/step-report.ts'
+import { run } from './run.ts'
+import { writtenInputs } from './settings/inputs.ts'
+import { readSettings } from './settings/read.ts'
+import { taskOf } from './settings/task.ts'
+
+/** The runner kills 10 s after a cancel; the command gets half of it, and the record the rest. */
+const maxCancelGraceMs = 5_000
+/** The runner's own SIGTERM, 7.5 s after its SIGINT, means that it will not wait any longer. */
+const minForceMs = 1_000
+const uploadDeadlineMs = 60_000
+
+async function main(log: StepLog): Promise<number> {
+  const { env } = process
+  const reading = readSettings(writtenInputs(env))
+  const base = env.GITHUB_WORKSPACE ?? process.cwd()
+  const folder = workingFolder(reading.ok ? reading.settings['working-directory'] : '.', base)
+  const problems = [...(reading.ok ? [] : reading.problems), ...(folder.problem === null ? [] : [folder.problem])]
+  if (!reading.ok || problems.length > 0) {
+    core.error(`Nothing was started. ${problems.join('\n')}`, { title: 'ml-run: the settings are wrong' })
+    setFailedOutputs()
+    return 1
+  }
+
+  const { settings } = reading
+  const cancel = cancelOnSignal(maxCancelGraceMs, minForceMs)
+  const id = randomUUID()
+  const records = new FolderRecords(
+    [join(env.RUNNER_TEMP ?? tmpdir(), 'ml-run', id), join(tmpdir(), 'ml-run', id)],
+    warn,
+  )
+  // Before the command starts: post finds the record even when this process is killed.
+  core.saveState('folder', records.folder ?? '')
+  const manifest = await run(
+    {
+      task: taskOf(settings, {
+        id,
+        command: { kind: 'script', script: settings.run ?? '', shell: settings.shell },
+        workingDirectory: folder.path,
+        workflowRun: workflowRun(env),
+      }),
+      settings,
+      redact: redactionFor(env),
+    },
+    {
+      engine: new LocalEngine('ignore'),
+      clock: systemClock,
+      console: log,
+      records,
+      cancel,
+      env,
+      publish: async (ended) => {
+        if (records.folder === null) return setOutputs(ended, '', null)
+        const places = { workspace: base, workingDirectory: folder.path }
+        const done = await reportFromMain(ended, {
+          settings,
+          places,
+          folder: records.folder,
+          uploadDeadlineMs,
+          hurry: cancel.requested,
+        })
+        core.saveState('done', JSON.stringify(done))
+      },
+    },
+  )
+  return manifest.status === 'succeeded' ? 0 : 1
+}
+
+const log = new StepLog()
+let exitCode = 1
+try {
+  exitCode = await main(log)
+} catch (error) {
+  core.error(`This is a mistake in ml-run, please report it. ${error instanceof Error ? error.stack : error}`, {
+    title: 'ml-run',
+  })
+}
+await log.flush()
+// On purpose: an upload that hangs would keep the process, and the job, for minutes.
+process.exit(exitCode)

@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import { FailureClass, FailureInfo } from './failure.ts'
+import { JobStatus } from './status.ts'
+
+/** What ended an attempt. `exit` is the only one that can be a success. */
+export const EndedBy = z.enum([
+  'exit',
+  'signal',
+  'attempt_timeout',
+  'hang',
+  'total_timeout',
+  'cancel',
+  'spawn_error',
+  'preflight',
+])
+export type EndedBy = z.infer<typeof EndedBy>
+
+/** One observed fact, and where it was seen. */
+export const Evidence = z.strictObject({
+  source: z.enum(['output', 'exit', 'engine']),
+  rule: z.string(),
+  cause: z.string(),
+  quote: z.string().describe('redacted'),
+  line: z.int().min(1).optional().describe('line of the output, from 1'),
+  count: z.int().min(1).describe('how often it was seen'),
+  handled: z.boolean().describe('the training went on after it'),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+/** A cause that lost, and why. */
+export const Rival = z.strictObject({
+  cause: z.string(),
+  class: FailureClass,
+  quote: z.string(),
+  lost_because: z.string(),
+})
+export type Rival = z.infer<typeof Rival>
+
+/** What was done about a failure. */
+export const Decision = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('retry'), delay_ms: z.int().min(0), reason: z.string() }),
+  z.strictObject({ kind: z.literal('stop'), reason: z.string() }),
+])
+export type Decision = z.infer<typeof Decision>
+
+/** How far the training had come, by its last progress line. */
+export const Progress = z.strictObject({
+  step: z.number().nullable(),
+  epoch: z.number().nullable(),
+  loss: z.number().nullable(),
+  quote: z.string(),
+})
+export type Progress = z.infer<typeof Progress>
+
+/** What the attempt used, as far as the machine tells. */
+export const Resources = z.strictObject({
+  output_bytes: z.int().min(0),
+  output_lines: z.int().min(0),
+})
+export type Resources = z.infer<typeof Resources>
+
+/** One start of a task. */
+export const Attempt = z.strictObject({
+  number: z.int().min(1),
+  status: JobStatus,
+  started_at: z.iso.datetime(),
+  finished_at: z.iso.datetime().nullable(),
+  duration_ms: z.int().min(0).nullable(),
+  ended_by: EndedBy.nullable(),
+  exit_code: z.int().nullable(),
+  signal: z.string().nullable(),
+  failure: FailureInfo.nullable(),
+  evidence: z.array(Evidence),
+  rivals: z.array(Rival),
+  decision: Decision.nullable().describe('null when it succeeded'),
+  progress: Progress.nullable(),
+  resources: Resources.nullable(),
+})
+export type Attempt = z.infer<typeof Attempt>

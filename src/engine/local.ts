@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { formatDuration } from '../domain/duration.ts'
+import type { Ending } from '../evidence/ending.ts'
+import type { AttemptPlan, Engine } from '../ports.ts'
+import { prepare } from './command.ts'
+import { markVariable } from './environment.ts'
+import { ProcessTree } from './process-tree.ts'
+import { Pump } from './pump.ts'
+
+/** What a command leaves behind may end by itself for this long, before it is ended. */
+const leaveMs = 500
+/** An output that nothing of the attempt can hold any more is given this long. */
+const holdMs = 2_000
+const maxStragglerGraceMs = 2_000
+
+/** Runs commands as processes of this machine, each in a session of its own. */
+export class LocalEngine implements Engine {
+  readonly #stdin: 'ignore' | 'inherit'
+
+  constructor(stdin: 'ignore' | 'inherit') {
+    this.#stdin = stdin
+  }
+
+  async run(plan: AttemptPlan): Promise<Ending> {
+    try {
+      const program = prepare(plan.command)
+      try {
+        const mark = randomUUID()
+        const child = spawn(program.file, [...program.args], {
+          cwd: plan.workingDirectory,
+          env: { ...plan.env, [markVariable]: mark },
+          stdio: [this.#stdin, 'pipe', 'pipe'],
+          detached: process.platform !== 'win32',
+        })
+        await started(child)
+        return await follow(child, mark, plan)
+      } finally {
+        program.dispose()
+      }
+    } catch (error) {
+      return notStarted(error)
+    }
+  }
+}
+
+const started = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    child.once('spawn', resolve)
+    child.once('error', reject)
+  })
+
+/** From the start of the command until nothing of it is left. */
+async function follow(child: ChildProcess, mark: string, plan: AttemptPlan): Promise<Ending> {
+  const pumps = [
+    ...(child.stdout === null ? [] : [new Pump(child.stdout, (chunk) => plan.onOutput('stdout', chunk))]),
+    ...(child.stderr === null ? [] : [new Pump(child.stderr, (chunk) => plan.onOutput('stderr', chunk))]),
+  ]
+  const tree = new ProcessTree(child.pid ?? 0, mark)
+  const exit = new Promise<Exit>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })))
+  const interruption = await interruptionOf(exit, plan)
+  if (interruption !== null) {
+    await tree.end(interruption.signal, interruption.graceMs, plan.cancel.forced)
+  }
+  // A process stuck inside the kernel may never exit; the record cannot wait for it.
+  const { code, signal } = await (interruption === null ? exit : Promise.race([exit, sleep(1_000, nothing)]))
+  await endStragglers(tree, plan)
+  await Promise.all(pumps.map((pump) => pump.finish(holdMs)))
+  return {
+    endedBy: interruption?.by ?? (signal === null ? 'exit' : 'signal'),
+    exitCode: code,
+    signal,
+    detail: interruption?.detail ?? '',
+  }
+}
+
+interface Exit {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+}
+const nothing: Exit = { code: null, signal: null }
+
+interface Interruption {
+  readonly by: Ending['endedBy']
+  readonly signal: NodeJS.Signals
+  readonly graceMs: number
+  readonly detail: string
+}
+
+/** What comes before the command's own exit: its limit, a cancel, or nothing. */
+async function interruptionOf(exit: Promise<Exit>, plan: AttemptPlan): Promise<Interruption | null> {
+  const { limit, cancel, gracePeriodMs } = plan
+  const over = new AbortController()
+  const timeLimit = new Promise<Interruption>((resolve) => {
+    if (limit === null) return
+    const detail = `ended by ${limit.by.replace('_', '-')} after ${formatDuration(limit.ms)}`
+    void sleep(limit.ms, undefined, { signal: over.signal }).then(
+      () => resolve({ by: limit.by, signal: 'SIGTERM', graceMs: gracePeriodMs, detail }),
+      () => {},
+    )
+  })
+  const cancelled = new Promise<Interruption>((resolve) => {
+    const request = () => {
+      const signal: NodeJS.Signals = cancel.requested.reason
+      const graceMs = Math.min(gracePeriodMs, cancel.maxGraceMs)
+      resolve({ by: 'cancel', signal, graceMs, detail: `cancelled by ${signal}` })
+    }
+    if (cancel.requested.aborted) request()
+    else cancel.requested.addEventListener('abort', request, { once: true, signal: over.signal })
+  })
+  const first = await Promise.race([exit.then(() => null), timeLimit, cancelled])
+  over.abort()
+  return first
+}
+
+async function endStragglers(tree: ProcessTree, plan: AttemptPlan): Promise<void> {
+  const until = Date.now() + leaveMs
+  while (tree.alive().length > 0 && Date.now() < until) await sleep(20)
+  if (tree.alive().length > 0) {
+    await tree.end('SIGTERM', Math.min(plan.gracePeriodMs, maxStragglerGraceMs), plan.cancel.requested)
+  }
+}
+
+function notStarted(error: unknown): Ending {
+  const { code, message } =
+    error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error) }
+  const exitCode = code === 'ENOENT' || code === 'ENOTDIR' ? 127 : code === 'EACCES' || code === 'ENOEXEC' ? 126 : null
+  return { endedBy: 'spawn_error', exitCode, signal: null, detail: `could not be started: ${message}` }
+}

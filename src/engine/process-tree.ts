@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { markVariable } from './environment.ts'
+
+const pollMs = 20
+/** A process that does not die of SIGKILL waits inside the kernel; longer than this nobody waits for it. */
+const maxKillMs = 5_000
+
+/** The processes of one attempt: those of its session and those that carry its mark, wherever they were moved. */
+export class ProcessTree {
+  readonly #leader: number
+  readonly #mark: string
+
+  /** @param leader a process that was started in a session of its own */
+  constructor(leader: number, mark: string) {
+    this.#leader = leader
+    this.#mark = `${markVariable}=${mark}`
+  }
+
+  /** The ids of those alive; zombies are not. */
+  alive(): readonly number[] {
+    return process.platform === 'linux' ? this.#scan() : this.#leaderOnly()
+  }
+
+  /**
+   * Asks all to end with a signal, waits, and kills what is left.
+   * @param graceMs how long to wait between the two
+   * @param hurry ends the wait when aborted
+   * @returns the ids of those that even SIGKILL did not end
+   */
+  async end(signal: NodeJS.Signals, graceMs: number, hurry?: AbortSignal): Promise<readonly number[]> {
+    this.#signal(signal)
+    if (await this.#gone(graceMs, hurry)) return []
+    const giveUp = Date.now() + maxKillMs
+    do {
+      // Again each time, since a process may have started another while it was found.
+      this.#signal('SIGKILL')
+      if (await this.#gone(pollMs)) return []
+    } while (Date.now() < giveUp)
+    return this.alive()
+  }
+
+  /** Waits until none is alive; false when time is up first. */
+  async #gone(ms: number, hurry?: AbortSignal): Promise<boolean> {
+    const until = Date.now() + ms
+    while (this.alive().length > 0) {
+      if (Date.now() >= until || hurry?.aborted) return false
+      await sleep(pollMs)
+    }
+    return true
+  }
+
+  #signal(signal: NodeJS.Signals): void {
+    // The group in one call, so that no member can start another in between; then those that left it.
+    if (process.platform !== 'win32') send(-this.#leader, signal)
+    for (const pid of this.alive()) send(pid, signal)
+  }
+
+  #scan(): readonly number[] {
+    return readdirSync('/proc').flatMap((name) => {
+      const pid = Number(name)
+      return Number.isInteger(pid) && pid !== process.pid && this.#isMember(pid) ? [pid] : []
+    })
+  }
+
+  #isMember(pid: number): boolean {
+    const stat = read(`/proc/${pid}/stat`)
+    // The name before the last ")" may hold anything; after it: state, parent, group, session.
+    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    if (state === undefined || state === '' || state === 'Z' || state === 'X') return false
+    if (Number(session) === this.#leader || Number(group) === this.#leader) return true
+    return read(`/proc/${pid}/environ`).split('\0').includes(this.#mark)
+  }
+
+  #leaderOnly(): readonly number[] {
+    const id = process.platform === 'win32' ? this.#leader : -this.#leader
+    return send(id, 0) ? [this.#leader] : []
+  }
+}
+
+// A process may end between being seen and being looked at.
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'latin1')
+  } catch {
+    return ''
+  }
+}
+
+function send(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, signal)
+  } catch {
+    return false
+  }
+}

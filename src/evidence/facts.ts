@@ -1,0 +1,70 @@
+import type { Cause } from '../domain/causes.ts'
+import type { Role } from './signature.ts'
+import type { Frame } from './traceback.ts'
+
+/** Which of the program's streams a text came from. */
+export type Stream = 'stdout' | 'stderr'
+
+/** A text that tells something about a failure. */
+export interface TextFact {
+  readonly rule: string
+  readonly cause: Cause
+  /** `exception`: an exception that Python printed and no row knows. */
+  readonly role: Role | 'exception'
+  readonly quote: string
+  /** Line of the output, from 1. */
+  readonly line: number
+  readonly stream: Stream
+  /** The process it came from, when the line says so; empty otherwise. */
+  readonly rank: string
+  readonly frame?: Frame
+  readonly count: number
+  /** The training went on after it. */
+  readonly handled: boolean
+}
+
+const maxFacts = 100
+
+/**
+ * Keeps the facts of an output in bounded memory: the first of each kind, and how often it came.
+ * Progress closes an episode: what was complained of before it in the same stream was survived,
+ * and the next complaint of the same kind counts as a new one.
+ */
+export class Facts {
+  #open = new Map<string, TextFact>()
+  #handled = new Map<string, TextFact>()
+
+  add(fact: TextFact): void {
+    const key = keyOf(fact)
+    const known = this.#open.get(key)
+    if (known !== undefined) this.#open.set(key, { ...known, count: known.count + 1 })
+    else if (this.#open.size < maxFacts) this.#open.set(key, fact)
+  }
+
+  /** Puts another fact in the place of one already added. */
+  replace(old: TextFact, fact: TextFact): void {
+    this.#open.delete(keyOf(old))
+    this.add(fact)
+  }
+
+  /** True when progress in the stream would change anything. */
+  awaitsProgress(stream: Stream): boolean {
+    for (const fact of this.#open.values()) if (fact.stream === stream) return true
+    return false
+  }
+
+  progressed(stream: Stream, rank: string): void {
+    for (const [key, fact] of this.#open) {
+      if (fact.stream !== stream || (fact.rank !== '' && rank !== '' && fact.rank !== rank)) continue
+      this.#open.delete(key)
+      if (this.#handled.size < maxFacts) this.#handled.set(key, { ...fact, handled: true })
+    }
+  }
+
+  /** All facts, by line. */
+  all(): readonly TextFact[] {
+    return [...this.#open.values(), ...this.#handled.values()].sort((a, b) => a.line - b.line)
+  }
+}
+
+const keyOf = (fact: TextFact): string => `${fact.rule} ${fact.rank}`

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { OutputReader, splitRank } from './output.ts'
+import { signatures } from './signatures/index.ts'
+
+function read(text: string | Buffer, cuts: readonly number[] = []) {
+  const reader = new OutputReader(signatures)
+  const bytes = Buffer.from(text)
+  const places = [0, ...[...cuts].sort((a, b) => a - b), bytes.length]
+  for (let i = 1; i < places.length; i++) reader.push('stdout', bytes.subarray(places[i - 1], places[i]))
+  return reader.end(100)
+}
+
+const oom = 'RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB'
+
+describe('facts', () => {
+  it('have the line of a saved log and the text without colours', () => {
+    const { facts, lines } = read(`one\ntwo\n\u001b[31m${oom}\u001b[0m\nfour`)
+    expect(facts).toMatchObject([{ line: 3, quote: oom, cause: 'cuda_oom', count: 1 }])
+    expect(lines).toBe(4)
+  })
+
+  it('are found whatever the line breaks: \\r\\n, lone \\r, none at the end', () => {
+    expect(read(`a\r\n10%\r20%\r${oom}`).facts).toMatchObject([{ line: 2, quote: oom }])
+  })
+
+  it('are found deep in a line without an end, in bounded memory', () => {
+    const { facts } = read(`${'x'.repeat(1_000_000)} ${oom} ${'y'.repeat(1_000_000)}`, [300_000, 999_990, 1_000_020])
+    expect(facts.map(({ cause }) => cause)).toContain('cuda_oom')
+  })
+
+  it('are counted, and kept once', () => {
+    expect(read(`${oom}\n`.repeat(50)).facts).toMatchObject([{ line: 1, count: 50 }])
+  })
+
+  it('keep their rank', () => {
+    const { facts } = read(`[rank3]: ${oom}\n[rank1]: ${oom}\n`)
+    expect(facts.map(({ rank }) => rank)).toEqual(['[rank3]:', '[rank1]:'])
+  })
+})
+
+describe('progress', () => {
+  it('after a complaint says that it was handled', () => {
+    expect(read(`${oom}\nstep 12 loss 0.4\n`).facts).toMatchObject([{ handled: true }])
+  })
+
+  it('before a complaint says nothing about it', () => {
+    expect(read(`step 12 loss 0.4\n${oom}\n`).facts).toMatchObject([{ handled: false }])
+  })
+
+  it('of another stream says nothing: what was held back comes late', () => {
+    const reader = new OutputReader(signatures)
+    reader.push('stderr', Buffer.from(`${oom}\n`))
+    reader.push('stdout', Buffer.from('step 12 loss 0.4\n'))
+    expect(reader.end(10).facts).toMatchObject([{ handled: false }])
+  })
+
+  it('of another rank says nothing', () => {
+    expect(read(`[rank3]: ${oom}\n[rank1]: step 12 loss 0.4\n`).facts).toMatchObject([{ handled: false }])
+  })
+
+  it('ends an episode: the same complaint afterwards counts again', () => {
+    const { facts } = read(`${oom}\nstep 12 loss 0.4\n${oom}\n`)
+    expect(facts).toMatchObject([
+      { line: 1, handled: true },
+      { line: 3, handled: false },
+    ])
+  })
+
+  it('is reported by its last line', () => {
+    expect(read('epoch 1 step 10 loss 0.9\nepoch 2 step 20 loss 0.4\nbye\n').progress).toMatchObject({
+      epoch: 2,
+      step: 20,
+      loss: 0.4,
+    })
+  })
+})
+
+describe('tracebacks', () => {
+  const traceback = (exception: string, line: number) =>
+    `Traceback (most recent call last):\n  File "/app/train.py", line ${line}, in f\n    raise Error("CUDA out of memory")\n${exception}\n`
+
+  it('are judged by their exception, not by the source they quote', () => {
+    expect(read(traceback('ValueError: bad shape', 7)).facts).toMatchObject([
+      { cause: 'python_exception', role: 'exception', frame: { file: '/app/train.py', line: 7 }, line: 4 },
+    ])
+  })
+
+  it('give the frame to what a row knows about the exception', () => {
+    expect(read(traceback(oom, 9)).facts).toMatchObject([{ cause: 'cuda_oom', role: 'root', frame: { line: 9 } }])
+  })
+
+  it('of a chain count once, by the root', () => {
+    const direct = '\nThe above exception was the direct cause of the following exception:\n\n'
+    const { facts } = read(`${traceback(oom, 5)}${direct}${traceback('RuntimeError: training failed', 6)}`)
+    expect(facts).toMatchObject([{ cause: 'cuda_oom', frame: { line: 5 } }])
+  })
+
+  it('of a chain that begins with a probe count by what came of it', () => {
+    const during = '\nDuring handling of the above exception, another exception occurred:\n\n'
+    const { facts } = read(
+      `${traceback("KeyError: 'cache'", 5)}${during}${traceback('FileNotFoundError: [Errno 2] No such file', 6)}`,
+    )
+    expect(facts).toMatchObject([{ cause: 'file_missing', frame: { line: 6 } }])
+  })
+
+  it('of two ranks are read apart though their lines mix', () => {
+    const a = traceback('ValueError: a', 1)
+      .split('\n')
+      .map((line) => `[rank0]: ${line}`)
+    const b = traceback('TypeError: b', 2)
+      .split('\n')
+      .map((line) => `[rank1]: ${line}`)
+    const { facts } = read(a.flatMap((line, i) => [line, b[i] ?? '']).join('\n'))
+    expect(facts.map(({ quote }) => quote)).toEqual(['ValueError: a', 'TypeError: b'])
+  })
+})
+
+describe('whatever comes', () => {
+  const pieces = fc.constantFrom(
+    oom,
+    'Traceback (most recent call last):',
+    '  File "a.py", line 3, in f',
+    'KeyError: 1',
+    'step 4 loss 0.1',
+    'connection reset, retrying',
+    'ünïcödé ✓',
+    '\u001b[2K',
+    '45%|###| 9/20 [00:01<00:01, 8.9it/s]',
+    '',
+  )
+  const logs = fc
+    .array(fc.tuple(pieces, fc.constantFrom('\n', '\r\n', '\r', '')), { maxLength: 40 })
+    .map((parts) => parts.flat().join(''))
+
+  it('the facts do not depend on where the chunks are cut', () => {
+    fc.assert(
+      fc.property(logs, fc.array(fc.nat(2_000), { maxLength: 8 }), (log, cuts) => {
+        const inside = cuts.filter((cut) => cut < Buffer.byteLength(log))
+        expect(read(log, inside)).toEqual(read(log))
+      }),
+    )
+  })
+
+  it('random bytes do no harm', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 5_000 }), (bytes) => {
+        const evidence = read(Buffer.from(bytes))
+        expect(evidence.bytes).toBe(bytes.length)
+      }),
+    )
+  })
+})
+
+it.each([
+  ['[rank3]:   File "a.py"', '[rank3]:', '  File "a.py"'],
+  ['2024-03-11T20:02:14.1183321Z Traceback', '', 'Traceback'],
+  ['(train_fn pid=4711) KeyError', '(train_fn pid=4711)', 'KeyError'],
+  ['[1,3]<stderr>:oops', '[1,3]<stderr>:', 'oops'],
+  ['  File "a.py"', '', '  File "a.py"'],
+])('%s is of rank %s', (line, rank, text) => {
+  expect(splitRank(line)).toEqual({ rank, text })
+})

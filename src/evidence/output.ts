@@ -1,0 +1,160 @@
+import { stripVTControlCharacters } from 'node:util'
+import type { Progress } from '../domain/attempt.ts'
+import { Facts, type Stream, type TextFact } from './facts.ts'
+import { type LineCount, LineScanner } from './lines.ts'
+import { progressNeedles, readProgress } from './progress.ts'
+import { type SignatureTable, searchFor } from './signature.ts'
+import { Tail } from './tail.ts'
+import { type Exception, isReason, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
+
+/** What the whole output of an attempt showed. */
+export interface OutputEvidence {
+  readonly facts: readonly TextFact[]
+  /** The end of the output, not redacted. */
+  readonly tail: string
+  readonly progress: Progress | null
+  readonly bytes: number
+  readonly lines: number
+}
+
+const maxQuoteChars = 500
+const maxTailBytes = 256 * 1024
+const maxRanks = 1_024
+
+// What launchers put before a line: a time stamp, a rank, an actor.
+const prefix =
+  /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z )?(?:(\[rank\d+\]:|\[\d+,\d+\]<std(?:out|err)>:|\([\w.:]+ pid=\d+[^)]*\)) ?)?/
+
+/** The rank that a line names, and the line without it. */
+export function splitRank(line: string): { readonly rank: string; readonly text: string } {
+  const found = prefix.exec(line)
+  return { rank: found?.[1] ?? '', text: line.slice(found?.[0].length ?? 0) }
+}
+
+/** Reads all of an output once, as it arrives, and keeps what tells something. Memory does not grow with the output. */
+export class OutputReader {
+  readonly #table: SignatureTable
+  readonly #search: RegExp
+  readonly #searchWithProgress: RegExp
+  readonly #facts = new Facts()
+  readonly #tail = new Tail(maxTailBytes)
+  readonly #tracebacks = new Map<string, TracebackReader>()
+  readonly #lastException = new Map<string, { readonly exception: Exception; readonly fact: TextFact }>()
+  readonly #scanners: Record<Stream, LineScanner>
+  readonly #count: LineCount = { lineFeeds: 0 }
+  readonly #openTracebacks: Record<Stream, number> = { stdout: 0, stderr: 0 }
+  #bytes = 0
+  #endsInLine = false
+
+  constructor(table: SignatureTable) {
+    this.#table = table
+    const needles = [...table.needles, ...tracebackNeedles]
+    this.#search = searchFor(needles)
+    this.#searchWithProgress = searchFor([...needles, ...progressNeedles])
+    this.#scanners = { stdout: this.#scanner('stdout'), stderr: this.#scanner('stderr') }
+  }
+
+  push(stream: Stream, chunk: Buffer): void {
+    if (chunk.length === 0) return
+    this.#bytes += chunk.length
+    this.#endsInLine = chunk.at(-1) !== 0x0a
+    this.#tail.push(chunk)
+    this.#scanners[stream].push(chunk)
+  }
+
+  /** @param tailLines how many lines of the end to keep */
+  end(tailLines: number): OutputEvidence {
+    this.#scanners.stdout.end()
+    this.#scanners.stderr.end()
+    const tail = this.#tail.text(tailLines)
+    return {
+      facts: this.#facts.all(),
+      tail,
+      progress:
+        tail
+          .split('\n')
+          .map(readProgress)
+          .findLast((progress) => progress !== undefined) ?? null,
+      bytes: this.#bytes,
+      lines: this.#count.lineFeeds + (this.#endsInLine ? 1 : 0),
+    }
+  }
+
+  #scanner(stream: Stream): LineScanner {
+    return new LineScanner(
+      {
+        search: () => {
+          if (this.#openTracebacks[stream] > 0) return undefined
+          return this.#facts.awaitsProgress(stream) ? this.#searchWithProgress : this.#search
+        },
+        judge: (line, number) => this.#judge(stream, line, number),
+      },
+      this.#count,
+    )
+  }
+
+  #judge(stream: Stream, raw: string, line: number): void {
+    const { rank, text } = splitRank(stripVTControlCharacters(raw))
+    const reader = this.#tracebackReader(stream, rank)
+    const wasOpen = reader.isOpen
+    const exception = reader.read(text)
+    if (reader.isOpen !== wasOpen) this.#openTracebacks[stream] += wasOpen ? -1 : 1
+    if (exception !== undefined) this.#addException(exception, stream, rank, line)
+    else if (!reader.isOpen) this.#judgeText(text, stream, rank, line)
+  }
+
+  #judgeText(text: string, stream: Stream, rank: string, line: number): void {
+    const match = this.#table.match(text.trim())
+    if (match !== undefined) {
+      const { id, cause } = match.signature
+      this.#facts.add({ ...this.#fact(text, stream, rank, line), rule: id, cause, role: match.role })
+    } else if (readProgress(text) !== undefined) this.#facts.progressed(stream, rank)
+  }
+
+  #addException(exception: Exception, stream: Stream, rank: string, line: number): void {
+    const match = this.#table.match(exception.text)
+    const frame = userFrame(exception.frames)
+    const fact: TextFact = {
+      ...this.#fact(exception.text, stream, rank, line),
+      rule: match?.signature.id ?? 'python-traceback',
+      cause: match?.signature.cause ?? 'python_exception',
+      // Nothing caught it: what a row only mostly means is what ended the program.
+      role: match === undefined ? 'exception' : 'root',
+      ...(frame === undefined ? {} : { frame }),
+    }
+    const key = `${stream} ${rank}`
+    const before = this.#lastException.get(key)
+    if (exception.link === 'none' || before === undefined) {
+      this.#facts.add(fact)
+      this.#lastException.set(key, { exception, fact })
+      return
+    }
+    const winner = rootOf(before, { exception, fact })
+    this.#facts.replace(before.fact, winner.fact)
+    this.#lastException.set(key, winner)
+  }
+
+  #fact(text: string, stream: Stream, rank: string, line: number) {
+    return { quote: text.trim().slice(0, maxQuoteChars), line, stream, rank, count: 1, handled: false }
+  }
+
+  #tracebackReader(stream: Stream, rank: string): TracebackReader {
+    const key = `${stream} ${rank}`
+    let reader = this.#tracebacks.get(key)
+    if (reader === undefined) {
+      reader = new TracebackReader()
+      if (this.#tracebacks.size < maxRanks) this.#tracebacks.set(key, reader)
+    }
+    return reader
+  }
+}
+
+type Raised = { readonly exception: Exception; readonly fact: TextFact }
+
+/** The root of two linked exceptions: the first, unless only the second says what is wrong. */
+function rootOf(first: Raised, second: Raised): Raised {
+  const saysMore = first.fact.role === 'exception' && second.fact.role === 'root'
+  const [root, other] = isReason(first.exception, second.exception) && !saysMore ? [first, second] : [second, first]
+  const frame = root.fact.frame ?? other.fact.frame
+  return frame === undefined ? root : { ...root, fact: { ...root.fact, frame } }
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { readProgress } from './progress.ts'
+
+it.each([
+  ['step 40/400 epoch 2 loss 0.5312', { step: 40, epoch: 2, loss: 0.5312 }],
+  ['Epoch 3: train_loss=1.2e-3', { step: null, epoch: 3, loss: 0.0012 }],
+  ["{'loss': 0.25, 'epoch': 1.5}", { step: null, epoch: 1.5, loss: 0.25 }],
+  [' 45%|####5     | 9/20 [00:01<00:01,  8.90it/s]', { step: 9, epoch: null, loss: null }],
+  ['iteration 17 done', { step: 17, epoch: null, loss: null }],
+])('%s is progress', (line, progress) => {
+  expect(readProgress(line)).toMatchObject(progress)
+})
+
+it.each(['Steps to reproduce', 'loading weights', 'stepping down', 'loss of connection'])('%s is none', (line) => {
+  expect(readProgress(line)).toBeUndefined()
+})

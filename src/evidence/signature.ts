@@ -1,0 +1,72 @@
+import type { Cause } from '../domain/causes.ts'
+import { toneBefore } from './tone.ts'
+
+/**
+ * How far a text may be believed.
+ * `root` names the reason by itself; `usual` mostly does, and yields to a root;
+ * `weak` is a hint, used when there is nothing better; `echo` is what a failure elsewhere makes others print.
+ */
+export type Role = 'root' | 'usual' | 'weak' | 'echo'
+
+/** One row of the table: a text that programs print, and what it means. */
+export interface Signature {
+  readonly id: string
+  readonly cause: Cause
+  readonly role: Role
+  readonly pattern: RegExp
+  /** Lower case; each text that `pattern` matches holds at least one of them. They find the lines worth a closer look. */
+  readonly needles: readonly string[]
+  /** Lines that lead to this row. */
+  readonly examples: readonly string[]
+  /** Lines that look alike and must not lead to it. */
+  readonly lookAlikes: readonly string[]
+  /** Where the wording comes from. */
+  readonly source: string
+}
+
+/** A row that matched, with the role left to it by how the line is said. */
+export interface Match {
+  readonly signature: Signature
+  readonly role: Role
+}
+
+const strength: Record<Role, number> = { root: 3, usual: 2, weak: 1, echo: 0 }
+
+/** Rows to match lines against, and the search that finds the lines worth matching. */
+export class SignatureTable {
+  readonly rows: readonly Signature[]
+  readonly needles: readonly string[]
+
+  constructor(rows: readonly Signature[]) {
+    this.rows = rows
+    this.needles = [...new Set(rows.flatMap((row) => row.needles))]
+  }
+
+  /** The strongest row that a line matches; the first of equals. */
+  match(line: string): Match | undefined {
+    let best: Match | undefined
+    for (const signature of this.rows) {
+      const role = roleIn(line, signature)
+      if (role !== undefined && (best === undefined || strength[role] > strength[best.role])) best = { signature, role }
+    }
+    return best
+  }
+}
+
+/** A search, ignoring case, for any of some plain texts. */
+export const searchFor = (texts: readonly string[]): RegExp =>
+  new RegExp(texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gi')
+
+function roleIn(line: string, signature: Signature): Role | undefined {
+  const found = signature.pattern.exec(line)
+  if (found === null) return undefined
+  switch (toneBefore(line, found.index)) {
+    case 'advice':
+    case 'report':
+      return undefined
+    case 'warning':
+      return signature.role === 'echo' ? 'echo' : 'weak'
+    case 'plain':
+      return signature.role
+  }
+}

@@ -1,0 +1,46 @@
+import { stripVTControlCharacters } from 'node:util'
+
+/** The end of an output, as a terminal would show it, in bounded memory. */
+export class Tail {
+  readonly #limitBytes: number
+  #chunks: Buffer[] = []
+  #bytes = 0
+
+  constructor(limitBytes: number) {
+    this.#limitBytes = limitBytes
+  }
+
+  push(chunk: Buffer): void {
+    this.#chunks.push(chunk)
+    this.#bytes += chunk.length
+    if (this.#bytes > 4 * this.#limitBytes) this.#compact()
+  }
+
+  /** The last lines: at most `lines`, control sequences removed, of overwritten progress only what was left standing. */
+  text(lines: number): string {
+    this.#compact()
+    const whole = stripVTControlCharacters(Buffer.concat(this.#chunks).toString('utf8')).split('\n')
+    if (whole.at(-1) === '') whole.pop()
+    return whole.slice(-lines).map(lastDrawn).join('\n')
+  }
+
+  #compact(): void {
+    const all = Buffer.concat(this.#chunks)
+    const kept = all.includes('\r') ? Buffer.from(overdrawn(all.toString('latin1')), 'latin1') : all
+    const end = Buffer.from(kept.subarray(-this.#limitBytes))
+    this.#chunks = [end]
+    this.#bytes = end.length
+  }
+}
+
+// Of "10%\r20%\r30%\n" the terminal shows "30%". Runs on bytes as latin1, so UTF-8 stays whole.
+const overdrawn = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line.includes('\r') ? lastDrawn(line) : line))
+    .join('\n')
+
+function lastDrawn(line: string): string {
+  const parts = line.split('\r')
+  return parts.findLast((part) => part !== '') ?? ''
+}

@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest'
+import { type Exception, isReason, TracebackReader, userFrame } from './traceback.ts'
+
+function exceptionsIn(text: string): readonly Exception[] {
+  const reader = new TracebackReader()
+  return text.split('\n').flatMap((line) => reader.read(line) ?? [])
+}
+
+it('reads the frames and the exception, with the carets of Python 3.11', () => {
+  const [exception] = exceptionsIn(`Traceback (most recent call last):
+  File "/app/train.py", line 10, in <module>
+    main()
+  File "/app/train.py", line 7, in main
+    return weights[3]
+           ~~~~~~~^^^
+IndexError: list index out of range`)
+  expect(exception).toEqual({
+    type: 'IndexError',
+    text: 'IndexError: list index out of range',
+    frames: [
+      { file: '/app/train.py', line: 10 },
+      { file: '/app/train.py', line: 7 },
+    ],
+    link: 'none',
+  })
+})
+
+it('reads an exception without a message', () => {
+  expect(exceptionsIn('Traceback (most recent call last):\n  File "a.py", line 1, in f\nAssertionError')[0]?.type).toBe(
+    'AssertionError',
+  )
+})
+
+it('reads a syntax error, which prints a frame and no header', () => {
+  const [exception] = exceptionsIn(`  File "/app/train.py", line 3
+    x = (
+        ^
+SyntaxError: '(' was never closed`)
+  expect(exception).toMatchObject({ type: 'SyntaxError', frames: [{ file: '/app/train.py', line: 3 }] })
+})
+
+it('reads what exception groups print with bars before it', () => {
+  const [group, member] = exceptionsIn(`  + Exception Group Traceback (most recent call last):
+  |   File "/app/a.py", line 3, in <module>
+  |     raise ExceptionGroup("two", [ValueError(1)])
+  | ExceptionGroup: two (1 sub-exception)
+  +-+---------------- 1 ----------------
+    | Traceback (most recent call last):
+    |   File "/app/a.py", line 9, in f
+    | ValueError: 1
+    +------------------------------------`)
+  expect(group).toMatchObject({ type: 'ExceptionGroup', frames: [{ file: '/app/a.py', line: 3 }] })
+  expect(member).toMatchObject({ type: 'ValueError', frames: [{ file: '/app/a.py', line: 9 }] })
+})
+
+it('links an exception to the one it came from', () => {
+  const exceptions = exceptionsIn(`Traceback (most recent call last):
+  File "a.py", line 1, in f
+KeyError: 'x'
+
+During handling of the above exception, another exception occurred:
+
+Traceback (most recent call last):
+  File "a.py", line 2, in g
+ValueError: no x
+
+The above exception was the direct cause of the following exception:
+
+Traceback (most recent call last):
+  File "a.py", line 3, in h
+RuntimeError: failed`)
+  expect(exceptions.map(({ link }) => link)).toEqual(['none', 'context', 'cause'])
+  const [key, value, runtime] = exceptions as [Exception, Exception, Exception]
+  expect(isReason(key, value)).toBe(false)
+  expect(isReason(value, runtime)).toBe(true)
+})
+
+it('does not take a frame in a text for a traceback', () => {
+  expect(exceptionsIn('  File "a.py", line 1\nloading weights: done')).toEqual([])
+})
+
+it.each([
+  ['/venv/lib/python3.11/site-packages/torch/nn/functional.py', false],
+  ['/usr/lib/python3.11/json/decoder.py', false],
+  ['/usr/lib/python3/dist-packages/numpy/core.py', false],
+  ['<frozen importlib._bootstrap>', false],
+  ['<string>', false],
+  ['C:\\Python311\\Lib\\json\\decoder.py', false],
+  ['/home/me/project/train.py', true],
+  ['train.py', true],
+  ['C:\\work\\train.py', true],
+])("%s is the user's own: %s", (file, isOwn) => {
+  expect(userFrame([{ file, line: 1 }]) !== undefined).toBe(isOwn)
+})
+
+it('stays small on endless frames', () => {
+  const reader = new TracebackReader()
+  reader.read('Traceback (most recent call last):')
+  for (let i = 1; i <= 3_000; i++) {
+    reader.read(`  File "a.py", line ${i}, in f`)
+    reader.read('    f()')
+  }
+  const exception = reader.read('RecursionError: maximum recursion depth exceeded')
+  if (exception !== undefined) expect(exception.frames.length).toBeLessThanOrEqual(200)
+})

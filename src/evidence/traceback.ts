@@ -1,0 +1,111 @@
+/** One frame of a Python traceback, as printed. */
+export interface Frame {
+  readonly file: string
+  readonly line: number
+}
+
+/** An exception that Python printed, with the frames above it, the deepest last. */
+export interface Exception {
+  readonly type: string
+  /** The whole line: type and message. */
+  readonly text: string
+  readonly frames: readonly Frame[]
+  /** How it follows from the exception printed before it. */
+  readonly link: 'none' | 'cause' | 'context'
+}
+
+const header = 'Traceback (most recent call last):'
+const frameLine = /^\s*File "(.+?)", line (\d+)(?:, in .+)?$/
+const exceptionLine = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?::\s|$)/
+const links = {
+  'The above exception was the direct cause of the following exception:': 'cause',
+  'During handling of the above exception, another exception occurred:': 'context',
+} as const
+
+/** Texts that a traceback may begin with. */
+export const tracebackNeedles = [
+  'traceback (most recent',
+  'file "',
+  'the above exception was',
+  'during handling of the above',
+] as const
+
+const maxFrames = 200
+const maxLines = 2_000
+
+/** Reads the tracebacks of one rank, a line at a time. */
+export class TracebackReader {
+  #frames: Frame[] = []
+  #lines = 0
+  /** `header` after "Traceback", `bare` after a lone frame, as a syntax error prints. */
+  #open: 'no' | 'header' | 'bare' = 'no'
+  #link: Exception['link'] = 'none'
+
+  /** True when the next lines belong to a traceback, whatever they say. */
+  get isOpen(): boolean {
+    return this.#open !== 'no'
+  }
+
+  /** Takes a line; gives the exception that it completes. */
+  read(line: string): Exception | undefined {
+    const text = line.replace(/^\s*(?:[|+] ?)+-*/, '').trimEnd()
+    if (text.endsWith(header)) {
+      this.#begin('header')
+      return undefined
+    }
+    const frame = frameLine.exec(text)
+    if (frame?.[1] !== undefined && frame[2] !== undefined) {
+      if (!this.isOpen) this.#begin('bare')
+      if (this.#frames.length === maxFrames) this.#frames.shift()
+      this.#frames.push({ file: frame[1], line: Number(frame[2]) })
+      return undefined
+    }
+    if (this.isOpen) return this.#readInside(text)
+    const link = links[text.trim() as keyof typeof links]
+    if (link !== undefined) this.#link = link
+    return undefined
+  }
+
+  #begin(open: 'header' | 'bare'): void {
+    this.#open = open
+    this.#frames = []
+    this.#lines = 0
+  }
+
+  #readInside(text: string): Exception | undefined {
+    this.#lines++
+    // Source lines, carets and "[Previous line repeated ...]" are indented; the exception is not.
+    const isInside = /^\s/.test(text) || (text === '' && this.#open === 'header' && this.#frames.length === 0)
+    if (isInside && this.#lines < maxLines) return undefined
+    const type = exceptionLine.exec(text)?.[1]
+    const wasBare = this.#open === 'bare'
+    const link = this.#link
+    this.#open = 'no'
+    this.#link = 'none'
+    if (type === undefined || (wasBare && !/Error$/.test(type))) return undefined
+    return { type, text, frames: this.#frames, link }
+  }
+}
+
+// Where installed packages, the standard library and generated code live.
+const notTheUsers =
+  /(?:^|[\\/])(?:site-packages|dist-packages)[\\/]|[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?[\\/]|[\\/]Lib[\\/](?!.*site-packages)|^<|[\\/]bin[\\/](?:torchrun|accelerate|deepspeed|ray)$|^\/tmp\/ray\//
+
+/** The deepest frame of the user's own code: not of a package, of the standard library, or of generated code. */
+export function userFrame(frames: readonly Frame[]): Frame | undefined {
+  return frames.findLast((frame) => !notTheUsers.test(frame.file))
+}
+
+// Raised to steer, and often the first half of "During handling of the above exception".
+const steering = new Set([
+  'KeyError',
+  'IndexError',
+  'AttributeError',
+  'StopIteration',
+  'ImportError',
+  'ModuleNotFoundError',
+])
+
+/** Of two linked exceptions, true when the first is the reason for the second and not only what led to trying it. */
+export const isReason = (first: Exception, second: Exception): boolean =>
+  second.link === 'cause' || !steering.has(first.type)

@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import * as z from 'zod'
+import { classify } from '../classify.ts'
+import type { FailureInfo } from '../domain/failure.ts'
+import { type Redact, redactionFor } from '../evidence/redact.ts'
+import { verdictLines } from '../report/plain.ts'
+import { readClassifyArgv } from '../settings/classify-argv.ts'
+import { systemClock } from './clock.ts'
+import type { Terminal } from './terminal.ts'
+
+const badUsage = 2
+
+/** `ml-run classify …`; gives the exit code: 0 when all was judged, 2 when something could not be read. */
+export async function classifyOnTerminal(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const request = readClassifyArgv(argv)
+  const redact = redactionFor(process.env)
+  try {
+    switch (request.kind) {
+      case 'bad':
+        for (const problem of request.problems) terminal.say(problem)
+        return badUsage
+      case 'jsonl':
+        return await classifyLines(request.file, redact, terminal)
+      case 'log': {
+        const failure = await classify(bytesOf(request.file), request, redact, now())
+        const text = request.json ? JSON.stringify(failure, null, 2) : verdictLines(failure).join('\n')
+        await print(terminal, `${text}\n`)
+        return 0
+      }
+    }
+  } catch (error) {
+    terminal.say(`${'file' in request ? request.file : ''}: ${error instanceof Error ? error.message : String(error)}`)
+    return badUsage
+  }
+}
+
+const LogLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  exit_code: z.int().nullish(),
+  signal: z.string().nullish(),
+  log: z.string(),
+})
+
+/** Judges each line by itself; one that cannot be read is named, and the others are judged all the same. */
+async function classifyLines(file: string, redact: Redact, terminal: Terminal): Promise<number> {
+  let number = 0
+  let unread = 0
+  for await (const text of createInterface({ input: bytesOf(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++
+    if (text.trim() === '') continue
+    const line = readLine(text)
+    if (typeof line === 'string') {
+      unread++
+      terminal.say(`${file}: line ${number}: ${line}`)
+      continue
+    }
+    const ending = { exitCode: line.exit_code ?? null, signal: line.signal ?? null }
+    const failure: FailureInfo = await classify([Buffer.from(line.log)], ending, redact, now())
+    await print(terminal, `${JSON.stringify({ id: line.id, failure })}\n`)
+  }
+  return unread === 0 ? 0 : badUsage
+}
+
+function readLine(text: string): z.infer<typeof LogLine> | string {
+  try {
+    const read = LogLine.safeParse(JSON.parse(text))
+    return read.success ? read.data : z.prettifyError(read.error)
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+const bytesOf = (file: string) => (file === '-' ? process.stdin : createReadStream(file))
+const print = async (terminal: Terminal, text: string) => terminal.pass('stdout', Buffer.from(text))
+const now = () => systemClock.iso(systemClock.now())

@@ -1,0 +1,90 @@
+import * as core from '@actions/core'
+import type { Manifest } from '../domain/manifest.ts'
+import type { WorkflowRun } from '../domain/task.ts'
+import type { Console } from '../ports.ts'
+import { annotations } from '../report/annotations.ts'
+import { type OutputName, outputValues, type UploadedArtifact } from '../report/outputs.ts'
+import type { Places } from '../report/paths.ts'
+import { Sink } from './sink.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** The log of a step. The runner reads stdout and stderr as one; through one pipe their order holds. */
+export class StepLog implements Console {
+  readonly #sink = new Sink(process.stdout)
+
+  pass(_stream: 'stdout' | 'stderr', chunk: Buffer): Promise<void> | undefined {
+    return this.#sink.write(chunk)
+  }
+
+  say(line: string): void {
+    this.#sink.writeLine(`ml-run: ${line}`)
+  }
+
+  beginGroup(title: string): void {
+    this.#sink.writeLine(`::group::${title}`)
+  }
+
+  endGroup(): void {
+    this.#sink.writeLine('::endgroup::')
+  }
+
+  flush(): Promise<void> {
+    return this.#sink.flush()
+  }
+}
+
+/** The run that this step is part of; null outside GitHub Actions. */
+export function workflowRun(env: Env): WorkflowRun | null {
+  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = env
+  if (repository === undefined || runId === undefined) return null
+  return {
+    repository,
+    workflow: env.GITHUB_WORKFLOW ?? '',
+    job: env.GITHUB_JOB ?? '',
+    run_id: runId,
+    run_attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
+    sha: env.GITHUB_SHA ?? '',
+    url: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/actions/runs/${runId}`,
+  }
+}
+
+/** Marks the user's own lines. */
+export function annotate(manifest: Manifest, places: Places): void {
+  for (const { level, message, title, file, line } of annotations(manifest, places)) {
+    const properties = {
+      title,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+    }
+    core[level](message, properties)
+  }
+}
+
+/** Adds a page to the summary of the run; a problem is a warning. */
+export async function writeSummary(markdown: string): Promise<void> {
+  try {
+    await core.summary.addRaw(markdown, true).write()
+  } catch (error) {
+    warn(`the step summary could not be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** Sets all outputs; a problem is a warning. */
+export function setOutputs(manifest: Manifest, manifestPath: string, artifact: UploadedArtifact | null): void {
+  setAll(outputValues(manifest, manifestPath, artifact))
+}
+
+/** Sets the outputs of a step that started nothing. */
+export const setFailedOutputs = (): void => setAll({ outcome: 'failure' })
+
+function setAll(values: Readonly<Partial<Record<OutputName, string>>>): void {
+  try {
+    for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
+  } catch (error) {
+    warn(`the outputs could not be set: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** A problem of reporting. It never decides the step. */
+export const warn = (text: string): void => core.warning(text, { title: 'ml-run' })

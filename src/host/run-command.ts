@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Command } from '../domain/task.ts'
+import { LocalEngine } from '../engine/local.ts'
+import { redactionFor } from '../evidence/redact.ts'
+import { exitCodeOf } from '../report/exit-code.ts'
+import { run } from '../run.ts'
+import { readArgv } from '../settings/argv.ts'
+import { readSettings } from '../settings/read.ts'
+import { taskOf } from '../settings/task.ts'
+import { cancelOnSignal } from './cancel.ts'
+import { systemClock } from './clock.ts'
+import { workingFolder } from './folders.ts'
+import { FolderRecords } from './records.ts'
+import type { Terminal } from './terminal.ts'
+import { reportOnTerminal } from './terminal-report.ts'
+
+/** A person presses Ctrl-C again when it takes too long; the signal of the first press may still be on its way then. */
+const minForceMs = 300
+const badUsage = 2
+
+/** `ml-run [options] -- COMMAND…`; gives the exit code. */
+export async function runOnTerminal(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const { env } = process
+  const { written, program, problems: argvProblems } = readArgv(argv)
+  const reading = readSettings(written)
+  const folder = workingFolder(reading.ok ? reading.settings['working-directory'] : '.', process.cwd())
+  const problems = [
+    ...argvProblems,
+    ...(reading.ok ? [] : reading.problems),
+    ...(folder.problem === null ? [] : [folder.problem]),
+  ]
+  if (!reading.ok || problems.length > 0) {
+    terminal.say(
+      `nothing was started:\n${problems.map((problem) => `  ${problem}`).join('\n')}\nml-run --help says what there is`,
+    )
+    return badUsage
+  }
+
+  const { settings } = reading
+  const id = `${systemClock.iso(systemClock.now()).replace(/[-:]|\.\d+/g, '')}-${randomUUID().slice(0, 8)}`
+  const records = new FolderRecords([join('.ml-run', id), join(tmpdir(), 'ml-run', id)], (text) =>
+    terminal.say(`warning: ${text}`),
+  )
+  const cancel = cancelOnSignal(Number.POSITIVE_INFINITY, minForceMs)
+  const command: Command =
+    program.length > 0
+      ? { kind: 'program', argv: [...program] }
+      : { kind: 'script', script: settings.run ?? '', shell: settings.shell }
+  const manifest = await run(
+    {
+      task: taskOf(settings, { id, command, workingDirectory: folder.path, workflowRun: null }),
+      settings,
+      redact: redactionFor(env),
+    },
+    {
+      engine: new LocalEngine('inherit'),
+      clock: systemClock,
+      console: terminal,
+      records,
+      cancel,
+      env,
+      publish: async (ended) => reportOnTerminal(ended, settings, records, terminal),
+    },
+  )
+  return exitCodeOf(manifest, cancel.requested.aborted ? cancel.requested.reason : null)
+}

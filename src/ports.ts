@@ -1,0 +1,80 @@
+import type { Manifest } from './domain/manifest.ts'
+import type { Command } from './domain/task.ts'
+import type { Ending } from './evidence/ending.ts'
+import type { Stream } from './evidence/facts.ts'
+
+/** What ends an attempt before its command does. */
+export interface Limit {
+  readonly ms: number
+  readonly by: 'attempt_timeout' | 'total_timeout'
+}
+
+/** A wish to end everything, from a person or the runner. */
+export interface Cancel {
+  /** Aborted once, with the name of the signal as its reason. */
+  readonly requested: AbortSignal
+  /** Aborted when whoever asked does not want to wait any longer. */
+  readonly forced: AbortSignal
+  /** The longest that a command may take to end after it, in milliseconds. */
+  readonly maxGraceMs: number
+}
+
+/** One start of a command. */
+export interface AttemptPlan {
+  readonly command: Command
+  readonly workingDirectory: string
+  readonly env: Readonly<Record<string, string>>
+  readonly limit: Limit | null
+  readonly gracePeriodMs: number
+  readonly cancel: Cancel
+  /** Takes what the command prints, as it comes; a promise asks to wait with the next chunk of that stream. */
+  readonly onOutput: (stream: Stream, chunk: Buffer) => Promise<void> | undefined
+}
+
+/** Where commands run. */
+export interface Engine {
+  /** Runs a command to its end. What goes wrong is in the ending; it never throws. Nothing of it is alive afterwards. */
+  readonly run: (plan: AttemptPlan) => Promise<Ending>
+}
+
+/** Time, replaced in tests. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** RFC 3339, UTC. */
+  readonly iso: (ms: number) => string
+  /** Waits; ends early, without an error, when aborted. */
+  readonly sleep: (ms: number, abort: AbortSignal) => Promise<void>
+}
+
+/** Where people read along. */
+export interface Console {
+  /** Passes bytes of the command on; a promise says that the reader is behind. */
+  readonly pass: (stream: Stream, chunk: Buffer) => Promise<void> | undefined
+  /** Says a line of ml-run's own. */
+  readonly say: (line: string) => void
+  /** Puts what follows under a heading that can be folded. */
+  readonly beginGroup: (title: string) => void
+  readonly endGroup: () => void
+}
+
+/** Where the record is kept. Problems are told to people and never thrown. */
+export interface Records {
+  /** Puts the manifest in the place of the last one, whole or not at all. */
+  readonly save: (manifest: Manifest) => Promise<void>
+  /** Keeps the end of an attempt's output, redacted. */
+  readonly saveTail: (attempt: number, text: string) => Promise<void>
+}
+
+/** Everything that the loop needs of the world. */
+export interface Host {
+  readonly engine: Engine
+  readonly clock: Clock
+  readonly console: Console
+  readonly records: Records
+  readonly cancel: Cancel
+  /** The environment of ml-run itself. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Tells people and later steps how it went. */
+  readonly publish: (manifest: Manifest) => Promise<void>
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { about } from './domain/causes.ts'
+import type { FailureInfo } from './domain/failure.ts'
+import { Manifest } from './domain/manifest.ts'
+import { systemClock } from './host/clock.ts'
+import { StepLog, warn } from './host/github.ts'
+import { FolderRecords } from './host/records.ts'
+import { type Done, reportFromPost } from './host/step-report.ts'
+import { defaultPolicy } from './policy/policy.ts'
+import { abandoned, isUnfinished, retryCount } from './report/manifest.ts'
+import { writtenInputs } from './settings/inputs.ts'
+import { readSettings } from './settings/read.ts'
+
+const uploadDeadlineMs = 120_000
+
+/** Finishes what main could not: the record, its upload, the summary. */
+async function post(): Promise<void> {
+  const folder = core.getState('folder')
+  const reading = readSettings(writtenInputs(process.env))
+  if (folder === '' || !reading.ok) return
+  const done: Done = JSON.parse(core.getState('done') || '{"uploaded":false,"summarised":false}')
+  let manifest = Manifest.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')))
+  if (isUnfinished(manifest)) {
+    const now = systemClock.iso(systemClock.now())
+    manifest = abandoned(manifest, killedWhileRunning(manifest, now), now)
+    await new FolderRecords([folder], warn).save(manifest)
+  }
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
+  await reportFromPost(
+    manifest,
+    {
+      settings: reading.settings,
+      places: { workspace, workingDirectory: manifest.task.working_directory },
+      folder,
+      uploadDeadlineMs,
+      hurry: new AbortController().signal,
+    },
+    done,
+  )
+}
+
+function killedWhileRunning(manifest: Manifest, now: string): FailureInfo {
+  const cause = 'ml_run_killed'
+  const { class: failureClass, suggestion } = about(cause)
+  return {
+    class: failureClass,
+    log_tail: '',
+    suggestion,
+    auto_retried: false,
+    retry_count: retryCount(manifest),
+    retry_cap: defaultPolicy[failureClass].retries,
+    classified_at: now,
+    context: {
+      cause,
+      confidence: 'likely',
+      evidence: `the record ends while attempt ${manifest.attempts.length} was ${manifest.status}`,
+      rule: 'record-without-end',
+    },
+  }
+}
+
+const log = new StepLog()
+try {
+  await post()
+} catch (error) {
+  warn(`the record could not be finished: ${error instanceof Error ? error.message : String(error)}`)
+}
+await log.flush()
+process.exit(0)

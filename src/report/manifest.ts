@@ -1,0 +1,125 @@
+import type { Attempt, Decision } from '../domain/attempt.ts'
+import type { FailureInfo } from '../domain/failure.ts'
+import type { Manifest } from '../domain/manifest.ts'
+import type { Task } from '../domain/task.ts'
+import { type Ending, isSuccess } from '../evidence/ending.ts'
+import type { OutputEvidence } from '../evidence/output.ts'
+import { rulesVersion } from '../evidence/signatures/index.ts'
+import type { Verdict } from '../verdict/verdict.ts'
+
+/** A record that has just begun. */
+export const begin = (task: Task, version: string, now: string): Manifest => ({
+  schema_version: 1,
+  tool: { name: 'ml-run', version },
+  rules_version: rulesVersion,
+  task,
+  status: 'running',
+  started_at: now,
+  finished_at: null,
+  failure: null,
+  attempts: [],
+})
+
+/** The record when an attempt starts. */
+export const withStarted = (manifest: Manifest, number: number, now: string): Manifest => ({
+  ...manifest,
+  status: 'running',
+  attempts: [
+    ...manifest.attempts,
+    {
+      number,
+      status: 'running',
+      started_at: now,
+      finished_at: null,
+      duration_ms: null,
+      ended_by: null,
+      exit_code: null,
+      signal: null,
+      failure: null,
+      evidence: [],
+      rivals: [],
+      decision: null,
+      progress: null,
+      resources: null,
+    },
+  ],
+})
+
+/** How the last attempt went. */
+export interface AttemptResult {
+  readonly ending: Ending
+  readonly output: OutputEvidence
+  readonly durationMs: number
+  readonly finishedAt: string
+  /** Null when it succeeded. */
+  readonly failed: { readonly verdict: Verdict; readonly decision: Decision; readonly failure: FailureInfo } | null
+}
+
+/** The record when the last attempt has ended. */
+export function withEnded(manifest: Manifest, result: AttemptResult): Manifest {
+  const { ending, output, failed } = result
+  const attempts = manifest.attempts.map((attempt, i) =>
+    i < manifest.attempts.length - 1 ? attempt : ended(attempt, result),
+  )
+  const status = failed?.decision.kind === 'retry' ? 'retrying' : statusOf(ending)
+  return { ...manifest, attempts, status, failure: failed?.failure ?? null }
+
+  function ended(attempt: Attempt, { durationMs, finishedAt }: AttemptResult): Attempt {
+    return {
+      ...attempt,
+      status: statusOf(ending),
+      finished_at: finishedAt,
+      duration_ms: durationMs,
+      ended_by: ending.endedBy,
+      exit_code: ending.exitCode,
+      signal: ending.signal,
+      failure: failed?.failure ?? null,
+      evidence: [...(failed?.verdict.evidence ?? [])],
+      rivals: [...(failed?.verdict.rivals ?? [])],
+      decision: failed?.decision ?? null,
+      progress: output.progress,
+      resources: { output_bytes: output.bytes, output_lines: output.lines },
+    }
+  }
+}
+
+/** The record of a task that is over. */
+export const finish = (manifest: Manifest, now: string): Manifest => ({ ...manifest, finished_at: now })
+
+/** The record of a task that was cancelled while it waited for its next attempt: the last failure was not retried after all. */
+export function cancelledWhileWaiting(manifest: Manifest): Manifest {
+  const notRetried = (failure: FailureInfo | null) => (failure === null ? null : { ...failure, auto_retried: false })
+  const attempts = manifest.attempts.map((attempt, i) =>
+    i < manifest.attempts.length - 1
+      ? attempt
+      : {
+          ...attempt,
+          failure: notRetried(attempt.failure),
+          decision: { kind: 'stop' as const, reason: 'the task was cancelled while it waited for the next attempt' },
+        },
+  )
+  return { ...manifest, attempts, status: 'cancelled', failure: notRetried(manifest.failure) }
+}
+
+/** The record of a task whose ml-run was killed before it could say the end; `failure` is what is to be said about that. */
+export const abandoned = (manifest: Manifest, failure: FailureInfo, now: string): Manifest => ({
+  ...manifest,
+  status: 'failed',
+  finished_at: now,
+  failure,
+  attempts: manifest.attempts.map((attempt) =>
+    attempt.finished_at !== null ? attempt : { ...attempt, status: 'failed', finished_at: now, failure },
+  ),
+})
+
+/** True while the record waits for an end. */
+export const isUnfinished = (manifest: Manifest): boolean => manifest.finished_at === null
+
+/** True when there is something to read about: a failure, or a success that took more than one attempt. */
+export const isEventful = (manifest: Manifest): boolean => manifest.status !== 'succeeded' || retryCount(manifest) > 0
+
+const statusOf = (ending: Ending): Manifest['status'] =>
+  isSuccess(ending) ? 'succeeded' : ending.endedBy === 'cancel' ? 'cancelled' : 'failed'
+
+/** Retries of a task so far. */
+export const retryCount = (manifest: Manifest): number => Math.max(0, manifest.attempts.length - 1)

@@ -1,0 +1,49 @@
+import type { Attempt } from '../domain/attempt.ts'
+import { formatDuration } from '../domain/duration.ts'
+import type { FailureInfo } from '../domain/failure.ts'
+import type { Manifest } from '../domain/manifest.ts'
+import { titleOf } from './annotations.ts'
+
+/** How an attempt ended, in a few words: `exit code 1`, `SIGKILL`, `attempt-timeout (exit code 0)`. */
+export function endingInWords({ ended_by, exit_code, signal }: Attempt): string {
+  const how = signal ?? (exit_code === null ? '' : `exit code ${exit_code}`)
+  if (ended_by === null) return 'still running'
+  if (ended_by === 'exit' || ended_by === 'signal') return how
+  const by =
+    { cancel: 'cancelled', spawn_error: 'could not be started' }[ended_by as string] ?? ended_by.replaceAll('_', '-')
+  return how === '' ? by : `${by} (${how})`
+}
+
+/** A verdict in a few lines. */
+export function verdictLines(failure: FailureInfo): readonly string[] {
+  const { context } = failure
+  const at = context.line === undefined ? '' : ` (line ${context.line})`
+  return [
+    `${titleOf(failure)}, ${context.confidence}`,
+    ...(context.evidence === '' ? [] : [`evidence${at}: ${context.evidence}`]),
+    ...(context.location === undefined ? [] : [`location: ${context.location}`]),
+    `what to do: ${failure.suggestion}`,
+  ]
+}
+
+/** What is said on the terminal after a failed attempt. */
+export function attemptLines(attempt: Attempt, maxAttempts: number): readonly string[] {
+  const { failure, decision } = attempt
+  if (failure === null || decision === null) return []
+  const took = formatDuration(attempt.duration_ms ?? 0)
+  return [
+    `attempt ${attempt.number} of at most ${maxAttempts} failed after ${took}: ${endingInWords(attempt)}`,
+    ...verdictLines(failure),
+    decision.kind === 'stop'
+      ? `not retried: ${decision.reason}`
+      : `${decision.reason}${decision.delay_ms === 0 ? '' : `, after ${formatDuration(decision.delay_ms)}`}`,
+  ]
+}
+
+/** What is said when a task is over. */
+export function closingLine(manifest: Manifest, durationMs: number, manifestPath: string | null): string {
+  const count = manifest.attempts.length
+  const attempts = count === 1 ? '' : ` in ${count} attempts`
+  const record = manifestPath === null ? 'no record could be written' : `record: ${manifestPath}`
+  return `${manifest.status}${attempts} after ${formatDuration(durationMs)}; ${record}`
+}

@@ -1,0 +1,87 @@
+import type { Attempt } from '../domain/attempt.ts'
+import { formatDuration } from '../domain/duration.ts'
+import type { FailureInfo } from '../domain/failure.ts'
+import type { Manifest } from '../domain/manifest.ts'
+import { titleOfCause } from './annotations.ts'
+import { maxSummaryBytes } from './limits.ts'
+import { block, code, escaped, folded, table } from './markdown.ts'
+import type { UploadedArtifact } from './outputs.ts'
+import { endingInWords } from './plain.ts'
+
+/** Where a reader can go from a summary. */
+export interface Links {
+  readonly artifact: UploadedArtifact | null
+  readonly manifestPath: string
+}
+
+/** A page in Markdown about a task, at most `maxSummaryBytes` long: the tails are shortened until it fits. */
+export function summary(manifest: Manifest, links: Links): string {
+  for (const tailChars of [64_000, 16_000, 4_000, 0]) {
+    const page = pageWith(manifest, links, tailChars)
+    if (Buffer.byteLength(page) <= maxSummaryBytes) return page
+  }
+  return `${heading(manifest)}\n\nThe summary was too long to be shown; the record has it all: ${code(links.manifestPath)}\n`
+}
+
+function pageWith(manifest: Manifest, links: Links, tailChars: number): string {
+  const { failure } = manifest
+  return [
+    heading(manifest),
+    ...(failure === null ? [] : failureParts(failure)),
+    attemptsTable(manifest),
+    ...manifest.attempts.flatMap((attempt) => tailPart(attempt, tailChars)),
+    linksLine(manifest, links),
+    '',
+  ].join('\n\n')
+}
+
+function heading(manifest: Manifest): string {
+  const marks = { succeeded: '✅', failed: '❌', cancelled: '⏹️', queued: '⏳', running: '⏳', retrying: '⏳' }
+  const count = manifest.attempts.length
+  const after = count > 1 ? ` after ${count} attempts` : ''
+  return `### ${marks[manifest.status]} ml-run: ${manifest.status}${after}`
+}
+
+function failureParts({ class: failureClass, context, suggestion }: FailureInfo): readonly string[] {
+  const location = context.location === undefined ? '' : ` at ${code(context.location)}`
+  const line = context.line === undefined ? '' : `, line ${context.line} of the output`
+  return [
+    `**${failureClass}**${location}: ${escaped(titleOfCause(context.cause))} (${code(context.cause)}, ${context.confidence})`,
+    ...(context.evidence === '' ? [] : [`> ${code(context.evidence)}${line}`]),
+    `**What to do:** ${escaped(suggestion)}`,
+  ]
+}
+
+function attemptsTable(manifest: Manifest): string {
+  return table(
+    ['attempt', 'started', 'took', 'ended', 'class', 'cause', 'decision'],
+    manifest.attempts.map((attempt) => [
+      String(attempt.number),
+      attempt.started_at.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'),
+      attempt.duration_ms === null ? '' : formatDuration(attempt.duration_ms),
+      escaped(attempt.status === 'succeeded' ? 'succeeded' : endingInWords(attempt)),
+      attempt.failure?.class ?? '',
+      attempt.failure === null ? '' : code(attempt.failure.context.cause),
+      decisionCell(attempt),
+    ]),
+  )
+}
+
+function decisionCell({ decision }: Attempt): string {
+  if (decision === null) return ''
+  const wait = decision.kind === 'retry' && decision.delay_ms > 0 ? ` after ${formatDuration(decision.delay_ms)}` : ''
+  return escaped(`${decision.kind}${wait}: ${decision.reason}`)
+}
+
+function tailPart({ number, failure }: Attempt, chars: number): readonly string[] {
+  if (failure === null || failure.log_tail === '' || chars === 0) return []
+  return [folded(`End of the output of attempt ${number}`, block(failure.log_tail.slice(-chars)))]
+}
+
+function linksLine({ task }: Manifest, { artifact, manifestPath }: Links): string {
+  const links = [
+    ...(task.workflow_run === null ? [] : [`[run](${encodeURI(task.workflow_run.url)})`]),
+    ...(artifact === null ? [`record: ${code(manifestPath)}`] : [`[artifact](${encodeURI(artifact.url)})`]),
+  ]
+  return links.join(' · ')
+}

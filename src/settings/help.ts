@@ -1,0 +1,42 @@
+import { type Setting, settingNames, settings } from './table.ts'
+
+const placeholder = (setting: Setting): string => {
+  switch (setting.type) {
+    case 'choice':
+      return setting.choices.join('|')
+    case 'boolean':
+      return 'true|false'
+    case 'duration':
+      return 'DURATION'
+    case 'integer':
+      return 'N'
+    case 'text':
+      return 'TEXT'
+  }
+}
+
+/** What `ml-run --help` says. */
+export function help(version: string): string {
+  const options = settingNames.flatMap((name) => {
+    const setting: Setting = settings[name]
+    if (setting.actionOnly) return []
+    const initial = setting.default === null ? '' : ` [${setting.default}]`
+    return [`  --${name} ${placeholder(setting)}${initial}`, `      ${setting.help}`]
+  })
+  return `ml-run ${version}: runs a training command, finds out why it failed, retries it when that can help, and leaves a record.
+
+Usage:
+  ml-run [options] -- COMMAND…          run a command without a shell
+  ml-run [options] --run SCRIPT         run a script in a shell
+  ml-run classify [FILE|-] [--exit-code N] [--signal NAME] [--json]
+                                        say why a saved log failed
+  ml-run classify --jsonl FILE          the same for many: lines {"id","exit_code","signal","log"} in, {"id","failure"} out
+
+Options:
+${options.join('\n')}
+  --help, --version
+
+Exit code: 0 only when the command exited 0 by itself; else the command's own, 128 + n for signal n,
+124 for a time limit, 2 for bad usage. The record is kept under .ml-run/.
+`
+}

@@ -1,0 +1,97 @@
+/** Every setting, once: inputs of the action, flags of the command line and the tables of the README are made from this. */
+export const settings = {
+  run: {
+    type: 'text',
+    default: null,
+    help: 'The command to run, as in a `run:` step; several lines are a script.',
+  },
+  shell: {
+    type: 'text',
+    default: 'bash',
+    help: 'The shell for `run`: `bash`, `sh`, `python`, `pwsh`, `powershell`, `cmd`, or a command with `{0}` for the script file.',
+  },
+  'working-directory': {
+    type: 'text',
+    default: '.',
+    help: 'Where the command runs.',
+  },
+  'attempt-timeout': {
+    type: 'duration',
+    default: null,
+    help: 'The longest that one attempt may take; none unless given.',
+  },
+  'total-timeout': {
+    type: 'duration',
+    default: null,
+    help: 'The longest that all attempts and the waits between them may take; none unless given.',
+  },
+  'grace-period': {
+    type: 'duration',
+    default: '10s',
+    min: 0,
+    help: 'How long a command that is to end may take between SIGTERM and SIGKILL. On a cancel at most 5s, since the runner allows no more.',
+  },
+  'log-tail-lines': {
+    type: 'integer',
+    default: '200',
+    min: 1,
+    max: 5_000,
+    help: 'How many lines of the end of the output the record keeps (at most 256 KiB).',
+  },
+  'artifact-name': {
+    type: 'text',
+    default: 'ml-run ${{ github.job }} ${{ toJSON(matrix) }} ${{ github.run_attempt }}',
+    actionOnly: true,
+    help: 'The name of the artifact. Characters that GitHub refuses become dashes; a number is added when the name is taken.',
+  },
+  'retention-days': {
+    type: 'integer',
+    default: null,
+    min: 1,
+    max: 400,
+    actionOnly: true,
+    help: "How many days the artifact is kept; the repository's own setting unless given.",
+  },
+  upload: {
+    type: 'choice',
+    choices: ['on-failure', 'always', 'never'],
+    default: 'on-failure',
+    actionOnly: true,
+    help: 'When the record is uploaded as an artifact. A task that succeeded after a retry counts as a failure here: it has one to read.',
+  },
+  summary: {
+    type: 'choice',
+    choices: ['on-failure', 'always', 'never'],
+    default: 'always',
+    help: 'When a summary is written: to the page of the run, or to `summary.md` beside the manifest.',
+  },
+  annotations: {
+    type: 'boolean',
+    default: 'true',
+    help: "Whether the failure is marked on the user's own line: an annotation in GitHub, `file:line: error:` in a terminal.",
+  },
+} as const satisfies Record<string, Setting>
+
+interface Base {
+  /** As written by a user; null: no value unless given. */
+  readonly default: string | null
+  /** One line for README and `--help`. */
+  readonly help: string
+  /** Without meaning on the command line, and refused there. */
+  readonly actionOnly?: true
+}
+
+/** What a setting accepts. Durations and integers may have bounds, in milliseconds for durations. */
+export type Setting = Base &
+  (
+    | { readonly type: 'text' | 'boolean' }
+    | { readonly type: 'duration'; readonly min?: number }
+    | { readonly type: 'integer'; readonly min: number; readonly max: number }
+    | { readonly type: 'choice'; readonly choices: readonly string[] }
+  )
+
+/** The name of a setting, as users write it. */
+export type SettingName = keyof typeof settings
+
+/** All settings in the order of the table. */
+export const settingNames = Object.keys(settings) as readonly SettingName[]

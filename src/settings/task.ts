@@ -1,0 +1,23 @@
+import type { Command, Task, WorkflowRun } from '../domain/task.ts'
+import type { Settings } from './read.ts'
+
+/** What only the entry knows. */
+export interface TaskContext {
+  readonly id: string
+  readonly command: Command
+  /** Absolute. */
+  readonly workingDirectory: string
+  readonly workflowRun: WorkflowRun | null
+}
+
+/** The task that the settings describe. */
+export const taskOf = (settings: Settings, context: TaskContext): Task => ({
+  id: context.id,
+  command: context.command,
+  working_directory: context.workingDirectory,
+  attempt_timeout_ms: settings['attempt-timeout'],
+  total_timeout_ms: settings['total-timeout'],
+  datasets: [],
+  tracking: 'off',
+  workflow_run: context.workflowRun,
+})

@@ -1,0 +1,66 @@
+import type { Evidence, Rival } from '../domain/attempt.ts'
+import { about } from '../domain/causes.ts'
+import { precedence } from './precedence.ts'
+import type { AttemptEvidence, Candidate, Verdict } from './verdict.ts'
+
+const maxRivals = 10
+
+/** Why a failed attempt failed: the first candidate of the first rung that has one. */
+export function judge(evidence: AttemptEvidence): Verdict {
+  const rungs = precedence.map((rung) => ({ ...rung, found: rung.candidates(evidence) }))
+  const deciding = rungs.find((rung) => rung.found.length > 0)
+  const winner = deciding?.found[0]
+  const all = rungs.flatMap((rung) => rung.found)
+  if (deciding === undefined || winner === undefined) return unexplained(evidence, all.map(asEvidence))
+  const { class: failureClass, suggestion } = about(winner.cause)
+  const frame = winner.frame ?? all.find((other) => other.cause === winner.cause && other.frame !== undefined)?.frame
+  return {
+    class: failureClass,
+    cause: winner.cause,
+    confidence: deciding.confidence,
+    rule: winner.rule,
+    quote: winner.quote,
+    ...(winner.line === undefined ? {} : { line: winner.line }),
+    ...(frame === undefined ? {} : { location: frame }),
+    suggestion,
+    evidence: all.map(asEvidence),
+    rivals: rungs
+      .flatMap((rung) => rung.found.map((found) => ({ found, rung: rung.name })))
+      .filter(({ found }) => found !== winner && found.cause !== winner.cause)
+      .slice(0, maxRivals)
+      .map(({ found, rung }) =>
+        rival(found, rung === deciding.name ? 'it came later' : `${deciding.name} outranks ${rung}`),
+      ),
+  }
+}
+
+function unexplained({ ending }: AttemptEvidence, evidence: readonly Evidence[]): Verdict {
+  const quote = ending.exitCode === null ? '' : `exit code ${ending.exitCode}`
+  return {
+    class: 'unknown',
+    cause: 'unknown',
+    confidence: 'guess',
+    rule: 'nothing-known',
+    quote,
+    suggestion: about('unknown').suggestion,
+    evidence,
+    rivals: [],
+  }
+}
+
+const asEvidence = ({ source, rule, cause, quote, line, count, handled }: Candidate): Evidence => ({
+  source,
+  rule,
+  cause,
+  quote,
+  ...(line === undefined ? {} : { line }),
+  count,
+  handled,
+})
+
+const rival = ({ cause, quote }: Candidate, because: string): Rival => ({
+  cause,
+  class: about(cause).class,
+  quote,
+  lost_because: because,
+})

@@ -1,0 +1,122 @@
+import type { Cause } from '../domain/causes.ts'
+import type { Confidence } from '../domain/failure.ts'
+import { signalOfExitCode } from '../domain/signal.ts'
+import type { TextFact } from '../evidence/facts.ts'
+import type { AttemptEvidence, Candidate } from './verdict.ts'
+
+/** One rung of the ladder: what it looks at, and how far it may be believed. */
+export interface Rung {
+  readonly name: string
+  readonly confidence: Confidence
+  readonly candidates: (evidence: AttemptEvidence) => readonly Candidate[]
+}
+
+// Sent from outside the program; nobody raises these against itself.
+const outside: Readonly<Record<string, Cause>> = {
+  SIGKILL: 'sigkill',
+  SIGTERM: 'sigterm',
+  SIGHUP: 'sighup',
+  SIGINT: 'interrupted',
+  SIGXCPU: 'cpu_time_limit',
+  SIGXFSZ: 'file_size_limit',
+}
+// The processor stopped it at an instruction.
+const crash: Readonly<Record<string, Cause>> = {
+  SIGSEGV: 'segfault',
+  SIGBUS: 'bus_error',
+  SIGILL: 'illegal_instruction',
+  SIGFPE: 'arithmetic_fault',
+  SIGSYS: 'forbidden_system_call',
+}
+// The program gave up by itself, after saying why.
+const gaveUp: Readonly<Record<string, Cause>> = { SIGABRT: 'abort', SIGPIPE: 'broken_pipe' }
+const exitCodes: Readonly<Record<number, Cause>> = { 124: 'timeout', 126: 'not_executable', 127: 'command_not_found' }
+
+/** From the most trusted to the least; the first rung that has a candidate decides. */
+export const precedence: readonly Rung[] = [
+  { name: 'what ml-run did itself', confidence: 'certain', candidates: ownDoing },
+  { name: 'decisive text', confidence: 'certain', candidates: texts((fact) => fact.role === 'root' && !fact.handled) },
+  { name: 'a signal from outside', confidence: 'likely', candidates: signalsIn(outside) },
+  {
+    name: 'an uncaught exception',
+    confidence: 'likely',
+    candidates: texts((fact) => fact.role === 'exception' && !fact.handled),
+  },
+  { name: 'a crash', confidence: 'likely', candidates: signalsIn(crash) },
+  { name: 'usual text', confidence: 'likely', candidates: texts((fact) => fact.role === 'usual' && !fact.handled) },
+  { name: 'an abort', confidence: 'likely', candidates: signalsIn(gaveUp) },
+  { name: 'any other signal', confidence: 'guess', candidates: otherSignals },
+  { name: 'an exit code with a meaning', confidence: 'guess', candidates: exitCode },
+  { name: 'a hint', confidence: 'guess', candidates: texts((fact) => fact.role === 'weak' && !fact.handled) },
+  // The training went on after it, or so it seemed; better than nothing, and only for what names a reason by itself.
+  {
+    name: 'text before the last progress',
+    confidence: 'guess',
+    candidates: texts((fact) => fact.handled && (fact.role === 'root' || fact.role === 'exception')),
+  },
+]
+
+function ownDoing({ ending }: AttemptEvidence): readonly Candidate[] {
+  const cause = (
+    {
+      cancel: 'cancelled',
+      attempt_timeout: 'attempt_timeout',
+      total_timeout: 'total_timeout',
+      spawn_error:
+        ending.exitCode === 127 ? 'command_not_found' : ending.exitCode === 126 ? 'not_executable' : 'spawn_failed',
+      hang: 'timeout',
+      preflight: 'dataset_missing',
+      exit: null,
+      signal: null,
+    } as const satisfies Record<typeof ending.endedBy, Cause | null>
+  )[ending.endedBy]
+  return cause === null
+    ? []
+    : [candidate('engine', cause, `ended-by-${ending.endedBy.replaceAll('_', '-')}`, ending.detail)]
+}
+
+function texts(wanted: (fact: TextFact) => boolean): Rung['candidates'] {
+  return ({ facts }) => facts.filter(wanted).map((fact) => ({ ...fact, source: 'output' }))
+}
+
+function signalsIn(causes: Readonly<Record<string, Cause>>): Rung['candidates'] {
+  return ({ ending }) => {
+    const signal = deathBy(ending)
+    const cause = signal === undefined ? undefined : causes[signal]
+    return signal === undefined || cause === undefined ? [] : [signalCandidate(ending, signal, cause)]
+  }
+}
+
+function otherSignals({ ending }: AttemptEvidence): readonly Candidate[] {
+  const signal = deathBy(ending)
+  const isKnown = signal !== undefined && (signal in outside || signal in crash || signal in gaveUp)
+  return signal === undefined || isKnown ? [] : [signalCandidate(ending, signal, 'unexplained_signal')]
+}
+
+function exitCode({ ending }: AttemptEvidence): readonly Candidate[] {
+  const cause = ending.exitCode === null ? undefined : exitCodes[ending.exitCode]
+  return cause === undefined
+    ? []
+    : [candidate('exit', cause, `exit-code-${ending.exitCode}`, `exit code ${ending.exitCode}`)]
+}
+
+// What ml-run sent does not count: it says nothing about the program.
+const deathBy = ({ endedBy, signal, exitCode }: AttemptEvidence['ending']): string | undefined => {
+  if (endedBy !== 'exit' && endedBy !== 'signal') return undefined
+  return signal ?? (exitCode === null ? undefined : signalOfExitCode(exitCode))
+}
+
+function signalCandidate(ending: AttemptEvidence['ending'], signal: string, cause: Cause): Candidate {
+  const quote =
+    ending.signal === null ? `exit code ${ending.exitCode}, as shells report ${signal}` : `ended by ${signal}`
+  return candidate('exit', cause, `signal-${signal.toLowerCase()}`, quote)
+}
+
+const candidate = (source: Candidate['source'], cause: Cause, rule: string, quote: string): Candidate => ({
+  source,
+  cause,
+  rule,
+  quote,
+  count: 1,
+  handled: false,
+})

@@ -1,0 +1,40 @@
+import type { Evidence, Rival } from '../domain/attempt.ts'
+import type { Cause } from '../domain/causes.ts'
+import type { Confidence, FailureClass } from '../domain/failure.ts'
+import type { Ending } from '../evidence/ending.ts'
+import type { TextFact } from '../evidence/facts.ts'
+import type { Frame } from '../evidence/traceback.ts'
+
+/** Everything that an attempt showed. */
+export interface AttemptEvidence {
+  readonly ending: Ending
+  readonly facts: readonly TextFact[]
+}
+
+/** A cause that something speaks for. */
+export interface Candidate {
+  readonly cause: Cause
+  readonly rule: string
+  readonly source: Evidence['source']
+  readonly quote: string
+  readonly line?: number
+  readonly frame?: Frame
+  readonly count: number
+  readonly handled: boolean
+}
+
+/** Why an attempt failed, with what speaks for it and what lost. */
+export interface Verdict {
+  readonly class: FailureClass
+  readonly cause: Cause
+  readonly confidence: Confidence
+  readonly rule: string
+  readonly quote: string
+  /** Line of the quote in the output, from 1. */
+  readonly line?: number
+  /** The user's own frame, as printed. */
+  readonly location?: Frame
+  readonly suggestion: string
+  readonly evidence: readonly Evidence[]
+  readonly rivals: readonly Rival[]
+}

@@ -1,0 +1,139 @@
+/**
+ * Writes what is made from the sources: action.yml, the tables of README.md, and the JSON Schemas.
+ * `--check` writes nothing and fails when a file differs.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { Attempt } from '../src/domain/attempt.ts'
+import { DatasetSpec } from '../src/domain/dataset.ts'
+import { formatDuration } from '../src/domain/duration.ts'
+import { FailureClass, FailureInfo } from '../src/domain/failure.ts'
+import { Manifest } from '../src/domain/manifest.ts'
+import { JobStatus } from '../src/domain/status.ts'
+import { Task } from '../src/domain/task.ts'
+import { TrackingConfig } from '../src/domain/tracking.ts'
+import { defaultPolicy } from '../src/policy/policy.ts'
+import { outputs } from '../src/report/outputs.ts'
+import { type Setting, settingNames, settings } from '../src/settings/table.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** The generated files by path. */
+function generated(): Readonly<Record<string, string>> {
+  const schemas = {
+    manifest: Manifest,
+    'failure-info': FailureInfo,
+    attempt: Attempt,
+    task: Task,
+    'job-status': JobStatus,
+    'failure-class': FailureClass,
+    'dataset-spec': DatasetSpec,
+    'tracking-config': TrackingConfig,
+  }
+  return {
+    'action.yml': actionYml(),
+    'README.md': withTables(readFileSync(join(root, 'README.md'), 'utf8')),
+    ...Object.fromEntries(
+      Object.entries(schemas).map(([name, schema]) => [`schema/${name}.v1.schema.json`, schemaText(schema)]),
+    ),
+  }
+}
+
+function actionYml(): string {
+  const inputs = settingNames.flatMap((name) => {
+    const setting: Setting = settings[name]
+    return [
+      `  ${name}:`,
+      `    description: ${quoted(setting.help)}`,
+      `    required: ${name === 'run'}`,
+      ...(setting.default === null ? [] : [`    default: ${quoted(setting.default)}`]),
+    ]
+  })
+  return `# Made by \`npm run generate\` from src/settings/table.ts and src/report/outputs.ts.
+name: ml-run
+description: Runs an ML training command, finds out why it failed, retries it when that can help, and always leaves a record.
+author: ml-run
+branding:
+  icon: activity
+  color: purple
+inputs:
+${inputs.join('\n')}
+outputs:
+${Object.entries(outputs)
+  .map(([name, text]) => `  ${name}:\n    description: ${quoted(text)}`)
+  .join('\n')}
+runs:
+  using: node24
+  main: dist/action/index.js
+  post: dist/post/index.js
+  post-if: always()
+`
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+const schemaText = (schema: z.ZodType): string =>
+  `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12' }), null, 2)}\n`
+
+function withTables(readme: string): string {
+  const tables: Readonly<Record<string, string>> = {
+    settings: settingsTable(),
+    outputs: outputsTable(),
+    policy: policyTable(),
+  }
+  return Object.entries(tables).reduce((text, [name, table]) => {
+    const place = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`)
+    if (!place.test(text))
+      throw new Error(`README.md has no place for the table of ${name}: <!-- ${name} --> … <!-- /${name} -->`)
+    return text.replace(place, (_, start: string, end: string) => `${start}${table}\n${end}`)
+  }, readme)
+}
+
+function settingsTable(): string {
+  const rows = settingNames.map((name) => {
+    const setting: Setting = settings[name]
+    const initial = setting.default === null ? (name === 'run' ? 'required' : '') : `\`${setting.default}\``
+    const where = setting.actionOnly ? ' (action only)' : ''
+    const choices =
+      setting.type === 'choice' ? ` One of ${setting.choices.map((choice) => `\`${choice}\``).join(', ')}.` : ''
+    return [`\`${name}\``, initial, `${setting.help}${choices}${where}`]
+  })
+  return table(['setting', 'default', 'what it is'], rows)
+}
+
+const outputsTable = (): string =>
+  table(
+    ['output', 'what it is'],
+    Object.entries(outputs).map(([name, text]) => [`\`${name}\``, text]),
+  )
+
+const policyTable = (): string =>
+  table(
+    ['class', 'retries', 'after'],
+    Object.entries(defaultPolicy).map(([name, { retries, delayMs }]) => [
+      name,
+      retries === 0 ? 'none' : String(retries),
+      retries === 0 ? '' : delayMs === 0 ? 'at once' : formatDuration(delayMs),
+    ]),
+  )
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+const isCheck = process.argv.includes('--check')
+let differs = false
+for (const [name, text] of Object.entries(generated())) {
+  const path = join(root, name)
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
+  differs = true
+  if (isCheck) console.error(`${name} differs from its source; run npm run generate`)
+  else {
+    mkdirSync(join(path, '..'), { recursive: true })
+    writeFileSync(path, text)
+    console.log(`wrote ${name}`)
+  }
+}
+if (isCheck && differs) process.exitCode = 1
