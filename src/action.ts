@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as core from '@actions/core'
+import { error as markError, saveState } from '@actions/core'
 import { LocalEngine } from './engine/local.ts'
 import { redactionFor } from './evidence/redact.ts'
 import { cancelOnSignal } from './host/cancel.ts'
@@ -28,7 +28,7 @@ async function main(log: StepLog): Promise<number> {
   const folder = workingFolder(reading.ok ? reading.settings['working-directory'] : '.', base)
   const problems = [...(reading.ok ? [] : reading.problems), ...(folder.problem === null ? [] : [folder.problem])]
   if (!reading.ok || problems.length > 0) {
-    core.error(`Nothing was started. ${problems.join('\n')}`, { title: 'ml-run: the settings are wrong' })
+    markError(`Nothing was started. ${problems.join('\n')}`, { title: 'ml-run: the settings are wrong' })
     setFailedOutputs()
     return 1
   }
@@ -41,7 +41,7 @@ async function main(log: StepLog): Promise<number> {
     warn,
   )
   // Before the command starts: post finds the record even when this process is killed.
-  core.saveState('folder', records.folder ?? '')
+  saveState('folder', records.folder ?? '')
   const manifest = await run(
     {
       task: taskOf(settings, {
@@ -70,7 +70,7 @@ async function main(log: StepLog): Promise<number> {
           uploadDeadlineMs,
           hurry: cancel.requested,
         })
-        core.saveState('done', JSON.stringify(done))
+        saveState('done', JSON.stringify(done))
       },
     },
   )
@@ -82,7 +82,7 @@ let exitCode = 1
 try {
   exitCode = await main(log)
 } catch (error) {
-  core.error(`This is a mistake in ml-run, please report it. ${error instanceof Error ? error.stack : error}`, {
+  markError(`This is a mistake in ml-run, please report it. ${error instanceof Error ? error.stack : error}`, {
     title: 'ml-run',
   })
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as core from '@actions/core'
+import { getState } from '@actions/core'
 import { about } from './domain/causes.ts'
 import type { FailureInfo } from './domain/failure.ts'
 import { Manifest } from './domain/manifest.ts'
+import { reasonOf } from './domain/reason.ts'
 import { systemClock } from './host/clock.ts'
 import { StepLog, warn } from './host/github.ts'
 import { FolderRecords } from './host/records.ts'
@@ -17,10 +18,10 @@ const uploadDeadlineMs = 120_000
 
 /** Finishes what main could not: the record, its upload, the summary. */
 async function post(): Promise<void> {
-  const folder = core.getState('folder')
+  const folder = getState('folder')
   const reading = readSettings(writtenInputs(process.env))
   if (folder === '' || !reading.ok) return
-  const done: Done = JSON.parse(core.getState('done') || '{"uploaded":false,"summarised":false}')
+  const done: Done = JSON.parse(getState('done') || '{"uploaded":false,"summarised":false}')
   let manifest = Manifest.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')))
   if (isUnfinished(manifest)) {
     const now = systemClock.iso(systemClock.now())
@@ -65,7 +66,7 @@ const log = new StepLog()
 try {
   await post()
 } catch (error) {
-  warn(`the record could not be finished: ${error instanceof Error ? error.message : String(error)}`)
+  warn(`the record could not be finished: ${reasonOf(error)}`)
 }
 await log.flush()
 process.exit(0)

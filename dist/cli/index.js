@@ -373,6 +373,18 @@ function formatDuration(ms) {
 
 /***/ }),
 
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/** What an error says, whatever was thrown. */
+const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
+
+
+/***/ }),
+
 /***/ 293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11014,6 +11026,8 @@ async function classify(chunks, known, redact, now) {
     });
 }
 
+// EXTERNAL MODULE: ./build/domain/reason.js
+var reason = __nccwpck_require__(577);
 // EXTERNAL MODULE: ./build/evidence/redact.js
 var evidence_redact = __nccwpck_require__(323);
 // EXTERNAL MODULE: ./build/report/plain.js
@@ -11023,6 +11037,7 @@ var external_node_util_ = __nccwpck_require__(975);
 // EXTERNAL MODULE: ./build/domain/signal.js
 var signal = __nccwpck_require__(293);
 ;// CONCATENATED MODULE: ./build/settings/classify-argv.js
+
 
 
 /** Reads the arguments of `ml-run classify`, or says all that is wrong with them. */
@@ -11039,7 +11054,7 @@ function readClassifyArgv(argv) {
         parsed = (0,external_node_util_.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: true });
     }
     catch (error) {
-        return bad(error instanceof Error ? error.message : String(error));
+        return bad((0,reason/* reasonOf */.A)(error));
     }
     const { values, positionals } = parsed;
     const code = values['exit-code'];
@@ -11084,6 +11099,7 @@ var clock = __nccwpck_require__(169);
 
 
 
+
 const badUsage = 2;
 /** `ml-run classify …`; gives the exit code: 0 when all was judged, 2 when something could not be read. */
 async function classifyOnTerminal(argv, terminal) {
@@ -11106,7 +11122,7 @@ async function classifyOnTerminal(argv, terminal) {
         }
     }
     catch (error) {
-        terminal.say(`${'file' in request ? request.file : ''}: ${error instanceof Error ? error.message : String(error)}`);
+        terminal.say(`${'file' in request ? request.file : ''}: ${(0,reason/* reasonOf */.A)(error)}`);
         return badUsage;
     }
 }
@@ -11142,7 +11158,7 @@ function readLine(text) {
         return read.success ? read.data : prettifyError(read.error);
     }
     catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return (0,reason/* reasonOf */.A)(error);
     }
 }
 const bytesOf = (file) => (file === '-' ? process.stdin : (0,external_node_fs_.createReadStream)(file));
@@ -12011,7 +12027,10 @@ function workingFolder(written, base) {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/reason.js
+var reason = __nccwpck_require__(577);
 ;// CONCATENATED MODULE: ./build/host/records.js
+
 
 
 /** A folder with the record of a task: `manifest.json` and the end of each attempt's output. */
@@ -12051,7 +12070,7 @@ class FolderRecords {
         }
         catch (error) {
             if (!this.#hasWarned)
-                this.#warn(`the record could not be written to ${path}: ${reason(error)}; the command's own outcome stands`);
+                this.#warn(`the record could not be written to ${path}: ${(0,reason/* reasonOf */.A)(error)}; the command's own outcome stands`);
             this.#hasWarned = true;
             return false;
         }
@@ -12065,7 +12084,7 @@ function firstMade(folders, warn) {
             return folder;
         }
         catch (error) {
-            warn(`the record could not be kept in ${folder}: ${reason(error)}; the command's own outcome stands`);
+            warn(`the record could not be kept in ${folder}: ${(0,reason/* reasonOf */.A)(error)}; the command's own outcome stands`);
         }
     }
     return null;
@@ -12085,7 +12104,6 @@ function writeWhole(path, text) {
     }
     (0,external_node_fs_.renameSync)(temporary, path);
 }
-const reason = (error) => (error instanceof Error ? error.message : String(error));
 
 // EXTERNAL MODULE: ./build/report/annotations.js + 1 modules
 var annotations = __nccwpck_require__(703);

@@ -38760,6 +38760,18 @@ const Manifest = strictObject({
 
 /***/ }),
 
+/***/ 84577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/** What an error says, whatever was thrown. */
+const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
+
+
+/***/ }),
+
 /***/ 56169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38793,7 +38805,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: setFailedOutputs, setOutputs, workflowRun
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var lib_core = __nccwpck_require__(77094);
+var core = __nccwpck_require__(77094);
+// EXTERNAL MODULE: ./build/domain/reason.js
+var reason = __nccwpck_require__(84577);
 // EXTERNAL MODULE: ./build/report/annotations.js + 1 modules
 var annotations = __nccwpck_require__(60703);
 // EXTERNAL MODULE: ./build/report/manifest.js + 7 modules
@@ -38880,6 +38894,7 @@ class Sink {
 
 
 
+
 /** The log of a step. The runner reads stdout and stderr as one; through one pipe their order holds. */
 class StepLog {
     #sink = new Sink(process.stdout);
@@ -38922,16 +38937,17 @@ function annotate(manifest, places) {
             ...(file === undefined ? {} : { file }),
             ...(line === undefined ? {} : { startLine: line }),
         };
-        lib_core[level](message, properties);
+        const mark = level === 'error' ? core/* error */.z3 : core/* notice */.lm;
+        mark(message, properties);
     }
 }
 /** Adds a page to the summary of the run; a problem is a warning. */
 async function writeSummary(markdown) {
     try {
-        await lib_core.summary.addRaw(markdown, true).write();
+        await core/* summary */.z.addRaw(markdown, true).write();
     }
-    catch (error) {
-        warn(`the step summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    catch (problem) {
+        warn(`the step summary could not be written: ${(0,reason/* reasonOf */.A)(problem)}`);
     }
 }
 /** Sets all outputs; a problem is a warning. */
@@ -38943,14 +38959,14 @@ const setFailedOutputs = () => setAll({ outcome: 'failure' });
 function setAll(values) {
     try {
         for (const [name, value] of Object.entries(values))
-            core.setOutput(name, value);
+            setOutput(name, value);
     }
-    catch (error) {
-        warn(`the outputs could not be set: ${error instanceof Error ? error.message : String(error)}`);
+    catch (problem) {
+        warn(`the outputs could not be set: ${reasonOf(problem)}`);
     }
 }
 /** A problem of reporting. It never decides the step. */
-const warn = (text) => lib_core.warning(text, { title: 'ml-run' });
+const warn = (text) => (0,core/* warning */.$e)(text, { title: 'ml-run' });
 
 
 /***/ }),
@@ -38963,6 +38979,8 @@ const warn = (text) => lib_core.warning(text, { title: 'ml-run' });
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _domain_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84577);
+
 
 
 /** A folder with the record of a task: `manifest.json` and the end of each attempt's output. */
@@ -39002,7 +39020,7 @@ class FolderRecords {
         }
         catch (error) {
             if (!this.#hasWarned)
-                this.#warn(`the record could not be written to ${path}: ${reason(error)}; the command's own outcome stands`);
+                this.#warn(`the record could not be written to ${path}: ${(0,_domain_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}; the command's own outcome stands`);
             this.#hasWarned = true;
             return false;
         }
@@ -39016,7 +39034,7 @@ function firstMade(folders, warn) {
             return folder;
         }
         catch (error) {
-            warn(`the record could not be kept in ${folder}: ${reason(error)}; the command's own outcome stands`);
+            warn(`the record could not be kept in ${folder}: ${(0,_domain_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}; the command's own outcome stands`);
         }
     }
     return null;
@@ -39036,7 +39054,6 @@ function writeWhole(path, text) {
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
-const reason = (error) => (error instanceof Error ? error.message : String(error));
 
 
 /***/ }),
@@ -39208,6 +39225,8 @@ function linksLine({ task }, { artifact, manifestPath }) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/domain/reason.js
+var reason = __nccwpck_require__(84577);
 ;// CONCATENATED MODULE: ./build/report/artifact-name.js
 
 /**
@@ -39228,6 +39247,7 @@ function artifactName(written, number) {
 ;// CONCATENATED MODULE: ./build/host/artifact.js
 
 
+
 /** Two steps of a job, or two jobs of a matrix, may want the same name; this many are tried. */
 const maxNames = 10;
 /** Uploads files as one artifact. It never throws and never takes longer than its deadline. */
@@ -39235,12 +39255,11 @@ async function upload(plan) {
     const done = new AbortController();
     const patience = AbortSignal.any([done.signal, plan.hurry]);
     const deadline = (0,promises_.setTimeout)(plan.deadlineMs, undefined, { signal: patience }).then(() => ({ kind: 'failed', reason: `it was not done within ${plan.deadlineMs / 1_000}s` }), () => ({ kind: 'failed', reason: 'the job was cancelled meanwhile' }));
-    const uploaded = uploadUnderFreeName(plan).catch((error) => ({ kind: 'failed', reason: messageOf(error) }));
+    const uploaded = uploadUnderFreeName(plan).catch((error) => ({ kind: 'failed', reason: (0,reason/* reasonOf */.A)(error) }));
     const first = await Promise.race([uploaded, deadline]);
     done.abort();
     return first;
 }
-const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 async function uploadUnderFreeName(plan) {
     // Loaded only when needed: it takes longer than all the rest of ml-run.
     const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
@@ -39351,6 +39370,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77094);
 /* harmony import */ var _domain_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49705);
 /* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21091);
+/* harmony import */ var _domain_reason_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(84577);
 /* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56169);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52631);
 /* harmony import */ var _host_records_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29621);
@@ -39372,14 +39392,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 const uploadDeadlineMs = 120_000;
 /** Finishes what main could not: the record, its upload, the summary. */
 async function post() {
-    const folder = _actions_core__WEBPACK_IMPORTED_MODULE_2__.getState('folder');
+    const folder = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)('folder');
     const reading = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_12__/* .readSettings */ .s)((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .writtenInputs */ .Z)(process.env));
     if (folder === '' || !reading.ok)
         return;
-    const done = JSON.parse(_actions_core__WEBPACK_IMPORTED_MODULE_2__.getState('done') || '{"uploaded":false,"summarised":false}');
+    const done = JSON.parse((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)('done') || '{"uploaded":false,"summarised":false}');
     let manifest = _domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .Manifest */ ._.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json'), 'utf8')));
     if ((0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnfinished */ .ui)(manifest)) {
         const now = _host_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.iso(_host_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.now());
@@ -39419,7 +39440,7 @@ try {
     await post();
 }
 catch (error) {
-    (0,_host_github_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)(`the record could not be finished: ${error instanceof Error ? error.message : String(error)}`);
+    (0,_host_github_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)(`the record could not be finished: ${(0,_domain_reason_js__WEBPACK_IMPORTED_MODULE_13__/* .reasonOf */ .A)(error)}`);
 }
 await log.flush();
 process.exit(0);
@@ -40375,52 +40396,20 @@ const settingNames = Object.keys(settings);
 /***/ 77094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (/* binding */ ExitCode),
-  addPath: () => (/* binding */ addPath),
-  debug: () => (/* binding */ debug),
-  endGroup: () => (/* binding */ endGroup),
-  error: () => (/* binding */ error),
-  exportVariable: () => (/* binding */ exportVariable),
-  getBooleanInput: () => (/* binding */ getBooleanInput),
-  getIDToken: () => (/* binding */ getIDToken),
-  getInput: () => (/* binding */ getInput),
-  getMultilineInput: () => (/* binding */ getMultilineInput),
-  getState: () => (/* binding */ getState),
-  group: () => (/* binding */ group),
-  info: () => (/* binding */ info),
-  isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ markdownSummary),
-  notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ platform_namespaceObject),
-  saveState: () => (/* binding */ saveState),
-  setCommandEcho: () => (/* binding */ setCommandEcho),
-  setFailed: () => (/* binding */ setFailed),
-  setOutput: () => (/* binding */ setOutput),
-  setSecret: () => (/* binding */ setSecret),
-  startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ summary),
-  toPlatformPath: () => (/* reexport */ toPlatformPath),
-  toPosixPath: () => (/* reexport */ toPosixPath),
-  toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (/* binding */ warning)
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -40431,7 +40420,7 @@ var external_os_ = __nccwpck_require__(70857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -40496,12 +40485,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -40538,13 +40527,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -40564,20 +40553,20 @@ var external_fs_ = __nccwpck_require__(79896);
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!fs.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -40588,7 +40577,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
@@ -40610,13 +40599,13 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new lib/* HttpClient */.Qq('actions/oidc-client', [new auth/* BearerCredentialHandler */.tZ(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -40635,7 +40624,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return __awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -40654,13 +40643,13 @@ class OidcClient {
         return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -40949,7 +40938,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = _summary;
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -40983,7 +40972,7 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
+    return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
@@ -42058,16 +42047,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec(commandLine, args, options) {
+function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
+        const commandArgs = tr.argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
+        const runner = new tr.ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -42087,8 +42076,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -42104,7 +42093,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -42129,10 +42118,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -42142,7 +42131,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -42153,7 +42142,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -42258,8 +42247,8 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -42273,7 +42262,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -42344,7 +42333,7 @@ function setOutput(name, value) {
     if (filePath) {
         return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(os.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -42380,8 +42369,8 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
-    issueCommand('debug', {}, message);
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -42389,7 +42378,7 @@ function debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -42397,7 +42386,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -42405,7 +42394,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { reasonOf } from '../domain/reason.ts'
 import { artifactName } from '../report/artifact-name.ts'
 import type { UploadedArtifact } from '../report/outputs.ts'
 
@@ -33,14 +34,12 @@ export async function upload(plan: UploadPlan): Promise<Upload> {
     (): Upload => ({ kind: 'failed', reason: 'the job was cancelled meanwhile' }),
   )
   const uploaded = uploadUnderFreeName(plan).catch(
-    (error: unknown): Upload => ({ kind: 'failed', reason: messageOf(error) }),
+    (error: unknown): Upload => ({ kind: 'failed', reason: reasonOf(error) }),
   )
   const first = await Promise.race([uploaded, deadline])
   done.abort()
   return first
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 async function uploadUnderFreeName(plan: UploadPlan): Promise<Upload> {
   // Loaded only when needed: it takes longer than all the rest of ml-run.

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import * as z from 'zod'
 import { classify } from '../classify.ts'
 import type { FailureInfo } from '../domain/failure.ts'
+import { reasonOf } from '../domain/reason.ts'
 import { type Redact, redactionFor } from '../evidence/redact.ts'
 import { verdictLines } from '../report/plain.ts'
 import { readClassifyArgv } from '../settings/classify-argv.ts'
@@ -30,7 +31,7 @@ export async function classifyOnTerminal(argv: readonly string[], terminal: Term
       }
     }
   } catch (error) {
-    terminal.say(`${'file' in request ? request.file : ''}: ${error instanceof Error ? error.message : String(error)}`)
+    terminal.say(`${'file' in request ? request.file : ''}: ${reasonOf(error)}`)
     return badUsage
   }
 }
@@ -67,7 +68,7 @@ function readLine(text: string): z.infer<typeof LogLine> | string {
     const read = LogLine.safeParse(JSON.parse(text))
     return read.success ? read.data : z.prettifyError(read.error)
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return reasonOf(error)
   }
 }
 

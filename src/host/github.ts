@@ -1,5 +1,6 @@
-import * as core from '@actions/core'
+import { error, notice, setOutput, summary, warning } from '@actions/core'
 import type { Manifest } from '../domain/manifest.ts'
+import { reasonOf } from '../domain/reason.ts'
 import type { WorkflowRun } from '../domain/task.ts'
 import type { Console } from '../ports.ts'
 import { annotations } from '../report/annotations.ts'
@@ -57,16 +58,17 @@ export function annotate(manifest: Manifest, places: Places): void {
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { startLine: line }),
     }
-    core[level](message, properties)
+    const mark = level === 'error' ? error : notice
+    mark(message, properties)
   }
 }
 
 /** Adds a page to the summary of the run; a problem is a warning. */
 export async function writeSummary(markdown: string): Promise<void> {
   try {
-    await core.summary.addRaw(markdown, true).write()
-  } catch (error) {
-    warn(`the step summary could not be written: ${error instanceof Error ? error.message : String(error)}`)
+    await summary.addRaw(markdown, true).write()
+  } catch (problem) {
+    warn(`the step summary could not be written: ${reasonOf(problem)}`)
   }
 }
 
@@ -80,11 +82,11 @@ export const setFailedOutputs = (): void => setAll({ outcome: 'failure' })
 
 function setAll(values: Readonly<Partial<Record<OutputName, string>>>): void {
   try {
-    for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
-  } catch (error) {
-    warn(`the outputs could not be set: ${error instanceof Error ? error.message : String(error)}`)
+    for (const [name, value] of Object.entries(values)) setOutput(name, value)
+  } catch (problem) {
+    warn(`the outputs could not be set: ${reasonOf(problem)}`)
   }
 }
 
 /** A problem of reporting. It never decides the step. */
-export const warn = (text: string): void => core.warning(text, { title: 'ml-run' })
+export const warn = (text: string): void => warning(text, { title: 'ml-run' })

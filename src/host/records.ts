@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest } from '../domain/manifest.ts'
+import { reasonOf } from '../domain/reason.ts'
 import type { Records } from '../ports.ts'
 
 /** A folder with the record of a task: `manifest.json` and the end of each attempt's output. */
@@ -43,7 +44,7 @@ export class FolderRecords implements Records {
       return true
     } catch (error) {
       if (!this.#hasWarned)
-        this.#warn(`the record could not be written to ${path}: ${reason(error)}; the command's own outcome stands`)
+        this.#warn(`the record could not be written to ${path}: ${reasonOf(error)}; the command's own outcome stands`)
       this.#hasWarned = true
       return false
     }
@@ -57,7 +58,7 @@ function firstMade(folders: readonly string[], warn: (text: string) => void): st
       writeFileSync(join(folder, '.gitignore'), '*\n')
       return folder
     } catch (error) {
-      warn(`the record could not be kept in ${folder}: ${reason(error)}; the command's own outcome stands`)
+      warn(`the record could not be kept in ${folder}: ${reasonOf(error)}; the command's own outcome stands`)
     }
   }
   return null
@@ -76,5 +77,3 @@ function writeWhole(path: string, text: string): void {
   }
   renameSync(temporary, path)
 }
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { reasonOf } from '../domain/reason.ts'
 import { signalNames } from '../domain/signal.ts'
 
 /** What `ml-run classify` is asked: one log, or many in a file of JSON lines. */
@@ -27,7 +28,7 @@ export function readClassifyArgv(
   try {
     parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
   } catch (error) {
-    return bad(error instanceof Error ? error.message : String(error))
+    return bad(reasonOf(error))
   }
   const { values, positionals } = parsed
   const code = values['exit-code']
