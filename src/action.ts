@@ -6,6 +6,7 @@ import { LocalEngine } from './engine/local.ts'
 import { redactionFor } from './evidence/redact.ts'
 import { cancelOnSignal } from './host/cancel.ts'
 import { systemClock } from './host/clock.ts'
+import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { workingFolder } from './host/folders.ts'
 import { StepLog, setFailedOutputs, setOutputs, warn, workflowRun } from './host/github.ts'
 import { FolderRecords } from './host/records.ts'
@@ -77,6 +78,7 @@ async function main(log: StepLog): Promise<number> {
   return manifest.status === 'succeeded' ? 0 : 1
 }
 
+avoidHangAtExit()
 const log = new StepLog()
 let exitCode = 1
 try {
@@ -87,5 +89,4 @@ try {
   })
 }
 await log.flush()
-// On purpose: an upload that hangs would keep the process, and the job, for minutes.
-process.exit(exitCode)
+endProcess(exitCode)

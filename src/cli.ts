@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { classifyOnTerminal } from './host/classify-command.ts'
+import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { runOnTerminal } from './host/run-command.ts'
 import { Terminal } from './host/terminal.ts'
 import { help } from './settings/help.ts'
@@ -16,7 +17,8 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
   return 0
 }
 
+avoidHangAtExit()
 const terminal = new Terminal()
 const exitCode = await main(process.argv.slice(2), terminal)
 await terminal.flush()
-process.exit(exitCode)
+endProcess(exitCode)

@@ -6,6 +6,7 @@ import type { FailureInfo } from './domain/failure.ts'
 import { Manifest } from './domain/manifest.ts'
 import { reasonOf } from './domain/reason.ts'
 import { systemClock } from './host/clock.ts'
+import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { StepLog, warn } from './host/github.ts'
 import { FolderRecords } from './host/records.ts'
 import { type Done, reportFromPost } from './host/step-report.ts'
@@ -62,6 +63,7 @@ function killedWhileRunning(manifest: Manifest, now: string): FailureInfo {
   }
 }
 
+avoidHangAtExit()
 const log = new StepLog()
 try {
   await post()
@@ -69,4 +71,4 @@ try {
   warn(`the record could not be finished: ${reasonOf(error)}`)
 }
 await log.flush()
-process.exit(0)
+endProcess(0)

@@ -28713,17 +28713,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77094);
 /* harmony import */ var _engine_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38262);
-/* harmony import */ var _evidence_redact_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(99323);
-/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(36949);
+/* harmony import */ var _evidence_redact_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(99323);
+/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(36949);
 /* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56169);
-/* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(61670);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(52631);
-/* harmony import */ var _host_records_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29621);
-/* harmony import */ var _host_step_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6520);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(47829);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(19511);
-/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(39668);
-/* harmony import */ var _settings_task_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(14899);
+/* harmony import */ var _host_exit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47984);
+/* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(61670);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(52631);
+/* harmony import */ var _host_records_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(29621);
+/* harmony import */ var _host_step_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6520);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(47829);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(19511);
+/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(39668);
+/* harmony import */ var _settings_task_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(14899);
+
 
 
 
@@ -28747,30 +28749,30 @@ const minForceMs = 1_000;
 const uploadDeadlineMs = 60_000;
 async function main(log) {
     const { env } = process;
-    const reading = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_12__/* .readSettings */ .s)((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .writtenInputs */ .Z)(env));
+    const reading = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .s)((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .writtenInputs */ .Z)(env));
     const base = env.GITHUB_WORKSPACE ?? process.cwd();
-    const folder = (0,_host_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .workingFolder */ .g)(reading.ok ? reading.settings['working-directory'] : '.', base);
+    const folder = (0,_host_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .workingFolder */ .g)(reading.ok ? reading.settings['working-directory'] : '.', base);
     const problems = [...(reading.ok ? [] : reading.problems), ...(folder.problem === null ? [] : [folder.problem])];
     if (!reading.ok || problems.length > 0) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(`Nothing was started. ${problems.join('\n')}`, { title: 'ml-run: the settings are wrong' });
-        (0,_host_github_js__WEBPACK_IMPORTED_MODULE_7__/* .setFailedOutputs */ .QV)();
+        (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .setFailedOutputs */ .QV)();
         return 1;
     }
     const { settings } = reading;
-    const cancel = (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_13__/* .cancelOnSignal */ .q)(maxCancelGraceMs, minForceMs);
+    const cancel = (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_14__/* .cancelOnSignal */ .q)(maxCancelGraceMs, minForceMs);
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    const records = new _host_records_js__WEBPACK_IMPORTED_MODULE_8__/* .FolderRecords */ .Z([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ml-run', id), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ml-run', id)], _host_github_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8);
+    const records = new _host_records_js__WEBPACK_IMPORTED_MODULE_9__/* .FolderRecords */ .Z([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ml-run', id), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ml-run', id)], _host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8);
     // Before the command starts: post finds the record even when this process is killed.
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('folder', records.folder ?? '');
-    const manifest = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)({
-        task: (0,_settings_task_js__WEBPACK_IMPORTED_MODULE_14__/* .taskOf */ .X)(settings, {
+    const manifest = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)({
+        task: (0,_settings_task_js__WEBPACK_IMPORTED_MODULE_15__/* .taskOf */ .X)(settings, {
             id,
             command: { kind: 'script', script: settings.run ?? '', shell: settings.shell },
             workingDirectory: folder.path,
-            workflowRun: (0,_host_github_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowRun */ .tM)(env),
+            workflowRun: (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .workflowRun */ .tM)(env),
         }),
         settings,
-        redact: (0,_evidence_redact_js__WEBPACK_IMPORTED_MODULE_15__/* .redactionFor */ .X)(env),
+        redact: (0,_evidence_redact_js__WEBPACK_IMPORTED_MODULE_16__/* .redactionFor */ .X)(env),
     }, {
         engine: new _engine_local_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalEngine */ .A('ignore'),
         clock: _host_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
@@ -28780,9 +28782,9 @@ async function main(log) {
         env,
         publish: async (ended) => {
             if (records.folder === null)
-                return (0,_host_github_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)(ended, '', null);
+                return (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)(ended, '', null);
             const places = { workspace: base, workingDirectory: folder.path };
-            const done = await (0,_host_step_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFromMain */ .G)(ended, {
+            const done = await (0,_host_step_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFromMain */ .G)(ended, {
                 settings,
                 places,
                 folder: records.folder,
@@ -28794,7 +28796,8 @@ async function main(log) {
     });
     return manifest.status === 'succeeded' ? 0 : 1;
 }
-const log = new _host_github_js__WEBPACK_IMPORTED_MODULE_7__/* .StepLog */ .JN();
+(0,_host_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .avoidHangAtExit */ .T)();
+const log = new _host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .StepLog */ .JN();
 let exitCode = 1;
 try {
     exitCode = await main(log);
@@ -28805,8 +28808,7 @@ catch (error) {
     });
 }
 await log.flush();
-// On purpose: an upload that hangs would keep the process, and the job, for minutes.
-process.exit(exitCode);
+(0,_host_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .J)(exitCode);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -29250,7 +29252,9 @@ class ProcessTree {
     }
     /** The ids of those alive; zombies are not. */
     alive() {
-        return process.platform === 'linux' ? this.#scan() : this.#leaderOnly();
+        if (process.platform === 'linux')
+            return this.#scan().map(({ pid }) => pid);
+        return send(this.#groupId(), 0) ? [this.#leader] : [];
     }
     /**
      * Asks all to end with a signal, waits, and kills what is left.
@@ -29282,31 +29286,35 @@ class ProcessTree {
         return true;
     }
     #signal(signal) {
-        // The group in one call, so that no member can start another in between; then those that left it.
-        if (process.platform !== 'win32')
-            send(-this.#leader, signal);
-        for (const pid of this.alive())
+        if (process.platform !== 'linux') {
+            send(this.#groupId(), signal);
+            return;
+        }
+        // Each once, since a second SIGTERM can interrupt what the first began: those that left the group by themselves,
+        // the group in one call, so that no member of it can start another in between.
+        const strays = this.#scan().filter(({ isInGroup }) => !isInGroup);
+        send(this.#groupId(), signal);
+        for (const { pid } of strays)
             send(pid, signal);
     }
     #scan() {
         return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => {
             const pid = Number(name);
-            return Number.isInteger(pid) && pid !== process.pid && this.#isMember(pid) ? [pid] : [];
+            return Number.isInteger(pid) && pid !== process.pid ? this.#member(pid) : [];
         });
     }
-    #isMember(pid) {
+    #member(pid) {
         const stat = read(`/proc/${pid}/stat`);
         // The name before the last ")" may hold anything; after it: state, parent, group, session.
         const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         if (state === undefined || state === '' || state === 'Z' || state === 'X')
-            return false;
-        if (Number(session) === this.#leader || Number(group) === this.#leader)
-            return true;
-        return read(`/proc/${pid}/environ`).split('\0').includes(this.#mark);
+            return [];
+        const isInGroup = Number(group) === this.#leader;
+        const isMember = isInGroup || Number(session) === this.#leader || read(`/proc/${pid}/environ`).split('\0').includes(this.#mark);
+        return isMember ? [{ pid, isInGroup }] : [];
     }
-    #leaderOnly() {
-        const id = process.platform === 'win32' ? this.#leader : -this.#leader;
-        return send(id, 0) ? [this.#leader] : [];
+    #groupId() {
+        return process.platform === 'win32' ? this.#leader : -this.#leader;
     }
 }
 // A process may end between being seen and being looked at.
@@ -30119,6 +30127,37 @@ const systemClock = {
     iso: (ms) => new Date(ms).toISOString(),
     sleep: (ms, abort) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: abort }).catch(() => { }),
 };
+
+
+/***/ }),
+
+/***/ 47984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ avoidHangAtExit),
+  J: () => (/* binding */ endProcess)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/host/exit.js
+
+/** What is still open when all is said, such as an upload that hangs, is given this long. */
+const patienceMs = 1_000;
+/**
+ * To be called first. Node.js 24 can hang at its end (nodejs/node#54918): it joins V8's threads, and one in which the
+ * Maglev compiler works may wait for a garbage collection that the main thread will not do any more.
+ * Nothing here runs long enough to need that compiler.
+ */
+const avoidHangAtExit = () => (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-maglev');
+/** Ends this process with a code, by letting it run out; by force when something keeps it alive. */
+function endProcess(exitCode) {
+    process.exitCode = exitCode;
+    setTimeout(() => process.exit(exitCode), patienceMs).unref();
+}
 
 
 /***/ }),

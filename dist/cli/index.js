@@ -28,10 +28,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_classify_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(304);
-/* harmony import */ var _host_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(590);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(334);
-/* harmony import */ var _settings_help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(717);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(508);
+/* harmony import */ var _host_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(984);
+/* harmony import */ var _host_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(590);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(334);
+/* harmony import */ var _settings_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(717);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(508);
+
 
 
 
@@ -44,17 +46,18 @@ async function main(argv, terminal) {
         return (0,_host_classify_command_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyOnTerminal */ .q)(rest, terminal);
     const ours = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
     if (ours.includes('--help') || ours.includes('-h'))
-        await print((0,_settings_help_js__WEBPACK_IMPORTED_MODULE_2__/* .help */ .y)(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r));
+        await print((0,_settings_help_js__WEBPACK_IMPORTED_MODULE_3__/* .help */ .y)(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r));
     else if (ours.includes('--version'))
-        await print(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
+        await print(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}\n`);
     else
-        return (0,_host_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runOnTerminal */ .d)(argv, terminal);
+        return (0,_host_run_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runOnTerminal */ .d)(argv, terminal);
     return 0;
 }
-const terminal = new _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .Terminal */ .B();
+(0,_host_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .avoidHangAtExit */ .T)();
+const terminal = new _host_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .Terminal */ .B();
 const exitCode = await main(process.argv.slice(2), terminal);
 await terminal.flush();
-process.exit(exitCode);
+(0,_host_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .endProcess */ .J)(exitCode);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -11186,6 +11189,37 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ avoidHangAtExit),
+  J: () => (/* binding */ endProcess)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/host/exit.js
+
+/** What is still open when all is said, such as an upload that hangs, is given this long. */
+const patienceMs = 1_000;
+/**
+ * To be called first. Node.js 24 can hang at its end (nodejs/node#54918): it joins V8's threads, and one in which the
+ * Maglev compiler works may wait for a garbage collection that the main thread will not do any more.
+ * Nothing here runs long enough to need that compiler.
+ */
+const avoidHangAtExit = () => (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-maglev');
+/** Ends this process with a code, by letting it run out; by force when something keeps it alive. */
+function endProcess(exitCode) {
+    process.exitCode = exitCode;
+    setTimeout(() => process.exit(exitCode), patienceMs).unref();
+}
+
+
+/***/ }),
+
 /***/ 590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11288,7 +11322,9 @@ class ProcessTree {
     }
     /** The ids of those alive; zombies are not. */
     alive() {
-        return process.platform === 'linux' ? this.#scan() : this.#leaderOnly();
+        if (process.platform === 'linux')
+            return this.#scan().map(({ pid }) => pid);
+        return send(this.#groupId(), 0) ? [this.#leader] : [];
     }
     /**
      * Asks all to end with a signal, waits, and kills what is left.
@@ -11320,31 +11356,35 @@ class ProcessTree {
         return true;
     }
     #signal(signal) {
-        // The group in one call, so that no member can start another in between; then those that left it.
-        if (process.platform !== 'win32')
-            send(-this.#leader, signal);
-        for (const pid of this.alive())
+        if (process.platform !== 'linux') {
+            send(this.#groupId(), signal);
+            return;
+        }
+        // Each once, since a second SIGTERM can interrupt what the first began: those that left the group by themselves,
+        // the group in one call, so that no member of it can start another in between.
+        const strays = this.#scan().filter(({ isInGroup }) => !isInGroup);
+        send(this.#groupId(), signal);
+        for (const { pid } of strays)
             send(pid, signal);
     }
     #scan() {
         return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => {
             const pid = Number(name);
-            return Number.isInteger(pid) && pid !== process.pid && this.#isMember(pid) ? [pid] : [];
+            return Number.isInteger(pid) && pid !== process.pid ? this.#member(pid) : [];
         });
     }
-    #isMember(pid) {
+    #member(pid) {
         const stat = read(`/proc/${pid}/stat`);
         // The name before the last ")" may hold anything; after it: state, parent, group, session.
         const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         if (state === undefined || state === '' || state === 'Z' || state === 'X')
-            return false;
-        if (Number(session) === this.#leader || Number(group) === this.#leader)
-            return true;
-        return read(`/proc/${pid}/environ`).split('\0').includes(this.#mark);
+            return [];
+        const isInGroup = Number(group) === this.#leader;
+        const isMember = isInGroup || Number(session) === this.#leader || read(`/proc/${pid}/environ`).split('\0').includes(this.#mark);
+        return isMember ? [{ pid, isInGroup }] : [];
     }
-    #leaderOnly() {
-        const id = process.platform === 'win32' ? this.#leader : -this.#leader;
-        return send(id, 0) ? [this.#leader] : [];
+    #groupId() {
+        return process.platform === 'win32' ? this.#leader : -this.#leader;
     }
 }
 // A process may end between being seen and being looked at.

@@ -38790,6 +38790,37 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 47984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ avoidHangAtExit),
+  J: () => (/* binding */ endProcess)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/host/exit.js
+
+/** What is still open when all is said, such as an upload that hangs, is given this long. */
+const patienceMs = 1_000;
+/**
+ * To be called first. Node.js 24 can hang at its end (nodejs/node#54918): it joins V8's threads, and one in which the
+ * Maglev compiler works may wait for a garbage collection that the main thread will not do any more.
+ * Nothing here runs long enough to need that compiler.
+ */
+const avoidHangAtExit = () => (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-maglev');
+/** Ends this process with a code, by letting it run out; by force when something keeps it alive. */
+function endProcess(exitCode) {
+    process.exitCode = exitCode;
+    setTimeout(() => process.exit(exitCode), patienceMs).unref();
+}
+
+
+/***/ }),
+
 /***/ 52631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39370,15 +39401,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77094);
 /* harmony import */ var _domain_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49705);
 /* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21091);
-/* harmony import */ var _domain_reason_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(84577);
+/* harmony import */ var _domain_reason_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(84577);
 /* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56169);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52631);
-/* harmony import */ var _host_records_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29621);
-/* harmony import */ var _host_step_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(18719);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(48301);
-/* harmony import */ var _report_manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(37298);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(19511);
-/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(39668);
+/* harmony import */ var _host_exit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47984);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(52631);
+/* harmony import */ var _host_records_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29621);
+/* harmony import */ var _host_step_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(18719);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(48301);
+/* harmony import */ var _report_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(37298);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(19511);
+/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(39668);
+
 
 
 
@@ -39397,18 +39430,18 @@ const uploadDeadlineMs = 120_000;
 /** Finishes what main could not: the record, its upload, the summary. */
 async function post() {
     const folder = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)('folder');
-    const reading = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_12__/* .readSettings */ .s)((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .writtenInputs */ .Z)(process.env));
+    const reading = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .s)((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .writtenInputs */ .Z)(process.env));
     if (folder === '' || !reading.ok)
         return;
     const done = JSON.parse((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)('done') || '{"uploaded":false,"summarised":false}');
     let manifest = _domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .Manifest */ ._.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json'), 'utf8')));
-    if ((0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnfinished */ .ui)(manifest)) {
+    if ((0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .isUnfinished */ .ui)(manifest)) {
         const now = _host_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.iso(_host_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.now());
-        manifest = (0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .abandoned */ .R$)(manifest, killedWhileRunning(manifest, now), now);
-        await new _host_records_js__WEBPACK_IMPORTED_MODULE_7__/* .FolderRecords */ .Z([folder], _host_github_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8).save(manifest);
+        manifest = (0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .abandoned */ .R$)(manifest, killedWhileRunning(manifest, now), now);
+        await new _host_records_js__WEBPACK_IMPORTED_MODULE_8__/* .FolderRecords */ .Z([folder], _host_github_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8).save(manifest);
     }
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    await (0,_host_step_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFromPost */ .h)(manifest, {
+    await (0,_host_step_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFromPost */ .h)(manifest, {
         settings: reading.settings,
         places: { workspace, workingDirectory: manifest.task.working_directory },
         folder,
@@ -39424,8 +39457,8 @@ function killedWhileRunning(manifest, now) {
         log_tail: '',
         suggestion,
         auto_retried: false,
-        retry_count: (0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .retryCount */ .cv)(manifest),
-        retry_cap: _policy_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultPolicy */ .G[failureClass].retries,
+        retry_count: (0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .retryCount */ .cv)(manifest),
+        retry_cap: _policy_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultPolicy */ .G[failureClass].retries,
         classified_at: now,
         context: {
             cause,
@@ -39435,15 +39468,16 @@ function killedWhileRunning(manifest, now) {
         },
     };
 }
-const log = new _host_github_js__WEBPACK_IMPORTED_MODULE_6__/* .StepLog */ .JN();
+(0,_host_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .avoidHangAtExit */ .T)();
+const log = new _host_github_js__WEBPACK_IMPORTED_MODULE_7__/* .StepLog */ .JN();
 try {
     await post();
 }
 catch (error) {
-    (0,_host_github_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)(`the record could not be finished: ${(0,_domain_reason_js__WEBPACK_IMPORTED_MODULE_13__/* .reasonOf */ .A)(error)}`);
+    (0,_host_github_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)(`the record could not be finished: ${(0,_domain_reason_js__WEBPACK_IMPORTED_MODULE_14__/* .reasonOf */ .A)(error)}`);
 }
 await log.flush();
-process.exit(0);
+(0,_host_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .J)(0);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

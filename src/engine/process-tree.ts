@@ -19,7 +19,8 @@ export class ProcessTree {
 
   /** The ids of those alive; zombies are not. */
   alive(): readonly number[] {
-    return process.platform === 'linux' ? this.#scan() : this.#leaderOnly()
+    if (process.platform === 'linux') return this.#scan().map(({ pid }) => pid)
+    return send(this.#groupId(), 0) ? [this.#leader] : []
   }
 
   /**
@@ -51,31 +52,43 @@ export class ProcessTree {
   }
 
   #signal(signal: NodeJS.Signals): void {
-    // The group in one call, so that no member can start another in between; then those that left it.
-    if (process.platform !== 'win32') send(-this.#leader, signal)
-    for (const pid of this.alive()) send(pid, signal)
+    if (process.platform !== 'linux') {
+      send(this.#groupId(), signal)
+      return
+    }
+    // Each once, since a second SIGTERM can interrupt what the first began: those that left the group by themselves,
+    // the group in one call, so that no member of it can start another in between.
+    const strays = this.#scan().filter(({ isInGroup }) => !isInGroup)
+    send(this.#groupId(), signal)
+    for (const { pid } of strays) send(pid, signal)
   }
 
-  #scan(): readonly number[] {
+  #scan(): readonly Member[] {
     return readdirSync('/proc').flatMap((name) => {
       const pid = Number(name)
-      return Number.isInteger(pid) && pid !== process.pid && this.#isMember(pid) ? [pid] : []
+      return Number.isInteger(pid) && pid !== process.pid ? this.#member(pid) : []
     })
   }
 
-  #isMember(pid: number): boolean {
+  #member(pid: number): readonly Member[] {
     const stat = read(`/proc/${pid}/stat`)
     // The name before the last ")" may hold anything; after it: state, parent, group, session.
     const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    if (state === undefined || state === '' || state === 'Z' || state === 'X') return false
-    if (Number(session) === this.#leader || Number(group) === this.#leader) return true
-    return read(`/proc/${pid}/environ`).split('\0').includes(this.#mark)
+    if (state === undefined || state === '' || state === 'Z' || state === 'X') return []
+    const isInGroup = Number(group) === this.#leader
+    const isMember =
+      isInGroup || Number(session) === this.#leader || read(`/proc/${pid}/environ`).split('\0').includes(this.#mark)
+    return isMember ? [{ pid, isInGroup }] : []
   }
 
-  #leaderOnly(): readonly number[] {
-    const id = process.platform === 'win32' ? this.#leader : -this.#leader
-    return send(id, 0) ? [this.#leader] : []
+  #groupId(): number {
+    return process.platform === 'win32' ? this.#leader : -this.#leader
   }
+}
+
+interface Member {
+  readonly pid: number
+  readonly isInGroup: boolean
 }
 
 // A process may end between being seen and being looked at.

@@ -29,6 +29,9 @@ export async function cli(args: readonly string[], options: ProgramOptions = {})
 export function latestManifest(cwd: string): Manifest | null {
   const folder = join(cwd, '.ml-run')
   if (!existsSync(folder)) return null
-  const newest = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'manifest.json'))).sort().at(-1)
+  const newest = readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'manifest.json')))
+    .sort()
+    .at(-1)
   return newest === undefined ? null : JSON.parse(readFileSync(join(folder, newest, 'manifest.json'), 'utf8'))
 }
