@@ -28819,9 +28819,10 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ about),
-/* harmony export */   p: () => (/* binding */ causes)
+/* harmony export */   Aj: () => (/* binding */ isCause),
+/* harmony export */   Cv: () => (/* binding */ about)
 /* harmony export */ });
+/* unused harmony export causes */
 /** Every cause by name. A verdict's class is its cause's class, so that it is said once. */
 const causes = {
     // What ml-run did itself.
@@ -29088,6 +29089,8 @@ const causes = {
         suggestion: 'Make the program say more: run it with `python -X faulthandler -u`, and let it log the exception before it exits.',
     },
 };
+/** True for the name of a cause of this table. */
+const isCause = (name) => Object.hasOwn(causes, name);
 /** What is said about a cause, with its class. */
 const about = (cause) => causes[cause];
 
@@ -30751,7 +30754,7 @@ function annotations(manifest, places) {
 /** "code: the program raised an exception that nothing caught (python_exception)". */
 const titleOf = (failure) => `${failure.class}: ${titleOfCause(failure.context.cause)} (${failure.context.cause})`;
 /** A cause in plain words; its name where it is not one of ours. */
-const titleOfCause = (cause) => cause in causes/* causes */.p ? causes/* causes */.p[cause].title : cause;
+const titleOfCause = (cause) => ((0,causes/* isCause */.Aj)(cause) ? (0,causes/* about */.Cv)(cause).title : cause);
 function retried({ number, failure }) {
     const because = failure === null ? '' : `: ${titleOf(failure)}`;
     return { level: 'notice', title: `attempt ${number} was retried`, message: cut(`Attempt ${number} failed${because}`) };
@@ -31165,10 +31168,10 @@ function lastDrawn(line) {
 const header = 'Traceback (most recent call last):';
 const frameLine = /^\s*File "(.+?)", line (\d+)(?:, in .+)?$/;
 const exceptionLine = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?::\s|$)/;
-const links = {
-    'The above exception was the direct cause of the following exception:': 'cause',
-    'During handling of the above exception, another exception occurred:': 'context',
-};
+const links = new Map([
+    ['The above exception was the direct cause of the following exception:', 'cause'],
+    ['During handling of the above exception, another exception occurred:', 'context'],
+]);
 /** Texts that a traceback may begin with. */
 const tracebackNeedles = [
     'traceback (most recent',
@@ -31207,7 +31210,7 @@ class TracebackReader {
         }
         if (this.isOpen)
             return this.#readInside(text);
-        const link = links[text.trim()];
+        const link = links.get(text.trim());
         if (link !== undefined)
             this.#link = link;
         return undefined;
@@ -31464,7 +31467,7 @@ var plain = __nccwpck_require__(12071);
 var causes = __nccwpck_require__(49705);
 ;// CONCATENATED MODULE: ./build/domain/signal.js
 // Linux numbers; a shell reports a child's death by signal n as exit code 128 + n.
-const signalNumbers = {
+const signalNumbers = new Map(Object.entries({
     SIGHUP: 1,
     SIGINT: 2,
     SIGQUIT: 3,
@@ -31488,36 +31491,41 @@ const signalNumbers = {
     SIGIO: 29,
     SIGPWR: 30,
     SIGSYS: 31,
-};
+}));
 /** The number of a signal on Linux; undefined for an unknown name. */
-const signalNumber = (name) => signalNumbers[name];
+const signalNumber = (name) => signalNumbers.get(name);
 /** All signals that are known by name. */
-const signalNames = Object.keys(signalNumbers);
+const signalNames = [...signalNumbers.keys()];
 /** The signal that a shell's exit code speaks of: 137 is SIGKILL. */
-const signalOfExitCode = (code) => Object.keys(signalNumbers).find((name) => signalNumbers[name] === code - 128);
+const signalOfExitCode = (code) => signalNames.find((name) => signalNumbers.get(name) === code - 128);
 
 ;// CONCATENATED MODULE: ./build/verdict/precedence.js
 
+const causesBySignal = (causes) => new Map(Object.entries(causes));
 // Sent from outside the program; nobody raises these against itself.
-const outside = {
+const outside = causesBySignal({
     SIGKILL: 'sigkill',
     SIGTERM: 'sigterm',
     SIGHUP: 'sighup',
     SIGINT: 'interrupted',
     SIGXCPU: 'cpu_time_limit',
     SIGXFSZ: 'file_size_limit',
-};
+});
 // The processor stopped it at an instruction.
-const crash = {
+const crash = causesBySignal({
     SIGSEGV: 'segfault',
     SIGBUS: 'bus_error',
     SIGILL: 'illegal_instruction',
     SIGFPE: 'arithmetic_fault',
     SIGSYS: 'forbidden_system_call',
-};
+});
 // The program gave up by itself, after saying why.
-const gaveUp = { SIGABRT: 'abort', SIGPIPE: 'broken_pipe' };
-const exitCodes = { 124: 'timeout', 126: 'not_executable', 127: 'command_not_found' };
+const gaveUp = causesBySignal({ SIGABRT: 'abort', SIGPIPE: 'broken_pipe' });
+const exitCodes = new Map([
+    [124, 'timeout'],
+    [126, 'not_executable'],
+    [127, 'command_not_found'],
+]);
 /** From the most trusted to the least; the first rung that has a candidate decides. */
 const precedence = [
     { name: 'what ml-run did itself', confidence: 'certain', candidates: ownDoing },
@@ -31562,17 +31570,17 @@ function texts(wanted) {
 function signalsIn(causes) {
     return ({ ending }) => {
         const signal = deathBy(ending);
-        const cause = signal === undefined ? undefined : causes[signal];
+        const cause = signal === undefined ? undefined : causes.get(signal);
         return signal === undefined || cause === undefined ? [] : [signalCandidate(ending, signal, cause)];
     };
 }
 function otherSignals({ ending }) {
     const signal = deathBy(ending);
-    const isKnown = signal !== undefined && (signal in outside || signal in crash || signal in gaveUp);
+    const isKnown = signal !== undefined && [outside, crash, gaveUp].some((causes) => causes.has(signal));
     return signal === undefined || isKnown ? [] : [signalCandidate(ending, signal, 'unexplained_signal')];
 }
 function exitCode({ ending }) {
-    const cause = ending.exitCode === null ? undefined : exitCodes[ending.exitCode];
+    const cause = ending.exitCode === null ? undefined : exitCodes.get(ending.exitCode);
     return cause === undefined
         ? []
         : [candidate('exit', cause, `exit-code-${ending.exitCode}`, `exit code ${ending.exitCode}`)];
@@ -31608,7 +31616,7 @@ function judge(evidence) {
     const all = rungs.flatMap((rung) => rung.found);
     if (deciding === undefined || winner === undefined)
         return unexplained(evidence, all.map(asEvidence));
-    const { class: failureClass, suggestion } = (0,causes/* about */.C)(winner.cause);
+    const { class: failureClass, suggestion } = (0,causes/* about */.Cv)(winner.cause);
     const frame = winner.frame ?? all.find((other) => other.cause === winner.cause && other.frame !== undefined)?.frame;
     return {
         class: failureClass,
@@ -31635,7 +31643,7 @@ function unexplained({ ending }, evidence) {
         confidence: 'guess',
         rule: 'nothing-known',
         quote,
-        suggestion: (0,causes/* about */.C)('unknown').suggestion,
+        suggestion: (0,causes/* about */.Cv)('unknown').suggestion,
         evidence,
         rivals: [],
     };
@@ -31651,7 +31659,7 @@ const asEvidence = ({ source, rule, cause, quote, line, count, handled }) => ({
 });
 const rival = ({ cause, quote }, because) => ({
     cause,
-    class: (0,causes/* about */.C)(cause).class,
+    class: (0,causes/* about */.Cv)(cause).class,
     quote,
     lost_because: because,
 });
@@ -31801,7 +31809,7 @@ function writtenInputs(env) {
         if (!variable.startsWith(inputPrefix) || value === undefined)
             continue;
         const name = variable.slice(inputPrefix.length).toLowerCase();
-        const setting = name in _table_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W ? _table_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W[name] : undefined;
+        const setting = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .settingNamed */ .A$)(name);
         if (setting?.default === null && value.trim() === '' && name !== 'run')
             continue;
         written[name] = value;
@@ -31855,12 +31863,12 @@ var table = __nccwpck_require__(44372);
 /** Reads what was written: every value is checked before any is used, and all problems are told at once. */
 function readSettings(written) {
     const problems = Object.keys(written)
-        .filter((name) => !(name in table/* settings */.W))
+        .filter((name) => (0,table/* settingNamed */.A$)(name) === undefined)
         .map(unknownSetting);
     const values = {};
-    for (const name of table/* settingNames */.H) {
-        const text = written[name] ?? table/* settings */.W[name].default;
-        const read = text === null ? null : readValue(table/* settings */.W[name], text);
+    for (const name of table/* settingNames */.H$) {
+        const text = written[name] ?? table/* settings */.W0[name].default;
+        const read = text === null ? null : readValue(table/* settings */.W0[name], text);
         if (read !== null && typeof read === 'object')
             problems.push(`${name}: ${read.problem}`);
         else
@@ -31870,7 +31878,7 @@ function readSettings(written) {
     return problems.length > 0 ? { ok: false, problems } : { ok: true, settings: values };
 }
 const unknownSetting = (name) => {
-    const meant = nearest(name, table/* settingNames */.H);
+    const meant = nearest(name, table/* settingNames */.H$);
     return `${name}: there is no such setting${meant === undefined ? '' : `; did you mean ${meant}?`}`;
 };
 function readValue(setting, written) {
@@ -31933,8 +31941,9 @@ function contradictions(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ settingNames),
-/* harmony export */   W: () => (/* binding */ settings)
+/* harmony export */   A$: () => (/* binding */ settingNamed),
+/* harmony export */   H$: () => (/* binding */ settingNames),
+/* harmony export */   W0: () => (/* binding */ settings)
 /* harmony export */ });
 /** Every setting, once: inputs of the action, flags of the command line and the tables of the README are made from this. */
 const settings = {
@@ -32009,6 +32018,8 @@ const settings = {
         help: "Whether the failure is marked on the user's own line: an annotation in GitHub, `file:line: error:` in a terminal.",
     },
 };
+/** A setting by its name; undefined when there is none. */
+const settingNamed = (name) => Object.hasOwn(settings, name) ? settings[name] : undefined;
 /** All settings in the order of the table. */
 const settingNames = Object.keys(settings);
 

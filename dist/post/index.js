@@ -28708,9 +28708,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ about),
-/* harmony export */   p: () => (/* binding */ causes)
+/* harmony export */   Aj: () => (/* binding */ isCause),
+/* harmony export */   Cv: () => (/* binding */ about)
 /* harmony export */ });
+/* unused harmony export causes */
 /** Every cause by name. A verdict's class is its cause's class, so that it is said once. */
 const causes = {
     // What ml-run did itself.
@@ -28977,6 +28978,8 @@ const causes = {
         suggestion: 'Make the program say more: run it with `python -X faulthandler -u`, and let it log the exception before it exits.',
     },
 };
+/** True for the name of a cause of this table. */
+const isCause = (name) => Object.hasOwn(causes, name);
 /** What is said about a cause, with its class. */
 const about = (cause) => causes[cause];
 
@@ -39451,7 +39454,7 @@ async function post() {
 }
 function killedWhileRunning(manifest, now) {
     const cause = 'ml_run_killed';
-    const { class: failureClass, suggestion } = (0,_domain_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C)(cause);
+    const { class: failureClass, suggestion } = (0,_domain_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv)(cause);
     return {
         class: failureClass,
         log_tail: '',
@@ -39543,7 +39546,7 @@ function annotations(manifest, places) {
 /** "code: the program raised an exception that nothing caught (python_exception)". */
 const titleOf = (failure) => `${failure.class}: ${titleOfCause(failure.context.cause)} (${failure.context.cause})`;
 /** A cause in plain words; its name where it is not one of ours. */
-const titleOfCause = (cause) => cause in causes/* causes */.p ? causes/* causes */.p[cause].title : cause;
+const titleOfCause = (cause) => ((0,causes/* isCause */.Aj)(cause) ? (0,causes/* about */.Cv)(cause).title : cause);
 function retried({ number, failure }) {
     const because = failure === null ? '' : `: ${titleOf(failure)}`;
     return { level: 'notice', title: `attempt ${number} was retried`, message: cut(`Attempt ${number} failed${because}`) };
@@ -40213,7 +40216,7 @@ function writtenInputs(env) {
         if (!variable.startsWith(inputPrefix) || value === undefined)
             continue;
         const name = variable.slice(inputPrefix.length).toLowerCase();
-        const setting = name in _table_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W ? _table_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W[name] : undefined;
+        const setting = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .settingNamed */ .A$)(name);
         if (setting?.default === null && value.trim() === '' && name !== 'run')
             continue;
         written[name] = value;
@@ -40267,12 +40270,12 @@ var table = __nccwpck_require__(44372);
 /** Reads what was written: every value is checked before any is used, and all problems are told at once. */
 function readSettings(written) {
     const problems = Object.keys(written)
-        .filter((name) => !(name in table/* settings */.W))
+        .filter((name) => (0,table/* settingNamed */.A$)(name) === undefined)
         .map(unknownSetting);
     const values = {};
-    for (const name of table/* settingNames */.H) {
-        const text = written[name] ?? table/* settings */.W[name].default;
-        const read = text === null ? null : readValue(table/* settings */.W[name], text);
+    for (const name of table/* settingNames */.H$) {
+        const text = written[name] ?? table/* settings */.W0[name].default;
+        const read = text === null ? null : readValue(table/* settings */.W0[name], text);
         if (read !== null && typeof read === 'object')
             problems.push(`${name}: ${read.problem}`);
         else
@@ -40282,7 +40285,7 @@ function readSettings(written) {
     return problems.length > 0 ? { ok: false, problems } : { ok: true, settings: values };
 }
 const unknownSetting = (name) => {
-    const meant = nearest(name, table/* settingNames */.H);
+    const meant = nearest(name, table/* settingNames */.H$);
     return `${name}: there is no such setting${meant === undefined ? '' : `; did you mean ${meant}?`}`;
 };
 function readValue(setting, written) {
@@ -40345,8 +40348,9 @@ function contradictions(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ settingNames),
-/* harmony export */   W: () => (/* binding */ settings)
+/* harmony export */   A$: () => (/* binding */ settingNamed),
+/* harmony export */   H$: () => (/* binding */ settingNames),
+/* harmony export */   W0: () => (/* binding */ settings)
 /* harmony export */ });
 /** Every setting, once: inputs of the action, flags of the command line and the tables of the README are made from this. */
 const settings = {
@@ -40421,6 +40425,8 @@ const settings = {
         help: "Whether the failure is marked on the user's own line: an annotation in GitHub, `file:line: error:` in a terminal.",
     },
 };
+/** A setting by its name; undefined when there is none. */
+const settingNamed = (name) => Object.hasOwn(settings, name) ? settings[name] : undefined;
 /** All settings in the order of the table. */
 const settingNames = Object.keys(settings);
 

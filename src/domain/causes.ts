@@ -313,5 +313,8 @@ export const causes = {
 /** The name of a cause. */
 export type Cause = keyof typeof causes
 
+/** True for the name of a cause of this table. */
+export const isCause = (name: string): name is Cause => Object.hasOwn(causes, name)
+
 /** What is said about a cause, with its class. */
 export const about = (cause: Cause): CauseText => causes[cause]

@@ -17,10 +17,10 @@ export interface Exception {
 const header = 'Traceback (most recent call last):'
 const frameLine = /^\s*File "(.+?)", line (\d+)(?:, in .+)?$/
 const exceptionLine = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?::\s|$)/
-const links = {
-  'The above exception was the direct cause of the following exception:': 'cause',
-  'During handling of the above exception, another exception occurred:': 'context',
-} as const
+const links = new Map<string, Exception['link']>([
+  ['The above exception was the direct cause of the following exception:', 'cause'],
+  ['During handling of the above exception, another exception occurred:', 'context'],
+])
 
 /** Texts that a traceback may begin with. */
 export const tracebackNeedles = [
@@ -61,7 +61,7 @@ export class TracebackReader {
       return undefined
     }
     if (this.isOpen) return this.#readInside(text)
-    const link = links[text.trim() as keyof typeof links]
+    const link = links.get(text.trim())
     if (link !== undefined) this.#link = link
     return undefined
   }

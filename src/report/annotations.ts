@@ -1,5 +1,5 @@
 import type { Attempt } from '../domain/attempt.ts'
-import { causes } from '../domain/causes.ts'
+import { about, isCause } from '../domain/causes.ts'
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import { maxAnnotationChars, maxAnnotations } from './limits.ts'
@@ -34,8 +34,7 @@ export const titleOf = (failure: FailureInfo): string =>
   `${failure.class}: ${titleOfCause(failure.context.cause)} (${failure.context.cause})`
 
 /** A cause in plain words; its name where it is not one of ours. */
-export const titleOfCause = (cause: string): string =>
-  cause in causes ? causes[cause as keyof typeof causes].title : cause
+export const titleOfCause = (cause: string): string => (isCause(cause) ? about(cause).title : cause)
 
 function retried({ number, failure }: Attempt): Annotation {
   const because = failure === null ? '' : `: ${titleOf(failure)}`

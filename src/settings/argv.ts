@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { nearest } from './nearest.ts'
 import type { Written } from './read.ts'
-import { settingNames, settings } from './table.ts'
+import { settingNamed, settingNames } from './table.ts'
 
 /** What stands on the command line of a run. */
 export interface Argv {
@@ -24,26 +24,29 @@ export function readArgv(argv: readonly string[]): Argv {
   })
   const written: Record<string, string> = {}
   const problems: string[] = []
+  let isValueOfUnknown = false
   for (const token of tokens) {
-    if (token.kind === 'positional')
+    if (token.kind === 'positional' && !isValueOfUnknown) {
       problems.push(`${token.value}: put -- before the command, as in ml-run -- ${token.value}`)
+    }
+    isValueOfUnknown = token.kind === 'option' && settingNamed(token.name) === undefined
     if (token.kind !== 'option') continue
     const problem = flagProblem(token.name, token.rawName, token.value)
     if (problem !== undefined) problems.push(problem)
-    else if (token.name in written) problems.push(`${token.rawName}: it is given twice`)
+    else if (Object.hasOwn(written, token.name)) problems.push(`${token.rawName}: it is given twice`)
     else written[token.name] = token.value ?? ''
   }
   return { written, program, problems: [...problems, ...commandProblems(written, program, end !== -1)] }
 }
 
 function flagProblem(name: string, rawName: string, value: string | undefined): string | undefined {
-  const setting = name in settings ? settings[name as keyof typeof settings] : undefined
+  const setting = settingNamed(name)
   if (setting === undefined || rawName !== `--${name}`) {
     const meant = nearest(name, settingNames)
     return `${rawName}: there is no such option${meant === undefined ? '; see ml-run --help' : `; did you mean --${meant}?`}`
   }
   // "never" is what the command line does anyway.
-  if ('actionOnly' in setting && !(name === 'upload' && value === 'never')) {
+  if (setting.actionOnly && !(name === 'upload' && value === 'never')) {
     return `${rawName}: it is for the action; the command line uploads nothing and keeps its record under .ml-run/`
   }
   if (value === undefined) return `${rawName}: it needs a value`

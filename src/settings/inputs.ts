@@ -1,5 +1,5 @@
 import type { Written } from './read.ts'
-import { settings } from './table.ts'
+import { settingNamed } from './table.ts'
 
 const inputPrefix = 'INPUT_'
 
@@ -13,7 +13,7 @@ export function writtenInputs(env: Readonly<Record<string, string | undefined>>)
   for (const [variable, value] of Object.entries(env)) {
     if (!variable.startsWith(inputPrefix) || value === undefined) continue
     const name = variable.slice(inputPrefix.length).toLowerCase()
-    const setting = name in settings ? settings[name as keyof typeof settings] : undefined
+    const setting = settingNamed(name)
     if (setting?.default === null && value.trim() === '' && name !== 'run') continue
     written[name] = value
   }

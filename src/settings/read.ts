@@ -1,6 +1,6 @@
 import { parseDuration } from '../domain/duration.ts'
 import { nearest } from './nearest.ts'
-import { type Setting, type SettingName, settingNames, settings } from './table.ts'
+import { type Setting, type SettingName, settingNamed, settingNames, settings } from './table.ts'
 
 type Value<S> = S extends { type: 'duration' | 'integer' }
   ? number
@@ -25,7 +25,7 @@ export type Reading =
 /** Reads what was written: every value is checked before any is used, and all problems are told at once. */
 export function readSettings(written: Written): Reading {
   const problems = Object.keys(written)
-    .filter((name) => !(name in settings))
+    .filter((name) => settingNamed(name) === undefined)
     .map(unknownSetting)
   const values: Record<string, string | number | boolean | null> = {}
   for (const name of settingNames) {

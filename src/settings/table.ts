@@ -93,5 +93,9 @@ export type Setting = Base &
 /** The name of a setting, as users write it. */
 export type SettingName = keyof typeof settings
 
+/** A setting by its name; undefined when there is none. */
+export const settingNamed = (name: string): Setting | undefined =>
+  Object.hasOwn(settings, name) ? settings[name as SettingName] : undefined
+
 /** All settings in the order of the table. */
 export const settingNames = Object.keys(settings) as readonly SettingName[]

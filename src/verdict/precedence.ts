@@ -11,26 +11,33 @@ export interface Rung {
   readonly candidates: (evidence: AttemptEvidence) => readonly Candidate[]
 }
 
+const causesBySignal = (causes: Readonly<Record<string, Cause>>): ReadonlyMap<string, Cause> =>
+  new Map(Object.entries(causes))
+
 // Sent from outside the program; nobody raises these against itself.
-const outside: Readonly<Record<string, Cause>> = {
+const outside = causesBySignal({
   SIGKILL: 'sigkill',
   SIGTERM: 'sigterm',
   SIGHUP: 'sighup',
   SIGINT: 'interrupted',
   SIGXCPU: 'cpu_time_limit',
   SIGXFSZ: 'file_size_limit',
-}
+})
 // The processor stopped it at an instruction.
-const crash: Readonly<Record<string, Cause>> = {
+const crash = causesBySignal({
   SIGSEGV: 'segfault',
   SIGBUS: 'bus_error',
   SIGILL: 'illegal_instruction',
   SIGFPE: 'arithmetic_fault',
   SIGSYS: 'forbidden_system_call',
-}
+})
 // The program gave up by itself, after saying why.
-const gaveUp: Readonly<Record<string, Cause>> = { SIGABRT: 'abort', SIGPIPE: 'broken_pipe' }
-const exitCodes: Readonly<Record<number, Cause>> = { 124: 'timeout', 126: 'not_executable', 127: 'command_not_found' }
+const gaveUp = causesBySignal({ SIGABRT: 'abort', SIGPIPE: 'broken_pipe' })
+const exitCodes: ReadonlyMap<number, Cause> = new Map([
+  [124, 'timeout'],
+  [126, 'not_executable'],
+  [127, 'command_not_found'],
+])
 
 /** From the most trusted to the least; the first rung that has a candidate decides. */
 export const precedence: readonly Rung[] = [
@@ -79,22 +86,22 @@ function texts(wanted: (fact: TextFact) => boolean): Rung['candidates'] {
   return ({ facts }) => facts.filter(wanted).map((fact) => ({ ...fact, source: 'output' }))
 }
 
-function signalsIn(causes: Readonly<Record<string, Cause>>): Rung['candidates'] {
+function signalsIn(causes: ReadonlyMap<string, Cause>): Rung['candidates'] {
   return ({ ending }) => {
     const signal = deathBy(ending)
-    const cause = signal === undefined ? undefined : causes[signal]
+    const cause = signal === undefined ? undefined : causes.get(signal)
     return signal === undefined || cause === undefined ? [] : [signalCandidate(ending, signal, cause)]
   }
 }
 
 function otherSignals({ ending }: AttemptEvidence): readonly Candidate[] {
   const signal = deathBy(ending)
-  const isKnown = signal !== undefined && (signal in outside || signal in crash || signal in gaveUp)
+  const isKnown = signal !== undefined && [outside, crash, gaveUp].some((causes) => causes.has(signal))
   return signal === undefined || isKnown ? [] : [signalCandidate(ending, signal, 'unexplained_signal')]
 }
 
 function exitCode({ ending }: AttemptEvidence): readonly Candidate[] {
-  const cause = ending.exitCode === null ? undefined : exitCodes[ending.exitCode]
+  const cause = ending.exitCode === null ? undefined : exitCodes.get(ending.exitCode)
   return cause === undefined
     ? []
     : [candidate('exit', cause, `exit-code-${ending.exitCode}`, `exit code ${ending.exitCode}`)]

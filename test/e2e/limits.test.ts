@@ -64,6 +64,21 @@ describe('a cancel', () => {
     },
   )
 
+  it('comes to each process once', async () => {
+    const counting = `
+import os, signal, time
+signal.signal(signal.SIGINT, lambda *_: os.write(fd, b'x'))
+fd = os.open('signals', os.O_CREAT | os.O_WRONLY)
+if os.fork() == 0: time.sleep(60)
+print('ready', flush=True)
+time.sleep(60)
+`
+    const { child, cwd } = await started(['--grace-period', '500ms', '--', 'python3', '-c', counting])
+    child.kill('SIGINT')
+    await exitOf(child)
+    expect(readFileSync(join(cwd, 'signals'), 'utf8')).toBe('xx')
+  })
+
   it('of a command that does not listen ends it after the grace period', async () => {
     const { child, cwd } = await started([
       '--grace-period',

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { Ending } from '../evidence/ending.ts'
+import type { TextFact } from '../evidence/facts.ts'
+import { judge } from './judge.ts'
+import { precedence } from './precedence.ts'
+
+const ending = (some: Partial<Ending>): Ending => ({ endedBy: 'exit', exitCode: 1, signal: null, detail: '', ...some })
+const killed = (signal: string) => ending({ endedBy: 'signal', exitCode: null, signal })
+const fact = (some: Partial<TextFact>): TextFact => ({
+  rule: 'a-rule',
+  cause: 'disk_full',
+  role: 'root',
+  quote: 'No space left on device',
+  line: 5,
+  stream: 'stderr',
+  rank: '',
+  count: 1,
+  handled: false,
+  ...some,
+})
+
+describe('a verdict by the ending alone', () => {
+  it.each([
+    [ending({}), 'unknown', 'unknown'],
+    [ending({ exitCode: 255 }), 'unknown', 'unknown'],
+    [ending({ exitCode: 0 }), 'unknown', 'unknown'],
+    [ending({ exitCode: 124 }), 'resource', 'timeout'],
+    [ending({ exitCode: 126 }), 'code', 'not_executable'],
+    [ending({ exitCode: 127 }), 'code', 'command_not_found'],
+    [ending({ exitCode: 137 }), 'infrastructure', 'sigkill'],
+    [ending({ exitCode: 143 }), 'infrastructure', 'sigterm'],
+    [ending({ exitCode: 139 }), 'code', 'segfault'],
+    [ending({ exitCode: 130 }), 'unknown', 'interrupted'],
+    [killed('SIGKILL'), 'infrastructure', 'sigkill'],
+    [killed('SIGTERM'), 'infrastructure', 'sigterm'],
+    [killed('SIGHUP'), 'infrastructure', 'sighup'],
+    [killed('SIGSEGV'), 'code', 'segfault'],
+    [killed('SIGBUS'), 'resource', 'bus_error'],
+    [killed('SIGABRT'), 'code', 'abort'],
+    [killed('SIGXCPU'), 'resource', 'cpu_time_limit'],
+    [killed('SIGUSR1'), 'unknown', 'unexplained_signal'],
+    [ending({ endedBy: 'attempt_timeout', exitCode: 0 }), 'resource', 'attempt_timeout'],
+    [ending({ endedBy: 'total_timeout', exitCode: null, signal: 'SIGKILL' }), 'resource', 'total_timeout'],
+    [ending({ endedBy: 'cancel', exitCode: 0 }), 'unknown', 'cancelled'],
+    [ending({ endedBy: 'spawn_error', exitCode: 127 }), 'code', 'command_not_found'],
+    [ending({ endedBy: 'spawn_error', exitCode: 126 }), 'code', 'not_executable'],
+    [ending({ endedBy: 'spawn_error', exitCode: null }), 'infrastructure', 'spawn_failed'],
+  ] as const)('%o is %s (%s)', (how, failureClass, cause) => {
+    expect(judge({ ending: how, facts: [] })).toMatchObject({ class: failureClass, cause })
+  })
+})
+
+describe('precedence', () => {
+  // One candidate for each rung, in the order of trust.
+  const root = fact({ rule: 'root' })
+  const exception = fact({ rule: 'exception', role: 'exception', cause: 'python_exception' })
+  const usual = fact({ rule: 'usual', role: 'usual', cause: 'timeout' })
+  const weak = fact({ rule: 'weak', role: 'weak', cause: 'connection_reset' })
+  const handled = fact({ rule: 'handled', handled: true })
+
+  it.each([
+    ['what we did over decisive text', ending({ endedBy: 'attempt_timeout' }), [root], 'attempt_timeout'],
+    ['decisive text over SIGKILL', killed('SIGKILL'), [root], 'disk_full'],
+    ['SIGKILL over an exception', killed('SIGKILL'), [exception], 'sigkill'],
+    ['exit code 137 over an exception', ending({ exitCode: 137 }), [exception], 'sigkill'],
+    ['an exception over usual text before it', ending({}), [{ ...usual, line: 1 }, exception], 'python_exception'],
+    ['an exception over a crash at exit', killed('SIGSEGV'), [exception], 'python_exception'],
+    ['a crash over usual text', killed('SIGSEGV'), [usual], 'segfault'],
+    ['usual text over an abort', killed('SIGABRT'), [usual], 'timeout'],
+    ['usual text over a telling exit code', ending({ exitCode: 127 }), [usual], 'timeout'],
+    ['a telling exit code over a hint', ending({ exitCode: 127 }), [weak], 'command_not_found'],
+    ['a hint over what was handled', ending({}), [weak, handled], 'connection_reset'],
+    ['what was handled over nothing', ending({}), [handled], 'disk_full'],
+  ] as const)('%s', (_, how, facts, cause) => {
+    expect(judge({ ending: how, facts }).cause).toBe(cause)
+  })
+
+  it('takes the earliest of equals', () => {
+    const facts = [fact({ line: 3, cause: 'rate_limited' }), fact({ line: 9 })]
+    expect(judge({ ending: ending({}), facts })).toMatchObject({ cause: 'rate_limited', line: 3 })
+  })
+
+  it('never makes a reason of a handled warning or of an echo', () => {
+    const facts = [
+      fact({ role: 'weak', handled: true }),
+      fact({ role: 'usual', handled: true }),
+      fact({ role: 'echo' }),
+    ]
+    expect(judge({ ending: ending({}), facts }).cause).toBe('unknown')
+  })
+
+  it('has a name for each rung', () => {
+    expect(new Set(precedence.map(({ name }) => name)).size).toBe(precedence.length)
+  })
+})
+
+describe('a verdict shows its work', () => {
+  const frame = { file: '/app/train.py', line: 7 }
+  const verdict = judge({
+    ending: killed('SIGABRT'),
+    facts: [fact({ frame }), fact({ rule: 'later', cause: 'timeout', role: 'usual', line: 9, quote: 'timed out' })],
+  })
+
+  it('with quote, line, location, confidence and what to do', () => {
+    expect(verdict).toMatchObject({ quote: 'No space left on device', line: 5, location: frame, confidence: 'certain' })
+    expect(verdict.suggestion).toMatch(/df -h/)
+  })
+
+  it('with all that was seen', () => {
+    expect(verdict.evidence.map(({ rule }) => rule)).toEqual(['a-rule', 'later', 'signal-sigabrt'])
+  })
+
+  it('with the rivals and why they lost', () => {
+    expect(verdict.rivals).toEqual([
+      { cause: 'timeout', class: 'resource', quote: 'timed out', lost_because: 'decisive text outranks usual text' },
+      { cause: 'abort', class: 'code', quote: 'ended by SIGABRT', lost_because: 'decisive text outranks an abort' },
+    ])
+  })
+})
