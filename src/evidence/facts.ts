@@ -1,4 +1,4 @@
-import type { Cause } from '../domain/causes.ts'
+import type { Cause } from '../domain/causes/index.ts'
 import type { Role } from './signature.ts'
 import type { Frame } from './traceback.ts'
 

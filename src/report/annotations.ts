@@ -1,5 +1,5 @@
 import type { Attempt } from '../domain/attempt.ts'
-import { about, isCause } from '../domain/causes.ts'
+import { about, isCause } from '../domain/causes/index.ts'
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import { maxAnnotationChars, maxAnnotations } from './limits.ts'

@@ -1,5 +1,5 @@
 import type { Evidence, Rival } from '../domain/attempt.ts'
-import { about } from '../domain/causes.ts'
+import { about } from '../domain/causes/index.ts'
 import { precedence } from './precedence.ts'
 import type { AttemptEvidence, Candidate, Verdict } from './verdict.ts'
 

@@ -1,4 +1,4 @@
-import type { Cause } from '../domain/causes.ts'
+import type { Cause } from '../domain/causes/index.ts'
 import type { Confidence } from '../domain/failure.ts'
 import { signalOfExitCode } from '../domain/signal.ts'
 import type { TextFact } from '../evidence/facts.ts'

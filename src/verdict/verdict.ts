@@ -1,5 +1,5 @@
 import type { Evidence, Rival } from '../domain/attempt.ts'
-import type { Cause } from '../domain/causes.ts'
+import type { Cause } from '../domain/causes/index.ts'
 import type { Confidence, FailureClass } from '../domain/failure.ts'
 import type { Ending } from '../evidence/ending.ts'
 import type { TextFact } from '../evidence/facts.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { about } from '../../domain/causes.ts'
+import { about } from '../../domain/causes/index.ts'
 import { judge } from '../../verdict/judge.ts'
 import { OutputReader } from '../output.ts'
 import { signatures } from './index.ts'

@@ -1,0 +1,28 @@
+import { acceleratorCauses } from './accelerator.ts'
+import { budgetCauses } from './budgets.ts'
+import type { CauseText } from './cause-text.ts'
+import { inputCauses } from './inputs.ts'
+import { networkCauses } from './network.ts'
+import { programCauses } from './program.ts'
+import { runCauses } from './run.ts'
+import { signalCauses } from './signals.ts'
+
+/** Every cause by name. A verdict's class is its cause's class, so that it is said once. */
+export const causes = {
+  ...runCauses,
+  ...signalCauses,
+  ...acceleratorCauses,
+  ...budgetCauses,
+  ...networkCauses,
+  ...inputCauses,
+  ...programCauses,
+} as const satisfies Record<string, CauseText>
+
+/** The name of a cause. */
+export type Cause = keyof typeof causes
+
+/** True for the name of a cause of this table. */
+export const isCause = (name: string): name is Cause => Object.hasOwn(causes, name)
+
+/** What is said about a cause, with its class. */
+export const about = (cause: Cause): CauseText => causes[cause]

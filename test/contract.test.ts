@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { Attempt } from '../src/domain/attempt.ts'
+import { FailureInfo } from '../src/domain/failure.ts'
+import { Manifest } from '../src/domain/manifest.ts'
+import { outputs } from '../src/report/outputs.ts'
+import { settingNames, settings } from '../src/settings/table.ts'
+import { version } from '../src/version.ts'
+import { root } from './support/dist.ts'
+
+const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8')
+const action = parse(read('action.yml'))
+
+describe('what others rely on', () => {
+  it('FailureInfo has its names', () => {
+    expect(Object.keys(FailureInfo.shape)).toEqual([
+      'class',
+      'exit_code',
+      'signal',
+      'log_tail',
+      'suggestion',
+      'auto_retried',
+      'retry_count',
+      'retry_cap',
+      'classified_at',
+      'context',
+    ])
+  })
+
+  it('the manifest and its attempts have theirs', () => {
+    expect(Object.keys(Manifest.shape)).toEqual([
+      'schema_version',
+      'tool',
+      'rules_version',
+      'task',
+      'status',
+      'started_at',
+      'finished_at',
+      'failure',
+      'attempts',
+    ])
+    expect(Object.keys(Attempt.shape)).toEqual([
+      'number',
+      'status',
+      'started_at',
+      'finished_at',
+      'duration_ms',
+      'ended_by',
+      'exit_code',
+      'signal',
+      'failure',
+      'evidence',
+      'rivals',
+      'decision',
+      'progress',
+      'resources',
+    ])
+  })
+
+  it('the outputs have theirs', () => {
+    expect(Object.keys(action.outputs)).toEqual([
+      'outcome',
+      'class',
+      'cause',
+      'exit-code',
+      'signal',
+      'attempts',
+      'retry-count',
+      'suggestion',
+      'location',
+      'manifest-path',
+      'artifact-id',
+      'artifact-url',
+    ])
+  })
+})
+
+describe('action.yml', () => {
+  it('has the inputs of the settings table, with their defaults', () => {
+    expect(Object.keys(action.inputs)).toEqual(settingNames)
+    for (const name of settingNames) {
+      expect(action.inputs[name]).toEqual({
+        description: settings[name].help,
+        required: name === 'run',
+        ...(settings[name].default === null ? {} : { default: settings[name].default }),
+      })
+    }
+  })
+
+  it('starts what dist holds, on node24, and post always', () => {
+    expect(action.runs).toEqual({
+      using: 'node24',
+      main: 'dist/action/index.js',
+      post: 'dist/post/index.js',
+      'post-if': 'always()',
+    })
+    for (const entry of [action.runs.main, action.runs.post]) expect(existsSync(join(root, entry))).toBe(true)
+  })
+})
+
+describe('README.md', () => {
+  const readme = read('README.md')
+
+  it.each(settingNames)('has the setting %s', (name) => {
+    expect(readme).toContain(`| \`${name}\` |`)
+  })
+
+  it.each(Object.keys(outputs))('has the output %s', (name) => {
+    expect(readme).toContain(`| \`${name}\` |`)
+  })
+
+  it('is up to date, as are action.yml and the schemas', () => {
+    expect(() =>
+      execFileSync(process.execPath, ['tools/generate.ts', '--check'], { cwd: root, stdio: 'pipe' }),
+    ).not.toThrow()
+  })
+})
+
+describe('dist', () => {
+  it('of the command line holds no @actions code', () => {
+    expect(read('dist', 'cli', 'index.js')).not.toContain('@actions/')
+  })
+
+  it('of the action loads the artifact client only when it uploads', () => {
+    expect(read('dist', 'action', 'index.js')).not.toContain('class DefaultArtifactClient')
+  })
+
+  it('comes with the notices of what is bundled', () => {
+    const notices = read('dist', 'licenses.txt')
+    for (const name of ['@actions/core', '@actions/artifact', '@azure/storage-blob', 'undici', 'zod']) {
+      expect(notices).toContain(` - ${name}@`)
+    }
+    expect(notices).not.toContain('node-linux')
+  })
+})
+
+it('there is one version', () => {
+  expect(JSON.parse(read('package.json')).version).toBe(version)
+})
