@@ -23,8 +23,8 @@ async function build(): Promise<void> {
     replace: { 'buffers@0.1.1': join(root, 'tools', 'licenses', 'buffers.txt') },
   })
   const notices = join(root, 'dist', 'licenses.txt')
-  // Its own heading is an advertisement.
-  writeFileSync(notices, readFileSync(notices, 'utf8').replace(/^This file was generated.*\n.*\n\n/, ''))
+  // Its own heading and closing line are about the tool that wrote it.
+  writeFileSync(notices, readFileSync(notices, 'utf8').replace(/^This file was generated.*\n.*\n+/gm, ''))
 }
 
 function bundle(entry: string): void {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest } from '../../src/domain/manifest.ts'
 import { type ProgramOptions, type ProgramResult, runNode } from './programs.ts'
@@ -28,7 +28,7 @@ export async function cli(args: readonly string[], options: ProgramOptions = {})
 /** The newest record below a folder. */
 export function latestManifest(cwd: string): Manifest | null {
   const folder = join(cwd, '.ml-run')
-  if (!existsSync(folder)) return null
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return null
   const newest = readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'manifest.json')))
     .sort()

@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { FailureInfo } from '../../src/domain/failure.ts'
+import { cli } from '../support/dist.ts'
+import { tempDir } from '../support/temp-dir.ts'
+
+const log =
+  'step 1 loss 0.5\nTraceback (most recent call last):\n  File "train.py", line 7, in main\nRuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB\n'
+
+describe('ml-run classify', () => {
+  it('reads a file and says why it failed', async () => {
+    const cwd = tempDir()
+    writeFileSync(join(cwd, 'log.txt'), log)
+    const { code, out, err } = await cli(['classify', 'log.txt', '--exit-code', '1'], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    expect(out.split('\n').slice(0, 3)).toEqual([
+      'resource: the GPU ran out of memory (cuda_oom), certain',
+      'evidence (line 4): RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB',
+      'location: train.py:7',
+    ])
+  })
+
+  it('reads standard input and gives a FailureInfo', async () => {
+    const { code, out } = await cli(['classify', '-', '--exit-code', '137', '--signal', 'KILL', '--json'], {
+      input: 'training\n',
+    })
+    expect(code).toBe(0)
+    const failure = FailureInfo.parse(JSON.parse(out))
+    expect(failure).toMatchObject({
+      class: 'infrastructure',
+      exit_code: 137,
+      signal: 'SIGKILL',
+      log_tail: 'training',
+      retry_count: 0,
+      retry_cap: 3,
+    })
+  })
+
+  it('knows nothing of an empty log', async () => {
+    const { out } = await cli(['classify', '--json'], { input: '' })
+    expect(JSON.parse(out)).toMatchObject({
+      class: 'unknown',
+      log_tail: '',
+      context: { cause: 'unknown', evidence: '' },
+    })
+    expect(JSON.parse(out)).not.toHaveProperty('exit_code')
+  })
+
+  it('redacts what it quotes', async () => {
+    const { out } = await cli(['classify', '--json'], {
+      input: 'disk full while sending tok-1234567\n',
+      env: { MY_TOKEN: 'tok-1234567' },
+    })
+    expect(out).not.toContain('tok-1234567')
+  })
+
+  it('reads many from JSON lines, and names those that it cannot read', async () => {
+    const cwd = tempDir()
+    const rows = [
+      JSON.stringify({ id: 'a', exit_code: 1, signal: null, log }),
+      'not json',
+      JSON.stringify({ id: 2, exit_code: null, signal: 'SIGSEGV', log: '' }),
+      '',
+      JSON.stringify({ exit_code: 1 }),
+      JSON.stringify({ id: 'c', exit_code: 1, signal: null, log: 'dataset not found', extra: true }),
+    ]
+    writeFileSync(join(cwd, 'many.jsonl'), rows.join('\n'))
+    const { code, out, err } = await cli(['classify', '--jsonl', 'many.jsonl'], { cwd })
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.map(({ id, failure }) => [id, failure.class])).toEqual([
+      ['a', 'resource'],
+      [2, 'code'],
+      ['c', 'data'],
+    ])
+    for (const { failure } of lines) FailureInfo.parse(failure)
+    expect(err).toMatch(/many\.jsonl: line 2: [\s\S]*many\.jsonl: line 5: /)
+    expect(code).toBe(2)
+  })
+
+  it.each([
+    [['classify', 'nowhere.txt'], 'nowhere.txt'],
+    [['classify', '--exit-code', 'x'], '--exit-code'],
+    [['classify', '--jsonl', 'nowhere.jsonl'], 'nowhere.jsonl'],
+  ])('%o is refused, by name', async (args, name) => {
+    const { code, err, out } = await cli(args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(name)
+  })
+})
