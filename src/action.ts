@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { error as markError, saveState } from '@actions/core'
+import { error as markError } from '@actions/core'
 import { LocalEngine } from './engine/local.ts'
 import { redactionFor } from './evidence/redact.ts'
 import { cancelOnSignal } from './host/cancel.ts'
 import { systemClock } from './host/clock.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { workingFolder } from './host/folders.ts'
-import { StepLog, setFailedOutputs, setOutputs, warn, workflowRun } from './host/github.ts'
+import { leaveForPost, StepLog, setFailedOutputs, setOutputs, warn, workflowRun } from './host/github.ts'
 import { FolderRecords } from './host/records.ts'
 import { reportFromMain } from './host/step-report.ts'
 import { run } from './run.ts'
@@ -42,7 +42,7 @@ async function main(log: StepLog): Promise<number> {
     warn,
   )
   // Before the command starts: post finds the record even when this process is killed.
-  saveState('folder', records.folder ?? '')
+  leaveForPost('folder', records.folder ?? '')
   const manifest = await run(
     {
       task: taskOf(settings, {
@@ -71,7 +71,7 @@ async function main(log: StepLog): Promise<number> {
           uploadDeadlineMs,
           hurry: cancel.requested,
         })
-        saveState('done', JSON.stringify(done))
+        leaveForPost('done', JSON.stringify(done))
       },
     },
   )

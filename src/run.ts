@@ -1,5 +1,6 @@
 import type { Attempt } from './domain/attempt.ts'
 import type { Manifest } from './domain/manifest.ts'
+import { reasonOf } from './domain/reason.ts'
 import type { Task } from './domain/task.ts'
 import { commandEnvironment } from './engine/environment.ts'
 import { type Ending, isSuccess } from './evidence/ending.ts'
@@ -7,7 +8,7 @@ import { type OutputEvidence, OutputReader } from './evidence/output.ts'
 import type { Redact } from './evidence/redact.ts'
 import { signatures } from './evidence/signatures/index.ts'
 import { decide } from './policy/decide.ts'
-import { defaultPolicy, maxAttempts } from './policy/policy.ts'
+import { defaultPolicy, maxAttempts, retryCap } from './policy/policy.ts'
 import type { Host, Limit } from './ports.ts'
 import { failureInfo } from './report/failure-info.ts'
 import { begin, cancelledWhileWaiting, finish, retryCount, withEnded, withStarted } from './report/manifest.ts'
@@ -43,8 +44,17 @@ export async function run(plan: Plan, host: Host): Promise<Manifest> {
   } while (manifest.status === 'retrying')
   manifest = finish(manifest, clock.iso(clock.now()))
   await records.save(manifest)
-  await host.publish(manifest)
+  await report(manifest, host)
   return manifest
+}
+
+/** Tells how it went. A mistake in that never changes how it went. */
+async function report(manifest: Manifest, { publish, console }: Host): Promise<void> {
+  try {
+    await publish(manifest)
+  } catch (error) {
+    console.say(`the report could not be made: ${reasonOf(error)}; the command's own outcome stands`)
+  }
 }
 
 /** One attempt, from its start to what is to be done about it. */
@@ -77,7 +87,7 @@ async function attempt(
     logTail: output.tail,
     autoRetried: decision.kind === 'retry',
     retryCount: retryCount(manifest),
-    retryCap: defaultPolicy[verdict.class].retries,
+    retryCap: retryCap(defaultPolicy, verdict.class, ending.endedBy),
     classifiedAt: timing.finishedAt,
   })
   const next = withEnded(manifest, { ending, output, ...timing, failed: { verdict, decision, failure } })
@@ -106,7 +116,9 @@ async function observe(
       return console.pass(stream, chunk)
     },
   })
-  return { ending, output: redacted(reader.end(settings['log-tail-lines']), redact) }
+  const output = redacted(reader.end(settings['log-tail-lines']), redact)
+  if (output.problem !== null) console.say(`the output was not read to its end, please report it: ${output.problem}`)
+  return { ending, output }
 }
 
 /** What the command can know about its place among the attempts. */

@@ -28763,7 +28763,7 @@ async function main(log) {
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
     const records = new _host_records_js__WEBPACK_IMPORTED_MODULE_9__/* .FolderRecords */ .Z([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ml-run', id), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ml-run', id)], _host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8);
     // Before the command starts: post finds the record even when this process is killed.
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('folder', records.folder ?? '');
+    (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveForPost */ .xs)('folder', records.folder ?? '');
     const manifest = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)({
         task: (0,_settings_task_js__WEBPACK_IMPORTED_MODULE_15__/* .taskOf */ .X)(settings, {
             id,
@@ -28791,7 +28791,7 @@ async function main(log) {
                 uploadDeadlineMs,
                 hurry: cancel.requested,
             });
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('done', JSON.stringify(done));
+            (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveForPost */ .xs)('done', JSON.stringify(done));
         },
     });
     return manifest.status === 'succeeded' ? 0 : 1;
@@ -29407,12 +29407,15 @@ class Pump {
                 this.#waitFor(behind);
         });
     }
-    /** Carries what is left. A stream that another process holds open is closed after nothing came for `holdMs`. */
-    async finish(holdMs) {
+    /**
+     * Carries what is left. A stream that another process holds open is closed after nothing came for `holdMs`.
+     * @param giveUp aborted when nobody wants to wait for a reader that does not read
+     */
+    async finish(holdMs, giveUp) {
         this.#lastMoved = Date.now();
         while (this.#isOpen) {
             const quiet = Date.now() - this.#lastMoved;
-            if (!this.#isWaiting && quiet >= holdMs)
+            if (giveUp.aborted || (!this.#isWaiting && quiet >= holdMs))
                 this.#source.destroy();
             const waited = new AbortController();
             await Promise.race([this.#closed, (0,promises_.setTimeout)(50, undefined, { signal: waited.signal }).catch(() => { })]);
@@ -29461,8 +29464,8 @@ class LocalEngine {
                     stdio: [this.#stdin, 'pipe', 'pipe'],
                     detached: process.platform !== 'win32',
                 });
-                await started(child);
-                return await follow(child, mark, plan);
+                const pid = await started(child);
+                return await follow(child, new ProcessTree(pid, mark), plan);
             }
             finally {
                 program.dispose();
@@ -29473,17 +29476,22 @@ class LocalEngine {
         }
     }
 }
+/** The id of a process once it runs. */
 const started = (child) => new Promise((resolve, reject) => {
-    child.once('spawn', resolve);
     child.once('error', reject);
+    child.once('spawn', () => {
+        if (child.pid === undefined)
+            reject(new Error('the system gave no process id'));
+        else
+            resolve(child.pid);
+    });
 });
 /** From the start of the command until nothing of it is left. */
-async function follow(child, mark, plan) {
+async function follow(child, tree, plan) {
     const pumps = [
         ...(child.stdout === null ? [] : [new Pump(child.stdout, (chunk) => plan.onOutput('stdout', chunk))]),
         ...(child.stderr === null ? [] : [new Pump(child.stderr, (chunk) => plan.onOutput('stderr', chunk))]),
     ];
-    const tree = new ProcessTree(child.pid ?? 0, mark);
     const exit = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
     const interruption = await interruptionOf(exit, plan);
     if (interruption !== null) {
@@ -29492,7 +29500,7 @@ async function follow(child, mark, plan) {
     // A process stuck inside the kernel may never exit; the record cannot wait for it.
     const { code, signal } = await (interruption === null ? exit : Promise.race([exit, (0,promises_.setTimeout)(1_000, nothing)]));
     await endStragglers(tree, plan);
-    await Promise.all(pumps.map((pump) => pump.finish(holdMs)));
+    await Promise.all(pumps.map((pump) => pump.finish(holdMs, plan.cancel.forced)));
     return {
         endedBy: interruption?.by ?? (signal === null ? 'exit' : 'signal'),
         exitCode: code,
@@ -30243,6 +30251,7 @@ function workingFolder(written, base) {
 __nccwpck_require__.d(__webpack_exports__, {
   JN: () => (/* binding */ StepLog),
   fz: () => (/* binding */ annotate),
+  xs: () => (/* binding */ leaveForPost),
   QV: () => (/* binding */ setFailedOutputs),
   n0: () => (/* binding */ setOutputs),
   R8: () => (/* binding */ warn),
@@ -30409,6 +30418,15 @@ function setAll(values) {
     }
     catch (problem) {
         warn(`the outputs could not be set: ${(0,reason/* reasonOf */.A)(problem)}`);
+    }
+}
+/** Leaves something for post to read; a problem is a warning. */
+function leaveForPost(name, value) {
+    try {
+        (0,core/* saveState */.LZ)(name, value);
+    }
+    catch (problem) {
+        warn(`post will not know ${name}: ${(0,reason/* reasonOf */.A)(problem)}`);
     }
 }
 /** A problem of reporting. It never decides the step. */
@@ -31013,6 +31031,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/domain/reason.js
+var reason = __nccwpck_require__(84577);
 // EXTERNAL MODULE: ./build/engine/environment.js
 var environment = __nccwpck_require__(83302);
 // EXTERNAL MODULE: ./build/evidence/ending.js
@@ -31308,6 +31328,7 @@ const isReason = (first, second) => second.link === 'cause' || !steering.has(fir
 
 
 
+
 const maxQuoteChars = 500;
 const maxTailBytes = 256 * 1024;
 const maxRanks = 1_024;
@@ -31332,6 +31353,7 @@ class OutputReader {
     #openTracebacks = { stdout: 0, stderr: 0 };
     #bytes = 0;
     #endsInLine = false;
+    #problem = null;
     constructor(table) {
         this.#table = table;
         const needles = [...table.needles, ...tracebackNeedles];
@@ -31345,12 +31367,12 @@ class OutputReader {
         this.#bytes += chunk.length;
         this.#endsInLine = chunk.at(-1) !== 0x0a;
         this.#tail.push(chunk);
-        this.#scanners[stream].push(chunk);
+        this.#reading(() => this.#scanners[stream].push(chunk));
     }
     /** @param tailLines how many lines of the end to keep */
     end(tailLines) {
-        this.#scanners.stdout.end();
-        this.#scanners.stderr.end();
+        for (const scanner of Object.values(this.#scanners))
+            this.#reading(() => scanner.end());
         const tail = this.#tail.text(tailLines);
         return {
             facts: this.#facts.all(),
@@ -31361,7 +31383,19 @@ class OutputReader {
                 .findLast((progress) => progress !== undefined) ?? null,
             bytes: this.#bytes,
             lines: this.#count.lineFeeds + (this.#endsInLine ? 1 : 0),
+            problem: this.#problem,
         };
+    }
+    /** A training must not end because of a mistake in reading what it prints. */
+    #reading(read) {
+        if (this.#problem !== null)
+            return;
+        try {
+            read();
+        }
+        catch (error) {
+            this.#problem = (0,reason/* reasonOf */.A)(error);
+        }
     }
     #scanner(stream) {
         return new LineScanner({
@@ -31480,6 +31514,8 @@ const defaultPolicy = {
     code: { retries: 0, delayMs: 0 },
     data: { retries: 0, delayMs: 0 },
 };
+/** How often a failure may be retried: never, when somebody wanted the end. */
+const retryCap = (policy, failureClass, endedBy) => endedBy === 'cancel' ? 0 : policy[failureClass].retries;
 /** The most attempts that a policy allows. */
 const maxAttempts = (policy) => 1 + Math.max(...Object.values(policy).map(({ retries }) => retries));
 
@@ -31726,6 +31762,7 @@ const version = '0.1.0';
 
 
 
+
 /** Runs a task to its end: attempt, evidence, verdict, decision, as often as the policy allows; then the report. */
 async function run(plan, host) {
     const { clock, records } = host;
@@ -31747,8 +31784,17 @@ async function run(plan, host) {
     } while (manifest.status === 'retrying');
     manifest = (0,report_manifest/* finish */.O9)(manifest, clock.iso(clock.now()));
     await records.save(manifest);
-    await host.publish(manifest);
+    await report(manifest, host);
     return manifest;
+}
+/** Tells how it went. A mistake in that never changes how it went. */
+async function report(manifest, { publish, console }) {
+    try {
+        await publish(manifest);
+    }
+    catch (error) {
+        console.say(`the report could not be made: ${(0,reason/* reasonOf */.A)(error)}; the command's own outcome stands`);
+    }
 }
 /** One attempt, from its start to what is to be done about it. */
 async function attempt(manifest, plan, host, remainingMs) {
@@ -31775,7 +31821,7 @@ async function attempt(manifest, plan, host, remainingMs) {
         logTail: output.tail,
         autoRetried: decision.kind === 'retry',
         retryCount: (0,report_manifest/* retryCount */.cv)(manifest),
-        retryCap: defaultPolicy[verdict.class].retries,
+        retryCap: retryCap(defaultPolicy, verdict.class, ending.endedBy),
         classifiedAt: timing.finishedAt,
     });
     const next = (0,report_manifest/* withEnded */.vK)(manifest, { ending, output, ...timing, failed: { verdict, decision, failure } });
@@ -31798,7 +31844,10 @@ async function observe(manifest, { task, settings, redact }, { engine, console, 
             return console.pass(stream, chunk);
         },
     });
-    return { ending, output: redacted(reader.end(settings['log-tail-lines']), redact) };
+    const output = redacted(reader.end(settings['log-tail-lines']), redact);
+    if (output.problem !== null)
+        console.say(`the output was not read to its end, please report it: ${output.problem}`);
+    return { ending, output };
 }
 /** What the command can know about its place among the attempts. */
 function attemptVariables({ task, attempts }) {

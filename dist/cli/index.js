@@ -494,6 +494,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(975);
+// EXTERNAL MODULE: ./build/domain/reason.js
+var reason = __nccwpck_require__(577);
 ;// CONCATENATED MODULE: ./build/evidence/facts.js
 const maxFacts = 100;
 /**
@@ -783,6 +785,7 @@ const isReason = (first, second) => second.link === 'cause' || !steering.has(fir
 
 
 
+
 const maxQuoteChars = 500;
 const maxTailBytes = 256 * 1024;
 const maxRanks = 1_024;
@@ -807,6 +810,7 @@ class OutputReader {
     #openTracebacks = { stdout: 0, stderr: 0 };
     #bytes = 0;
     #endsInLine = false;
+    #problem = null;
     constructor(table) {
         this.#table = table;
         const needles = [...table.needles, ...tracebackNeedles];
@@ -820,12 +824,12 @@ class OutputReader {
         this.#bytes += chunk.length;
         this.#endsInLine = chunk.at(-1) !== 0x0a;
         this.#tail.push(chunk);
-        this.#scanners[stream].push(chunk);
+        this.#reading(() => this.#scanners[stream].push(chunk));
     }
     /** @param tailLines how many lines of the end to keep */
     end(tailLines) {
-        this.#scanners.stdout.end();
-        this.#scanners.stderr.end();
+        for (const scanner of Object.values(this.#scanners))
+            this.#reading(() => scanner.end());
         const tail = this.#tail.text(tailLines);
         return {
             facts: this.#facts.all(),
@@ -836,7 +840,19 @@ class OutputReader {
                 .findLast((progress) => progress !== undefined) ?? null,
             bytes: this.#bytes,
             lines: this.#count.lineFeeds + (this.#endsInLine ? 1 : 0),
+            problem: this.#problem,
         };
+    }
+    /** A training must not end because of a mistake in reading what it prints. */
+    #reading(read) {
+        if (this.#problem !== null)
+            return;
+        try {
+            read();
+        }
+        catch (error) {
+            this.#problem = (0,reason/* reasonOf */.A)(error);
+        }
     }
     #scanner(stream) {
         return new LineScanner({
@@ -11073,7 +11089,7 @@ async function classify(chunks, known, redact, now) {
         logTail: redact(output.tail),
         autoRetried: false,
         retryCount: 0,
-        retryCap: policy/* defaultPolicy */.G[verdict.class].retries,
+        retryCap: policy/* defaultPolicy */.G4[verdict.class].retries,
         classifiedAt: now,
     });
 }
@@ -11477,12 +11493,15 @@ class Pump {
                 this.#waitFor(behind);
         });
     }
-    /** Carries what is left. A stream that another process holds open is closed after nothing came for `holdMs`. */
-    async finish(holdMs) {
+    /**
+     * Carries what is left. A stream that another process holds open is closed after nothing came for `holdMs`.
+     * @param giveUp aborted when nobody wants to wait for a reader that does not read
+     */
+    async finish(holdMs, giveUp) {
         this.#lastMoved = Date.now();
         while (this.#isOpen) {
             const quiet = Date.now() - this.#lastMoved;
-            if (!this.#isWaiting && quiet >= holdMs)
+            if (giveUp.aborted || (!this.#isWaiting && quiet >= holdMs))
                 this.#source.destroy();
             const waited = new AbortController();
             await Promise.race([this.#closed, (0,promises_.setTimeout)(50, undefined, { signal: waited.signal }).catch(() => { })]);
@@ -11531,8 +11550,8 @@ class LocalEngine {
                     stdio: [this.#stdin, 'pipe', 'pipe'],
                     detached: process.platform !== 'win32',
                 });
-                await started(child);
-                return await follow(child, mark, plan);
+                const pid = await started(child);
+                return await follow(child, new ProcessTree(pid, mark), plan);
             }
             finally {
                 program.dispose();
@@ -11543,17 +11562,22 @@ class LocalEngine {
         }
     }
 }
+/** The id of a process once it runs. */
 const started = (child) => new Promise((resolve, reject) => {
-    child.once('spawn', resolve);
     child.once('error', reject);
+    child.once('spawn', () => {
+        if (child.pid === undefined)
+            reject(new Error('the system gave no process id'));
+        else
+            resolve(child.pid);
+    });
 });
 /** From the start of the command until nothing of it is left. */
-async function follow(child, mark, plan) {
+async function follow(child, tree, plan) {
     const pumps = [
         ...(child.stdout === null ? [] : [new Pump(child.stdout, (chunk) => plan.onOutput('stdout', chunk))]),
         ...(child.stderr === null ? [] : [new Pump(child.stderr, (chunk) => plan.onOutput('stderr', chunk))]),
     ];
-    const tree = new ProcessTree(child.pid ?? 0, mark);
     const exit = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
     const interruption = await interruptionOf(exit, plan);
     if (interruption !== null) {
@@ -11562,7 +11586,7 @@ async function follow(child, mark, plan) {
     // A process stuck inside the kernel may never exit; the record cannot wait for it.
     const { code, signal } = await (interruption === null ? exit : Promise.race([exit, (0,promises_.setTimeout)(1_000, nothing)]));
     await endStragglers(tree, plan);
-    await Promise.all(pumps.map((pump) => pump.finish(holdMs)));
+    await Promise.all(pumps.map((pump) => pump.finish(holdMs, plan.cancel.forced)));
     return {
         endedBy: interruption?.by ?? (signal === null ? 'exit' : 'signal'),
         exitCode: code,
@@ -11639,12 +11663,14 @@ function exitCodeOf(manifest, cancelledBy) {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/reason.js
+var reason = __nccwpck_require__(577);
 ;// CONCATENATED MODULE: ./build/evidence/ending.js
 /** The only success: the command exited 0 by itself. */
 const isSuccess = (ending) => ending.endedBy === 'exit' && ending.exitCode === 0 && ending.signal === null;
 
 // EXTERNAL MODULE: ./build/evidence/output.js + 5 modules
-var output = __nccwpck_require__(708);
+var evidence_output = __nccwpck_require__(708);
 // EXTERNAL MODULE: ./build/evidence/signatures/index.js + 4 modules
 var signatures = __nccwpck_require__(51);
 ;// CONCATENATED MODULE: ./build/policy/decide.js
@@ -11791,6 +11817,7 @@ var version = __nccwpck_require__(508);
 
 
 
+
 /** Runs a task to its end: attempt, evidence, verdict, decision, as often as the policy allows; then the report. */
 async function run(plan, host) {
     const { clock, records } = host;
@@ -11812,14 +11839,23 @@ async function run(plan, host) {
     } while (manifest.status === 'retrying');
     manifest = finish(manifest, clock.iso(clock.now()));
     await records.save(manifest);
-    await host.publish(manifest);
+    await report(manifest, host);
     return manifest;
+}
+/** Tells how it went. A mistake in that never changes how it went. */
+async function report(manifest, { publish, console }) {
+    try {
+        await publish(manifest);
+    }
+    catch (error) {
+        console.say(`the report could not be made: ${(0,reason/* reasonOf */.A)(error)}; the command's own outcome stands`);
+    }
 }
 /** One attempt, from its start to what is to be done about it. */
 async function attempt(manifest, plan, host, remainingMs) {
     const { clock, console } = host;
     const number = manifest.attempts.length;
-    console.beginGroup(`attempt ${number} of at most ${(0,policy/* maxAttempts */.F)(policy/* defaultPolicy */.G)}`);
+    console.beginGroup(`attempt ${number} of at most ${(0,policy/* maxAttempts */.F3)(policy/* defaultPolicy */.G4)}`);
     const startedAt = clock.now();
     const { ending, output } = await observe(manifest, plan, host, limitOf(plan.task, remainingMs()));
     console.endGroup();
@@ -11829,7 +11865,7 @@ async function attempt(manifest, plan, host, remainingMs) {
     if (isSuccess(ending))
         return withEnded(manifest, { ending, output, ...timing, failed: null });
     const verdict = (0,judge/* judge */.S)({ ending, facts: output.facts });
-    const decision = decide(policy/* defaultPolicy */.G, {
+    const decision = decide(policy/* defaultPolicy */.G4, {
         class: verdict.class,
         endedBy: ending.endedBy,
         retryCount: retryCount(manifest),
@@ -11840,17 +11876,17 @@ async function attempt(manifest, plan, host, remainingMs) {
         logTail: output.tail,
         autoRetried: decision.kind === 'retry',
         retryCount: retryCount(manifest),
-        retryCap: policy/* defaultPolicy */.G[verdict.class].retries,
+        retryCap: (0,policy/* retryCap */.jA)(policy/* defaultPolicy */.G4, verdict.class, ending.endedBy),
         classifiedAt: timing.finishedAt,
     });
     const next = withEnded(manifest, { ending, output, ...timing, failed: { verdict, decision, failure } });
-    for (const line of next.attempts.slice(-1).flatMap((last) => (0,plain/* attemptLines */.xS)(last, (0,policy/* maxAttempts */.F)(policy/* defaultPolicy */.G))))
+    for (const line of next.attempts.slice(-1).flatMap((last) => (0,plain/* attemptLines */.xS)(last, (0,policy/* maxAttempts */.F3)(policy/* defaultPolicy */.G4))))
         console.say(line);
     return next;
 }
 /** Runs the command once and reads all that it prints. */
 async function observe(manifest, { task, settings, redact }, { engine, console, env, cancel }, limit) {
-    const reader = new output/* OutputReader */.f(signatures/* signatures */.E);
+    const reader = new evidence_output/* OutputReader */.f(signatures/* signatures */.E);
     const ending = await engine.run({
         command: task.command,
         workingDirectory: task.working_directory,
@@ -11863,7 +11899,10 @@ async function observe(manifest, { task, settings, redact }, { engine, console, 
             return console.pass(stream, chunk);
         },
     });
-    return { ending, output: redacted(reader.end(settings['log-tail-lines']), redact) };
+    const output = redacted(reader.end(settings['log-tail-lines']), redact);
+    if (output.problem !== null)
+        console.say(`the output was not read to its end, please report it: ${output.problem}`);
+    return { ending, output };
 }
 /** What the command can know about its place among the attempts. */
 function attemptVariables({ task, attempts }) {
@@ -11871,7 +11910,7 @@ function attemptVariables({ task, attempts }) {
     return {
         ML_RUN_TASK_ID: task.id,
         ML_RUN_ATTEMPT: String(attempts.length),
-        ML_RUN_MAX_ATTEMPTS: String((0,policy/* maxAttempts */.F)(policy/* defaultPolicy */.G)),
+        ML_RUN_MAX_ATTEMPTS: String((0,policy/* maxAttempts */.F3)(policy/* defaultPolicy */.G4)),
         ...(last ? { ML_RUN_LAST_CLASS: last.class, ML_RUN_LAST_CAUSE: last.context.cause } : {}),
     };
 }
@@ -12119,8 +12158,6 @@ function workingFolder(written, base) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/reason.js
-var reason = __nccwpck_require__(577);
 ;// CONCATENATED MODULE: ./build/host/records.js
 
 
@@ -12464,8 +12501,9 @@ class Terminal {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ maxAttempts),
-/* harmony export */   G: () => (/* binding */ defaultPolicy)
+/* harmony export */   F3: () => (/* binding */ maxAttempts),
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   jA: () => (/* binding */ retryCap)
 /* harmony export */ });
 /** What is done unless the user says otherwise: what an unchanged command cannot cure is not retried. */
 const defaultPolicy = {
@@ -12475,6 +12513,8 @@ const defaultPolicy = {
     code: { retries: 0, delayMs: 0 },
     data: { retries: 0, delayMs: 0 },
 };
+/** How often a failure may be retried: never, when somebody wanted the end. */
+const retryCap = (policy, failureClass, endedBy) => endedBy === 'cancel' ? 0 : policy[failureClass].retries;
 /** The most attempts that a policy allows. */
 const maxAttempts = (policy) => 1 + Math.max(...Object.values(policy).map(({ retries }) => retries));
 

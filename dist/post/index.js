@@ -38882,7 +38882,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sy: () => (/* binding */ writeSummary)
 });
 
-// UNUSED EXPORTS: setFailedOutputs, setOutputs, workflowRun
+// UNUSED EXPORTS: leaveForPost, setFailedOutputs, setOutputs, workflowRun
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var core = __nccwpck_require__(77094);
@@ -39043,6 +39043,15 @@ function setAll(values) {
     }
     catch (problem) {
         warn(`the outputs could not be set: ${reasonOf(problem)}`);
+    }
+}
+/** Leaves something for post to read; a problem is a warning. */
+function leaveForPost(name, value) {
+    try {
+        saveState(name, value);
+    }
+    catch (problem) {
+        warn(`post will not know ${name}: ${reasonOf(problem)}`);
     }
 }
 /** A problem of reporting. It never decides the step. */
@@ -39424,9 +39433,9 @@ async function summarise(manifest, { settings, folder }, artifact) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ defaultPolicy)
+/* harmony export */   G4: () => (/* binding */ defaultPolicy)
 /* harmony export */ });
-/* unused harmony export maxAttempts */
+/* unused harmony exports retryCap, maxAttempts */
 /** What is done unless the user says otherwise: what an unchanged command cannot cure is not retried. */
 const defaultPolicy = {
     infrastructure: { retries: 3, delayMs: 0 },
@@ -39435,6 +39444,8 @@ const defaultPolicy = {
     code: { retries: 0, delayMs: 0 },
     data: { retries: 0, delayMs: 0 },
 };
+/** How often a failure may be retried: never, when somebody wanted the end. */
+const retryCap = (policy, failureClass, endedBy) => endedBy === 'cancel' ? 0 : policy[failureClass].retries;
 /** The most attempts that a policy allows. */
 const maxAttempts = (policy) => 1 + Math.max(...Object.values(policy).map(({ retries }) => retries));
 
@@ -39507,7 +39518,7 @@ function killedWhileRunning(manifest, now) {
         suggestion,
         auto_retried: false,
         retry_count: (0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .retryCount */ .cv)(manifest),
-        retry_cap: _policy_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultPolicy */ .G[failureClass].retries,
+        retry_cap: _policy_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultPolicy */ .G4[failureClass].retries,
         classified_at: now,
         context: {
             cause,

@@ -34,8 +34,8 @@ export class LocalEngine implements Engine {
           stdio: [this.#stdin, 'pipe', 'pipe'],
           detached: process.platform !== 'win32',
         })
-        await started(child)
-        return await follow(child, mark, plan)
+        const pid = await started(child)
+        return await follow(child, new ProcessTree(pid, mark), plan)
       } finally {
         program.dispose()
       }
@@ -45,19 +45,22 @@ export class LocalEngine implements Engine {
   }
 }
 
-const started = (child: ChildProcess): Promise<void> =>
+/** The id of a process once it runs. */
+const started = (child: ChildProcess): Promise<number> =>
   new Promise((resolve, reject) => {
-    child.once('spawn', resolve)
     child.once('error', reject)
+    child.once('spawn', () => {
+      if (child.pid === undefined) reject(new Error('the system gave no process id'))
+      else resolve(child.pid)
+    })
   })
 
 /** From the start of the command until nothing of it is left. */
-async function follow(child: ChildProcess, mark: string, plan: AttemptPlan): Promise<Ending> {
+async function follow(child: ChildProcess, tree: ProcessTree, plan: AttemptPlan): Promise<Ending> {
   const pumps = [
     ...(child.stdout === null ? [] : [new Pump(child.stdout, (chunk) => plan.onOutput('stdout', chunk))]),
     ...(child.stderr === null ? [] : [new Pump(child.stderr, (chunk) => plan.onOutput('stderr', chunk))]),
   ]
-  const tree = new ProcessTree(child.pid ?? 0, mark)
   const exit = new Promise<Exit>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })))
   const interruption = await interruptionOf(exit, plan)
   if (interruption !== null) {
@@ -66,7 +69,7 @@ async function follow(child: ChildProcess, mark: string, plan: AttemptPlan): Pro
   // A process stuck inside the kernel may never exit; the record cannot wait for it.
   const { code, signal } = await (interruption === null ? exit : Promise.race([exit, sleep(1_000, nothing)]))
   await endStragglers(tree, plan)
-  await Promise.all(pumps.map((pump) => pump.finish(holdMs)))
+  await Promise.all(pumps.map((pump) => pump.finish(holdMs, plan.cancel.forced)))
   return {
     endedBy: interruption?.by ?? (signal === null ? 'exit' : 'signal'),
     exitCode: code,

@@ -23,12 +23,15 @@ export class Pump {
     })
   }
 
-  /** Carries what is left. A stream that another process holds open is closed after nothing came for `holdMs`. */
-  async finish(holdMs: number): Promise<void> {
+  /**
+   * Carries what is left. A stream that another process holds open is closed after nothing came for `holdMs`.
+   * @param giveUp aborted when nobody wants to wait for a reader that does not read
+   */
+  async finish(holdMs: number, giveUp: AbortSignal): Promise<void> {
     this.#lastMoved = Date.now()
     while (this.#isOpen) {
       const quiet = Date.now() - this.#lastMoved
-      if (!this.#isWaiting && quiet >= holdMs) this.#source.destroy()
+      if (giveUp.aborted || (!this.#isWaiting && quiet >= holdMs)) this.#source.destroy()
       const waited = new AbortController()
       await Promise.race([this.#closed, sleep(50, undefined, { signal: waited.signal }).catch(() => {})])
       waited.abort()

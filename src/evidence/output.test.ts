@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OutputReader, splitRank } from './output.ts'
+import { SignatureTable } from './signature.ts'
 import { signatures } from './signatures/index.ts'
 
 function read(text: string | Buffer, cuts: readonly number[] = []) {
@@ -160,4 +161,20 @@ it.each([
   ['  File "a.py"', '', '  File "a.py"'],
 ])('%s is of rank %s', (line, rank, text) => {
   expect(splitRank(line)).toEqual({ rank, text })
+})
+
+it('survives a mistake in a row, and says so', () => {
+  const [row] = signatures.rows
+  if (row === undefined) throw new Error('there are no rows')
+  const broken = {
+    get pattern(): RegExp {
+      throw new Error('a mistake')
+    },
+  }
+  const reader = new OutputReader(
+    new SignatureTable([Object.defineProperties({ ...row }, Object.getOwnPropertyDescriptors(broken))]),
+  )
+  reader.push('stdout', Buffer.from(`${row.examples[0]}\nthe end`))
+  reader.push('stdout', Buffer.from(' of it\n'))
+  expect(reader.end(10)).toMatchObject({ problem: 'a mistake', tail: `${row.examples[0]}\nthe end of it` })
 })

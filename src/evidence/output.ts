@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Progress } from '../domain/attempt.ts'
+import { reasonOf } from '../domain/reason.ts'
 import { Facts, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
 import { progressNeedles, readProgress } from './progress.ts'
@@ -15,6 +16,8 @@ export interface OutputEvidence {
   readonly progress: Progress | null
   readonly bytes: number
   readonly lines: number
+  /** A mistake of ours that ended the reading early; null when all was read. */
+  readonly problem: string | null
 }
 
 const maxQuoteChars = 500
@@ -45,6 +48,7 @@ export class OutputReader {
   readonly #openTracebacks: Record<Stream, number> = { stdout: 0, stderr: 0 }
   #bytes = 0
   #endsInLine = false
+  #problem: string | null = null
 
   constructor(table: SignatureTable) {
     this.#table = table
@@ -59,13 +63,12 @@ export class OutputReader {
     this.#bytes += chunk.length
     this.#endsInLine = chunk.at(-1) !== 0x0a
     this.#tail.push(chunk)
-    this.#scanners[stream].push(chunk)
+    this.#reading(() => this.#scanners[stream].push(chunk))
   }
 
   /** @param tailLines how many lines of the end to keep */
   end(tailLines: number): OutputEvidence {
-    this.#scanners.stdout.end()
-    this.#scanners.stderr.end()
+    for (const scanner of Object.values(this.#scanners)) this.#reading(() => scanner.end())
     const tail = this.#tail.text(tailLines)
     return {
       facts: this.#facts.all(),
@@ -77,6 +80,17 @@ export class OutputReader {
           .findLast((progress) => progress !== undefined) ?? null,
       bytes: this.#bytes,
       lines: this.#count.lineFeeds + (this.#endsInLine ? 1 : 0),
+      problem: this.#problem,
+    }
+  }
+
+  /** A training must not end because of a mistake in reading what it prints. */
+  #reading(read: () => void): void {
+    if (this.#problem !== null) return
+    try {
+      read()
+    } catch (error) {
+      this.#problem = reasonOf(error)
     }
   }
 

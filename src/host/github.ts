@@ -1,4 +1,4 @@
-import { error, notice, setOutput, summary, warning } from '@actions/core'
+import { error, notice, saveState, setOutput, summary, warning } from '@actions/core'
 import type { Manifest } from '../domain/manifest.ts'
 import { reasonOf } from '../domain/reason.ts'
 import type { WorkflowRun } from '../domain/task.ts'
@@ -85,6 +85,15 @@ function setAll(values: Readonly<Partial<Record<OutputName, string>>>): void {
     for (const [name, value] of Object.entries(values)) setOutput(name, value)
   } catch (problem) {
     warn(`the outputs could not be set: ${reasonOf(problem)}`)
+  }
+}
+
+/** Leaves something for post to read; a problem is a warning. */
+export function leaveForPost(name: string, value: string): void {
+  try {
+    saveState(name, value)
+  } catch (problem) {
+    warn(`post will not know ${name}: ${reasonOf(problem)}`)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { EndedBy } from '../domain/attempt.ts'
 import type { FailureClass } from '../domain/failure.ts'
 
 /** How often a class of failure is retried, and after how long. */
@@ -18,6 +19,10 @@ export const defaultPolicy: Policy = {
   code: { retries: 0, delayMs: 0 },
   data: { retries: 0, delayMs: 0 },
 }
+
+/** How often a failure may be retried: never, when somebody wanted the end. */
+export const retryCap = (policy: Policy, failureClass: FailureClass, endedBy: EndedBy): number =>
+  endedBy === 'cancel' ? 0 : policy[failureClass].retries
 
 /** The most attempts that a policy allows. */
 export const maxAttempts = (policy: Policy): number =>
