@@ -9,7 +9,7 @@ import { systemClock } from './host/clock.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { StepLog, warn } from './host/github.ts'
 import { FolderRecords } from './host/records.ts'
-import { type Done, reportFromPost } from './host/step-report.ts'
+import { type Done, filesOf, reportFromPost } from './host/step-report.ts'
 import { defaultPolicy } from './policy/policy.ts'
 import { abandoned, isUnfinished, retryCount } from './report/manifest.ts'
 import { writtenInputs } from './settings/inputs.ts'
@@ -35,7 +35,9 @@ async function post(): Promise<void> {
     {
       settings: reading.settings,
       places: { workspace, workingDirectory: manifest.task.working_directory },
+      manifestPath: join(folder, 'manifest.json'),
       folder,
+      files: filesOf(manifest, folder),
       uploadDeadlineMs,
       hurry: new AbortController().signal,
     },
