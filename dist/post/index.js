@@ -39584,8 +39584,12 @@ async function post() {
     const reading = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .s)((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .writtenInputs */ .Z)(process.env));
     if (folder === '' || !reading.ok)
         return;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json');
+    // Main was killed before it began anything.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return;
     const done = JSON.parse((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)('done') || '{"uploaded":false,"summarised":false}');
-    let manifest = _domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .Manifest */ ._.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json'), 'utf8')));
+    let manifest = _domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .Manifest */ ._.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
     if ((0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .isUnfinished */ .ui)(manifest)) {
         const now = _host_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.iso(_host_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.now());
         manifest = (0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .abandoned */ .R$)(manifest, killedWhileRunning(manifest, now), now);
@@ -39595,7 +39599,7 @@ async function post() {
     await (0,_host_step_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFromPost */ .hU)(manifest, {
         settings: reading.settings,
         places: { workspace, workingDirectory: manifest.task.working_directory },
-        manifestPath: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json'),
+        manifestPath: path,
         folder,
         files: (0,_host_step_report_js__WEBPACK_IMPORTED_MODULE_9__/* .filesOf */ .R8)(manifest, folder),
         uploadDeadlineMs,
