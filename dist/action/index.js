@@ -30494,17 +30494,19 @@ class FolderRecords {
     #warn;
     #files = new Map();
     #unwritten = new Set();
-    #onMoved;
+    #onKept;
     #folder = null;
+    /** What was told last; nothing at first. */
+    #announced = null;
     /**
      * @param folders where to keep it, the best first
      * @param warn told what could not be kept, in one sentence
-     * @param onMoved told where it is kept, at once and when it moves
+     * @param onKept told where it is kept, as soon as it is, and again when it moves; '' when nowhere any more
      */
-    constructor(folders, warn, onMoved = () => { }) {
+    constructor(folders, warn, onKept = () => { }) {
         this.#folders = [...folders];
         this.#warn = warn;
-        this.#onMoved = onMoved;
+        this.#onKept = onKept;
         this.#moveOn();
     }
     /** Where it is kept; null when it can be kept nowhere. */
@@ -30538,8 +30540,10 @@ class FolderRecords {
     #writeAll() {
         while (this.#folder !== null && this.#unwritten.size > 0) {
             const problem = this.#writeTo(this.#folder);
-            if (problem === null)
+            if (problem === null) {
+                this.#announce();
                 return;
+            }
             this.#warn(`the record could not be written to ${this.#folder}: ${problem}; the command's own outcome stands`);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, manifestName), { force: true });
             for (const name of this.#files.keys())
@@ -30567,7 +30571,6 @@ class FolderRecords {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), '*\n');
                 this.#folder = folder;
-                this.#onMoved(folder);
                 return;
             }
             catch (error) {
@@ -30575,7 +30578,13 @@ class FolderRecords {
             }
         }
         this.#folder = null;
-        this.#onMoved('');
+        this.#announce();
+    }
+    #announce() {
+        if (this.#announced === this.#folder)
+            return;
+        this.#announced = this.#folder;
+        this.#onKept(this.#folder ?? '');
     }
 }
 // On disk before it takes the old one's place: a crash leaves one or the other.

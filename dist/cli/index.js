@@ -12211,17 +12211,19 @@ class FolderRecords {
     #warn;
     #files = new Map();
     #unwritten = new Set();
-    #onMoved;
+    #onKept;
     #folder = null;
+    /** What was told last; nothing at first. */
+    #announced = null;
     /**
      * @param folders where to keep it, the best first
      * @param warn told what could not be kept, in one sentence
-     * @param onMoved told where it is kept, at once and when it moves
+     * @param onKept told where it is kept, as soon as it is, and again when it moves; '' when nowhere any more
      */
-    constructor(folders, warn, onMoved = () => { }) {
+    constructor(folders, warn, onKept = () => { }) {
         this.#folders = [...folders];
         this.#warn = warn;
-        this.#onMoved = onMoved;
+        this.#onKept = onKept;
         this.#moveOn();
     }
     /** Where it is kept; null when it can be kept nowhere. */
@@ -12255,8 +12257,10 @@ class FolderRecords {
     #writeAll() {
         while (this.#folder !== null && this.#unwritten.size > 0) {
             const problem = this.#writeTo(this.#folder);
-            if (problem === null)
+            if (problem === null) {
+                this.#announce();
                 return;
+            }
             this.#warn(`the record could not be written to ${this.#folder}: ${problem}; the command's own outcome stands`);
             (0,external_node_fs_.rmSync)((0,external_node_path_namespaceObject.join)(this.#folder, manifestName), { force: true });
             for (const name of this.#files.keys())
@@ -12284,7 +12288,6 @@ class FolderRecords {
                 (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
                 (0,external_node_fs_.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, '.gitignore'), '*\n');
                 this.#folder = folder;
-                this.#onMoved(folder);
                 return;
             }
             catch (error) {
@@ -12292,7 +12295,13 @@ class FolderRecords {
             }
         }
         this.#folder = null;
-        this.#onMoved('');
+        this.#announce();
+    }
+    #announce() {
+        if (this.#announced === this.#folder)
+            return;
+        this.#announced = this.#folder;
+        this.#onKept(this.#folder ?? '');
     }
 }
 // On disk before it takes the old one's place: a crash leaves one or the other.

@@ -16,18 +16,20 @@ export class FolderRecords implements Records {
   readonly #warn: (text: string) => void
   readonly #files = new Map<string, string>()
   readonly #unwritten = new Set<string>()
-  readonly #onMoved: (folder: string) => void
+  readonly #onKept: (folder: string) => void
   #folder: string | null = null
+  /** What was told last; nothing at first. */
+  #announced: string | null = null
 
   /**
    * @param folders where to keep it, the best first
    * @param warn told what could not be kept, in one sentence
-   * @param onMoved told where it is kept, at once and when it moves
+   * @param onKept told where it is kept, as soon as it is, and again when it moves; '' when nowhere any more
    */
-  constructor(folders: readonly string[], warn: (text: string) => void, onMoved: (folder: string) => void = () => {}) {
+  constructor(folders: readonly string[], warn: (text: string) => void, onKept: (folder: string) => void = () => {}) {
     this.#folders = [...folders]
     this.#warn = warn
-    this.#onMoved = onMoved
+    this.#onKept = onKept
     this.#moveOn()
   }
 
@@ -67,7 +69,10 @@ export class FolderRecords implements Records {
   #writeAll(): void {
     while (this.#folder !== null && this.#unwritten.size > 0) {
       const problem = this.#writeTo(this.#folder)
-      if (problem === null) return
+      if (problem === null) {
+        this.#announce()
+        return
+      }
       this.#warn(`the record could not be written to ${this.#folder}: ${problem}; the command's own outcome stands`)
       rmSync(join(this.#folder, manifestName), { force: true })
       for (const name of this.#files.keys()) this.#unwritten.add(name)
@@ -95,14 +100,19 @@ export class FolderRecords implements Records {
         mkdirSync(folder, { recursive: true })
         writeFileSync(join(folder, '.gitignore'), '*\n')
         this.#folder = folder
-        this.#onMoved(folder)
         return
       } catch (error) {
         this.#warn(`the record could not be kept in ${folder}: ${reasonOf(error)}; the command's own outcome stands`)
       }
     }
     this.#folder = null
-    this.#onMoved('')
+    this.#announce()
+  }
+
+  #announce(): void {
+    if (this.#announced === this.#folder) return
+    this.#announced = this.#folder
+    this.#onKept(this.#folder ?? '')
   }
 }
 

@@ -217,6 +217,12 @@ describe('bad settings', () => {
     expect(existsSync(join(workspace, 'started'))).toBe(false)
     expect(main.outputs.outcome).toBe('failure')
   })
+
+  it('are not seen in a variable of the workflow that only begins like an input', async () => {
+    const { main } = await act({ run: 'touch started' }, { env: { INPUT_SIZE: '224', INPUT_DIM_MODEL: '512' } })
+    expect(main.annotations.error).toEqual([])
+    expect(main.outputs.outcome).toBe('success')
+  })
 })
 
 /** Markdown as it reads: without tags, entities and marks of links and emphasis. */
