@@ -3,9 +3,10 @@ import type { Progress } from '../domain/attempt.ts'
 import { reasonOf } from '../domain/reason.ts'
 import { Facts, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
+import { NeedleSearch } from './needles.ts'
 import { progressNeedles, readProgress } from './progress.ts'
 import type { Redact } from './redact.ts'
-import { type SignatureTable, searchFor } from './signature.ts'
+import type { SignatureTable } from './signature.ts'
 import { Tail } from './tail.ts'
 import { type Exception, isReason, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
 
@@ -46,8 +47,8 @@ export interface ReaderOptions {
 export class OutputReader {
   readonly #table: SignatureTable
   readonly #options: ReaderOptions
-  readonly #search: RegExp
-  readonly #searchWithProgress: RegExp
+  /** Made when there is something to search: it takes longer than many a command. */
+  #needles: NeedleSearch | undefined
   readonly #facts = new Facts()
   readonly #tail = new Tail(maxTailBytes)
   readonly #tracebacks = new Map<string, TracebackReader>()
@@ -62,9 +63,6 @@ export class OutputReader {
   constructor(table: SignatureTable, options: ReaderOptions) {
     this.#table = table
     this.#options = options
-    const needles = [...table.needles, ...tracebackNeedles]
-    this.#search = searchFor(needles)
-    this.#searchWithProgress = searchFor([...needles, ...progressNeedles])
     this.#scanners = { stdout: this.#scanner('stdout'), stderr: this.#scanner('stderr') }
   }
 
@@ -107,14 +105,19 @@ export class OutputReader {
   #scanner(stream: Stream): LineScanner {
     return new LineScanner(
       {
-        search: () => {
-          if (this.#openTracebacks[stream] > 0) return undefined
-          return this.#facts.awaitsProgress(stream) ? this.#searchWithProgress : this.#search
-        },
+        search: (bytes, from) =>
+          this.#openTracebacks[stream] > 0
+            ? undefined
+            : this.#search().find(bytes, from, this.#facts.awaitsProgress(stream)),
         judge: (line, number) => this.#judge(stream, line, number),
       },
       this.#count,
     )
+  }
+
+  #search(): NeedleSearch {
+    this.#needles ??= new NeedleSearch([...this.#table.needles, ...tracebackNeedles], progressNeedles)
+    return this.#needles
   }
 
   #judge(stream: Stream, raw: string, line: number): void {

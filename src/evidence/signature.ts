@@ -53,10 +53,6 @@ export class SignatureTable {
   }
 }
 
-/** A search, ignoring case, for any of some plain texts. */
-export const searchFor = (texts: readonly string[]): RegExp =>
-  new RegExp(texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gi')
-
 function roleIn(line: string, signature: Signature): Role | undefined {
   const found = signature.pattern.exec(line)
   if (found === null) return undefined
