@@ -1,0 +1,4 @@
+import type { Signature } from '../signature.ts'
+
+/** Data sets, checkpoints and other files that a program reads. */
+export const inputs: readonly Signature[] = []
