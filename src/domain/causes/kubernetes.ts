@@ -67,6 +67,13 @@ export const kubernetesCauses = {
     suggestion:
       'On the host: `nvidia-smi`, install or repair nvidia-container-toolkit (`nvidia-ctk runtime configure`), and restart the runtime after a driver update.',
   },
+  container_gpu_lost: {
+    class: 'infrastructure',
+    retry: 'elsewhere',
+    title: 'its container lost its GPUs while it ran',
+    suggestion:
+      'Start the container again; pin the devices (`--device /dev/nvidia0 --device /dev/nvidiactl`) and set the cgroup driver of the runtime to cgroupfs, so that a systemd reload does not take them away.',
+  },
   container_driver_too_old: {
     class: 'code',
     retry: 'elsewhere',

@@ -30,7 +30,7 @@ export const memoryCauses = {
     suggestion:
       'Run fewer tasks at once (`num_cpus=`, `memory=` of the task or actor), or raise `RAY_memory_usage_threshold`.',
   },
-  absurd_allocation: {
+  allocation_absurd: {
     class: 'code',
     retry: 'no',
     title: 'it asked for more memory than any machine has',

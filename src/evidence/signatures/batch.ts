@@ -26,7 +26,8 @@ export const batch: readonly Signature[] = [
     needles: [
       'job killed: ',
       'term_runlimit',
-      'wallclock',
+      'wallclock limit',
+      'hard wallclock',
       'exceeds job ',
       'duration exceeded timeout',
       'maxruntimeexceeded',
@@ -63,8 +64,11 @@ export const batch: readonly Signature[] = [
     pattern:
       /["']action["']\s*:\s*["'](?:terminate|stop|hibernate)["']\s*,\s*["']time["']|\bcompute\.instances\.preempted\b|\bTERMINATE_ON_HOST_MAINTENANCE\b(?!["']?\s*[:=,]?\s*(?:false|NONE))|["']EventType["']\s*:\s*["']Preempt["']|\bSPOT_INSTANCE_TERMINATION\b|\b(?:spot|preemptible)\b[^\n]{0,60}?\b(?:was|were|has been|have been|been|is being|got) (?:interrupted|reclaimed|terminated|preempted|evicted)\b|\bTERM_PREEMPT\b|\btermination is imminent\b/i,
     needles: [
-      'action"',
-      "action'",
+      '"terminate"',
+      "'terminate'",
+      '"stop"',
+      "'stop'",
+      'hibernate',
       'instances.preempted',
       'on_host_maintenance',
       'preempt"',
@@ -98,7 +102,17 @@ export const batch: readonly Signature[] = [
     role: 'usual',
     pattern:
       /\b(?:instance|vm|node|worker|machine|host|cluster|tpu|job|replica|task|slice|pod|allocation)s?\b[^\n]{0,60}?\b(?:was|were|is|has been|have been|been|got|being) preempted\b|\b(?:spot|preemption|preemptible|maintenance)\b[^\n]{0,30}\b(?:interruption|termination|preemption) (?:notice|warning|event|signal)s? (?:was |has been )?(?:received|detected)\b|\breceived (?:a |an |the )?(?:spot |EC2 )?(?:interruption|termination|preemption|maintenance) (?:notice|warning|event)\b|\b(?:tpu|instance|vm|worker)\b[^\n]{0,60}?\bterminated due to (?:a )?(?:maintenance|preemption|host maintenance)/i,
-    needles: ['preempted', ' notice', 'warning', 'maintenance', 'due to preemption', 'interruption', 'preemption'],
+    needles: [
+      'preempted',
+      'ion notice',
+      'ion warning',
+      'ion event',
+      'ion signal',
+      'nance notice',
+      'nance warning',
+      'nance event',
+      'terminated due to',
+    ],
     examples: [
       'ERROR: The TPU worker (node: tpu-v4-0) was preempted',
       'submitit WARNING (2022-08-13 01:02:11,453) - Caught signal on dgx3: this job is preempted.',

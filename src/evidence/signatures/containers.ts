@@ -45,6 +45,16 @@ export const containers: readonly Signature[] = [
     source: 'libnvidia-container; Docker daemon; podman',
   },
   {
+    id: 'container-gpu-lost',
+    cause: 'container_gpu_lost',
+    role: 'root',
+    pattern: /\bFailed to initialize NVML: Unknown Error\b/i,
+    needles: ['to initialize nvml'],
+    examples: ['Failed to initialize NVML: Unknown Error'],
+    lookAlikes: ['Failed to initialize NVML: Driver/library version mismatch', 'NVML initialized'],
+    source: 'nvidia-smi in a container whose device cgroup was reloaded',
+  },
+  {
     id: 'container-runtime-down',
     cause: 'container_runtime_down',
     role: 'root',

@@ -62,7 +62,7 @@ const hostMemory: readonly Signature[] = [
   },
   {
     id: 'allocation-absurd',
-    cause: 'absurd_allocation',
+    cause: 'allocation_absurd',
     role: 'root',
     pattern:
       /\bUnable to allocate (?:\d+(?:\.\d+)? [PEZ]iB|\d{2,}(?:\.\d+)? TiB)\b|\bDefaultCPUAllocator: [^\n]{0,40}tried to allocate (?:-\d+|\d{14,}) bytes|\bcannot allocate vector of size \d{6,}(?:\.\d+)? Gb\b|^ValueError: array is too big; `?arr\.size|\bStorage size calculation overflowed\b/i,

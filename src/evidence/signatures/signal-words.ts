@@ -12,8 +12,9 @@ export const shellSays = (words: string, not = ''): RegExp =>
 /** An exit code or a signal in the words of programs that start other programs. */
 export const endedWith = (code: number, signal: number, name: string): RegExp =>
   new RegExp(
-    `\\b(?:(?:exit|return)[ _-]?(?:code|status|value)|(?:exited|terminated|failed|finished|ended|completed|returned|died|exits|returns) with[^\\n]{0,20}? (?:code|status))s?['"]?\\s{0,4}[:=(]?\\s{0,2}(?:${code}|-${signal})(?![\\w.])` +
+    `\\b(?:(?:non-?zero )?(?:exit|return|non-zero)[ _-]?(?:code|status|value)|(?:exited|terminated|failed|finished|ended|completed|returned|died|exits|returns) with[^\\n]{0,20}? (?:code|status))s?['"]?(?: of| was| is)?\\s{0,4}[:=(]?\\s{0,2}(?:${code}|-${signal})(?!\\w|\\.\\d)` +
       `|\\bdied with <Signals\\.${name}\\b|\\bSignal ${signal} \\(${name}\\) received by PID\\b|\\b(?:killed|terminated|exited|ended) (?:by|on|with|due to) signal:? (?:${signal}\\b|${name}\\b)` +
+      `|^g?make(?:\\[\\d+\\])?: \\*\\*\\* \\[[^\\]\\n]{1,200}\\] Error ${code}$` +
       `|\\bEXIT STRING: \\w[\\w ]{0,30}\\(signal ${signal}\\)`,
     'i',
   )
@@ -30,7 +31,8 @@ export const endedWithNeedles = [
   'return_code',
   'return status',
   'return value',
-  'non-zero ',
+  'non-zero code',
+  'non-zero status',
   'with code',
   'with status',
   'died with <sig',
@@ -39,5 +41,6 @@ export const endedWithNeedles = [
   'on signal',
   'with signal',
   'to signal',
+  '*** [',
   'exit string',
 ] as const

@@ -41,6 +41,8 @@ export const signals: readonly Signature[] = [
       '  traceback : Signal 9 (SIGKILL) received by PID 2762',
       "[launch.py:321:sigkill_handler] ['python', '-u', 'train.py', '--local_rank=3'] exits with return code = -9",
       'command terminated with exit code 137',
+      'make: *** [Makefile:41: train] Error 137',
+      "subprocess.CalledProcessError: Command '['docker', 'run']' returned non-zero exit status 137.",
       'mpirun noticed that process rank 3 with PID 2211 on node gpu2 exited on signal 9 (Killed).',
       'YOUR APPLICATION TERMINATED WITH THE EXIT STRING: Killed (signal 9)',
     ],
@@ -139,7 +141,7 @@ export const signals: readonly Signature[] = [
     cause: 'interrupted',
     role: 'usual',
     pattern:
-      /^KeyboardInterrupt\b|\bDetected KeyboardInterrupt\b|\bSignalException: Process \d+ got signal: 2$|\b(?:received|caught|got)(?: signal)?:? (?:Signals\.)?SIGINT\b/i,
+      /^KeyboardInterrupt(?::|$)|\bDetected KeyboardInterrupt\b|\bSignalException: Process \d+ got signal: 2$|\b(?:received|caught|got)(?: signal)?:? (?:Signals\.)?SIGINT\b/i,
     needles: ['keyboardinterrupt', 'got signal: 2', 'sigint'],
     examples: [
       'KeyboardInterrupt',
