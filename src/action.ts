@@ -12,7 +12,7 @@ import { leaveForPost, StepLog, setFailedOutputs, warn, workflowRun } from './ho
 import { FolderRecords } from './host/records.ts'
 import { reportFromMain } from './host/step-report.ts'
 import { run } from './run.ts'
-import { writtenInputs } from './settings/inputs.ts'
+import { unknownInputHint, writtenInputs } from './settings/inputs.ts'
 import { readSettings } from './settings/read.ts'
 import { taskOf } from './settings/task.ts'
 
@@ -20,12 +20,13 @@ import { taskOf } from './settings/task.ts'
 const maxCancelGraceMs = 5_000
 /** The runner's own SIGTERM, 7.5 s after its SIGINT, means that it will not wait any longer. */
 const minForceMs = 1_000
-const uploadDeadlineMs = 60_000
+/** The client itself gives up on a service that answers with errors after about this time; post tries again. */
+const uploadDeadlineMs = 30_000
 
 async function main(log: StepLog): Promise<number> {
   const { env } = process
   const written = writtenInputs(env)
-  const reading = readSettings(written)
+  const reading = readSettings(written, unknownInputHint)
   const base = env.GITHUB_WORKSPACE ?? process.cwd()
   const folder = workingFolder(written['working-directory'], base)
   const problems = [...(reading.ok ? [] : reading.problems), ...(folder.problem === null ? [] : [folder.problem])]
@@ -64,7 +65,7 @@ async function main(log: StepLog): Promise<number> {
       cancel,
       env,
       publish: async (ended) => {
-        const done = await reportFromMain(ended, {
+        const report = {
           settings,
           places: { workspace: base, workingDirectory: folder.path },
           manifestPath: records.manifestPath,
@@ -72,8 +73,8 @@ async function main(log: StepLog): Promise<number> {
           files: records.paths,
           uploadDeadlineMs,
           hurry: cancel.requested,
-        })
-        leaveForPost('done', JSON.stringify(done))
+        }
+        await reportFromMain(ended, report, (done) => leaveForPost('done', JSON.stringify(done)))
       },
     },
   )

@@ -15,7 +15,7 @@ import { abandoned, isUnfinished, retryCount } from './report/manifest.ts'
 import { writtenInputs } from './settings/inputs.ts'
 import { readSettings } from './settings/read.ts'
 
-const uploadDeadlineMs = 120_000
+const uploadDeadlineMs = 60_000
 
 /** Finishes what main could not: the record, its upload, the summary. */
 async function post(): Promise<void> {

@@ -28746,11 +28746,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const maxCancelGraceMs = 5_000;
 /** The runner's own SIGTERM, 7.5 s after its SIGINT, means that it will not wait any longer. */
 const minForceMs = 1_000;
-const uploadDeadlineMs = 60_000;
+/** The client itself gives up on a service that answers with errors after about this time; post tries again. */
+const uploadDeadlineMs = 30_000;
 async function main(log) {
     const { env } = process;
     const written = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .writtenInputs */ .Z)(env);
-    const reading = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .s)(written);
+    const reading = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .s)(written, _settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .unknownInputHint */ .W);
     const base = env.GITHUB_WORKSPACE ?? process.cwd();
     const folder = (0,_host_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .workingFolder */ .g)(written['working-directory'], base);
     const problems = [...(reading.ok ? [] : reading.problems), ...(folder.problem === null ? [] : [folder.problem])];
@@ -28783,7 +28784,7 @@ async function main(log) {
         cancel,
         env,
         publish: async (ended) => {
-            const done = await (0,_host_step_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFromMain */ .Gd)(ended, {
+            const report = {
                 settings,
                 places: { workspace: base, workingDirectory: folder.path },
                 manifestPath: records.manifestPath,
@@ -28791,8 +28792,8 @@ async function main(log) {
                 files: records.paths,
                 uploadDeadlineMs,
                 hurry: cancel.requested,
-            });
-            (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveForPost */ .xs)('done', JSON.stringify(done));
+            };
+            await (0,_host_step_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFromMain */ .Gd)(ended, report, (done) => (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveForPost */ .xs)('done', JSON.stringify(done)));
         },
     });
     return manifest.status === 'succeeded' ? 0 : 1;
@@ -30627,6 +30628,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: ./build/report/manifest.js
 var report_manifest = __nccwpck_require__(21938);
 // EXTERNAL MODULE: ./build/domain/duration.js
@@ -30656,9 +30659,7 @@ const prose = (text) => text
     .map((part, i) => (i % 2 === 1 ? code(part.slice(1, -1)) : escaped(part)))
     .join('');
 /** A block that shows the text as it is. HTML, so that no fence in the text can end it. */
-const block = (text) => 
-// A blank line would end an HTML block in Markdown; a line of its own entity does not.
-`<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\r?\n(?=\r?\n|$)/g, '\n&#8203;')}</pre>`;
+const block = (text) => `<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</pre>`;
 /** A part that is folded until it is clicked. */
 const folded = (title, body) => `<details><summary>${escaped(title)}</summary>\n\n${body}\n\n</details>`;
 /** A table; the cells are Markdown. */
@@ -30667,9 +30668,12 @@ function table(head, rows) {
     return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/report/paths.js
+var paths = __nccwpck_require__(76335);
 // EXTERNAL MODULE: ./build/report/plain.js
 var plain = __nccwpck_require__(12071);
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -30689,7 +30693,8 @@ function pageWith(manifest, links, tailChars) {
     const { failure } = manifest;
     return [
         heading(manifest),
-        ...(failure === null ? [] : failureParts(failure)),
+        code(commandOf(manifest)),
+        ...(failure === null ? [] : failureParts(failure, manifest, links)),
         attemptsTable(manifest),
         ...manifest.attempts.flatMap((attempt) => tailPart(attempt, tailChars)),
         linksLine(manifest, links),
@@ -30702,8 +30707,31 @@ function heading(manifest) {
     const after = count > 1 ? ` after ${count} attempts` : '';
     return `### ${marks[manifest.status]} ml-run: ${manifest.status}${after}`;
 }
-function failureParts({ class: failureClass, context, suggestion }) {
-    const location = context.location === undefined ? '' : ` at ${code(context.location)}`;
+const maxCommandChars = 120;
+/** The first line of a command; several ml-run steps of a job are told apart by it. */
+function commandOf({ task: { command } }) {
+    const text = command.kind === 'script' ? command.script.trim() : command.argv.join(' ');
+    const [first = ''] = text.split('\n');
+    return first.length < text.length || first.length > maxCommandChars ? `${first.slice(0, maxCommandChars)} …` : first;
+}
+/** A place in the user's code, linked to the commit where it can be. */
+function placeOf(location, { task }, { places }) {
+    const [, file = location, line = ''] = /^(.*):(\d+)$/.exec(location) ?? [];
+    const path = places === null ? undefined : (0,paths/* inWorkspace */.v)(file, places);
+    const run = task.workflow_run;
+    if (path === undefined)
+        return code(location);
+    if (run === null || run.sha === '')
+        return code(`${path}:${line}`);
+    const repository = run.url.slice(0, run.url.indexOf('/actions/runs/'));
+    const address = `${repository}/blob/${run.sha}/${path.split('/').map(encoded).join('/')}#L${line}`;
+    return `[${code(`${path}:${line}`)}](${address})`;
+}
+// Also what encodeURIComponent leaves and Markdown reads.
+const encoded = (part) => encodeURIComponent(part).replace(/[!'()*~_]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+function failureParts(failure, manifest, links) {
+    const { class: failureClass, context, suggestion } = failure;
+    const location = context.location === undefined ? '' : ` at ${placeOf(context.location, manifest, links)}`;
     const line = context.line === undefined ? '' : `, line ${context.line} of the output`;
     return [
         `**${failureClass}**${location}: ${escaped((0,annotations/* titleOfCause */.Di)(context.cause))} (${code(context.cause)}, ${context.confidence})`,
@@ -30816,12 +30844,18 @@ var github = __nccwpck_require__(52631);
 
 
 
-/** Main's report: the artifact, the summary, the annotations and the outputs. Nothing here throws or decides the step. */
-async function reportFromMain(manifest, report) {
+
+/**
+ * Main's report: the artifact, the summary, the annotations and the outputs. Nothing here throws or decides the step.
+ * @param tell told after each part what is done, so that a kill between them costs nothing and doubles nothing
+ */
+async function reportFromMain(manifest, report, tell) {
     const artifact = await uploadRecord(manifest, report);
-    await summarise(manifest, report, artifact);
+    const uploaded = artifact !== null || !isWanted(report.settings.upload, manifest);
+    tell({ uploaded, summarised: false });
     (0,github/* setOutputs */.n0)(manifest, report.manifestPath ?? '', artifact);
-    return { uploaded: artifact !== null || !isWanted(report.settings.upload, manifest), summarised: true };
+    await summarise(manifest, report, artifact);
+    tell({ uploaded, summarised: true });
 }
 /** Post's report: what main could not do. */
 async function reportFromPost(manifest, report, done) {
@@ -30835,6 +30869,7 @@ async function uploadRecord(manifest, report) {
     // A cancel leaves ten seconds in all; post has the time.
     if (!isWanted(settings.upload, manifest) || hurry.aborted || manifestPath === null)
         return null;
+    (0,core/* startGroup */.Oh)('upload of the record');
     const result = await upload({
         name: settings['artifact-name'],
         folder,
@@ -30844,6 +30879,7 @@ async function uploadRecord(manifest, report) {
         hurry,
         run: manifest.task.workflow_run,
     });
+    (0,core/* endGroup */.N4)();
     if (result.kind === 'uploaded')
         return result.artifact;
     (0,github/* warn */.R8)(`the record could not be uploaded: ${result.reason}. It is at ${manifestPath} on the runner.`);
@@ -30852,7 +30888,7 @@ async function uploadRecord(manifest, report) {
 async function summarise(manifest, report, artifact) {
     const { settings, manifestPath, places } = report;
     if (isWanted(settings.summary, manifest)) {
-        await (0,github/* writeSummary */.Sy)((maxBytes) => summary(manifest, { artifact, manifestPath }, maxBytes));
+        await (0,github/* writeSummary */.Sy)((maxBytes) => summary(manifest, { artifact, manifestPath, places }, maxBytes));
     }
     if (settings.annotations)
         (0,github/* annotate */.fz)(manifest, places);
@@ -32029,11 +32065,16 @@ const recorded = ({ task, redact }) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unknownInputHint),
 /* harmony export */   Z: () => (/* binding */ writtenInputs)
 /* harmony export */ });
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44372);
 
 const inputPrefix = 'INPUT_';
+/**
+ * What to say about an input that is none: it may be a variable that the workflow sets for something else.
+ */
+const unknownInputHint = (name) => ` (a variable of your own called ${inputPrefix}${name.toUpperCase()} looks like an input; give it another name)`;
 /**
  * What a workflow wrote, from the variables that the runner sets. All inputs are looked at, so that a misspelt one is seen.
  * The runner sets an input that was not given to its default in action.yml, which is empty where there is none.
@@ -32096,11 +32137,14 @@ var table = __nccwpck_require__(44372);
 
 
 
-/** Reads what was written: every value is checked before any is used, and all problems are told at once. */
-function readSettings(written) {
+/**
+ * Reads what was written: every value is checked before any is used, and all problems are told at once.
+ * @param unknownHint what else to say about a name that is none
+ */
+function readSettings(written, unknownHint = () => '') {
     const problems = Object.keys(written)
         .filter((name) => (0,table/* settingNamed */.A$)(name) === undefined)
-        .map(unknownSetting);
+        .map((name) => unknownSetting(name) + unknownHint(name));
     const values = {};
     for (const name of table/* settingNames */.H$) {
         const text = written[name] ?? table/* settings */.W0[name].default;
@@ -32290,17 +32334,19 @@ const taskOf = (settings, context) => ({
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -34302,13 +34348,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.

@@ -12069,11 +12069,14 @@ function commandProblems(written, program, hasEnd) {
 
 
 
-/** Reads what was written: every value is checked before any is used, and all problems are told at once. */
-function readSettings(written) {
+/**
+ * Reads what was written: every value is checked before any is used, and all problems are told at once.
+ * @param unknownHint what else to say about a name that is none
+ */
+function readSettings(written, unknownHint = () => '') {
     const problems = Object.keys(written)
         .filter((name) => (0,table/* settingNamed */.A$)(name) === undefined)
-        .map(unknownSetting);
+        .map((name) => unknownSetting(name) + unknownHint(name));
     const values = {};
     for (const name of table/* settingNames */.H$) {
         const text = written[name] ?? table/* settings */.W0[name].default;
@@ -12351,9 +12354,7 @@ const prose = (text) => text
     .map((part, i) => (i % 2 === 1 ? code(part.slice(1, -1)) : escaped(part)))
     .join('');
 /** A block that shows the text as it is. HTML, so that no fence in the text can end it. */
-const block = (text) => 
-// A blank line would end an HTML block in Markdown; a line of its own entity does not.
-`<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\r?\n(?=\r?\n|$)/g, '\n&#8203;')}</pre>`;
+const block = (text) => `<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</pre>`;
 /** A part that is folded until it is clicked. */
 const folded = (title, body) => `<details><summary>${escaped(title)}</summary>\n\n${body}\n\n</details>`;
 /** A table; the cells are Markdown. */
@@ -12363,6 +12364,7 @@ function markdown_table(head, rows) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -12382,7 +12384,8 @@ function pageWith(manifest, links, tailChars) {
     const { failure } = manifest;
     return [
         heading(manifest),
-        ...(failure === null ? [] : failureParts(failure)),
+        code(commandOf(manifest)),
+        ...(failure === null ? [] : failureParts(failure, manifest, links)),
         attemptsTable(manifest),
         ...manifest.attempts.flatMap((attempt) => tailPart(attempt, tailChars)),
         linksLine(manifest, links),
@@ -12395,8 +12398,31 @@ function heading(manifest) {
     const after = count > 1 ? ` after ${count} attempts` : '';
     return `### ${marks[manifest.status]} ml-run: ${manifest.status}${after}`;
 }
-function failureParts({ class: failureClass, context, suggestion }) {
-    const location = context.location === undefined ? '' : ` at ${code(context.location)}`;
+const maxCommandChars = 120;
+/** The first line of a command; several ml-run steps of a job are told apart by it. */
+function commandOf({ task: { command } }) {
+    const text = command.kind === 'script' ? command.script.trim() : command.argv.join(' ');
+    const [first = ''] = text.split('\n');
+    return first.length < text.length || first.length > maxCommandChars ? `${first.slice(0, maxCommandChars)} …` : first;
+}
+/** A place in the user's code, linked to the commit where it can be. */
+function placeOf(location, { task }, { places }) {
+    const [, file = location, line = ''] = /^(.*):(\d+)$/.exec(location) ?? [];
+    const path = places === null ? undefined : (0,paths/* inWorkspace */.v)(file, places);
+    const run = task.workflow_run;
+    if (path === undefined)
+        return code(location);
+    if (run === null || run.sha === '')
+        return code(`${path}:${line}`);
+    const repository = run.url.slice(0, run.url.indexOf('/actions/runs/'));
+    const address = `${repository}/blob/${run.sha}/${path.split('/').map(encoded).join('/')}#L${line}`;
+    return `[${code(`${path}:${line}`)}](${address})`;
+}
+// Also what encodeURIComponent leaves and Markdown reads.
+const encoded = (part) => encodeURIComponent(part).replace(/[!'()*~_]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+function failureParts(failure, manifest, links) {
+    const { class: failureClass, context, suggestion } = failure;
+    const location = context.location === undefined ? '' : ` at ${placeOf(context.location, manifest, links)}`;
     const line = context.line === undefined ? '' : `, line ${context.line} of the output`;
     return [
         `**${failureClass}**${location}: ${escaped((0,annotations/* titleOfCause */.Di)(context.cause))} (${code(context.cause)}, ${context.confidence})`,
@@ -12453,7 +12479,7 @@ function reportOnTerminal(manifest, settings, records, terminal) {
         }
     }
     if (settings.summary === 'always' || (settings.summary === 'on-failure' && isEventful(manifest))) {
-        records.write('summary.md', summary(manifest, { artifact: null, manifestPath }));
+        records.write('summary.md', summary(manifest, { artifact: null, manifestPath, places: null }));
     }
     const durationMs = Date.parse(manifest.finished_at ?? manifest.started_at) - Date.parse(manifest.started_at);
     terminal.say((0,plain/* closingLine */.oM)(manifest, durationMs, manifestPath));

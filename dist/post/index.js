@@ -38890,8 +38890,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: ./build/domain/reason.js
 var reason = __nccwpck_require__(84577);
-// EXTERNAL MODULE: ./build/report/annotations.js + 1 modules
-var annotations = __nccwpck_require__(60703);
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(46241);
 // EXTERNAL MODULE: ./build/report/limits.js
 var limits = __nccwpck_require__(68587);
 // EXTERNAL MODULE: ./build/report/manifest.js + 7 modules
@@ -39246,12 +39246,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: ./build/report/manifest.js + 7 modules
 var report_manifest = __nccwpck_require__(37298);
 // EXTERNAL MODULE: ./build/domain/duration.js
 var duration = __nccwpck_require__(14953);
-// EXTERNAL MODULE: ./build/report/annotations.js + 1 modules
-var annotations = __nccwpck_require__(60703);
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(46241);
 // EXTERNAL MODULE: ./build/report/limits.js
 var limits = __nccwpck_require__(68587);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -39275,9 +39277,7 @@ const prose = (text) => text
     .map((part, i) => (i % 2 === 1 ? code(part.slice(1, -1)) : escaped(part)))
     .join('');
 /** A block that shows the text as it is. HTML, so that no fence in the text can end it. */
-const block = (text) => 
-// A blank line would end an HTML block in Markdown; a line of its own entity does not.
-`<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\r?\n(?=\r?\n|$)/g, '\n&#8203;')}</pre>`;
+const block = (text) => `<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</pre>`;
 /** A part that is folded until it is clicked. */
 const folded = (title, body) => `<details><summary>${escaped(title)}</summary>\n\n${body}\n\n</details>`;
 /** A table; the cells are Markdown. */
@@ -39286,6 +39286,8 @@ function table(head, rows) {
     return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/report/paths.js
+var paths = __nccwpck_require__(76335);
 ;// CONCATENATED MODULE: ./build/report/plain.js
 
 
@@ -39338,6 +39340,7 @@ function closingLine(manifest, durationMs, manifestPath) {
 
 
 
+
 /** A page in Markdown about a task, at most `maxBytes` long: the tails are shortened until it fits. */
 function summary(manifest, links, maxBytes = limits/* maxSummaryBytes */.aH) {
     for (const tailChars of [64_000, 16_000, 4_000, 0]) {
@@ -39352,7 +39355,8 @@ function pageWith(manifest, links, tailChars) {
     const { failure } = manifest;
     return [
         heading(manifest),
-        ...(failure === null ? [] : failureParts(failure)),
+        code(commandOf(manifest)),
+        ...(failure === null ? [] : failureParts(failure, manifest, links)),
         attemptsTable(manifest),
         ...manifest.attempts.flatMap((attempt) => tailPart(attempt, tailChars)),
         linksLine(manifest, links),
@@ -39365,8 +39369,31 @@ function heading(manifest) {
     const after = count > 1 ? ` after ${count} attempts` : '';
     return `### ${marks[manifest.status]} ml-run: ${manifest.status}${after}`;
 }
-function failureParts({ class: failureClass, context, suggestion }) {
-    const location = context.location === undefined ? '' : ` at ${code(context.location)}`;
+const maxCommandChars = 120;
+/** The first line of a command; several ml-run steps of a job are told apart by it. */
+function commandOf({ task: { command } }) {
+    const text = command.kind === 'script' ? command.script.trim() : command.argv.join(' ');
+    const [first = ''] = text.split('\n');
+    return first.length < text.length || first.length > maxCommandChars ? `${first.slice(0, maxCommandChars)} …` : first;
+}
+/** A place in the user's code, linked to the commit where it can be. */
+function placeOf(location, { task }, { places }) {
+    const [, file = location, line = ''] = /^(.*):(\d+)$/.exec(location) ?? [];
+    const path = places === null ? undefined : (0,paths/* inWorkspace */.v)(file, places);
+    const run = task.workflow_run;
+    if (path === undefined)
+        return code(location);
+    if (run === null || run.sha === '')
+        return code(`${path}:${line}`);
+    const repository = run.url.slice(0, run.url.indexOf('/actions/runs/'));
+    const address = `${repository}/blob/${run.sha}/${path.split('/').map(encoded).join('/')}#L${line}`;
+    return `[${code(`${path}:${line}`)}](${address})`;
+}
+// Also what encodeURIComponent leaves and Markdown reads.
+const encoded = (part) => encodeURIComponent(part).replace(/[!'()*~_]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+function failureParts(failure, manifest, links) {
+    const { class: failureClass, context, suggestion } = failure;
+    const location = context.location === undefined ? '' : ` at ${placeOf(context.location, manifest, links)}`;
     const line = context.line === undefined ? '' : `, line ${context.line} of the output`;
     return [
         `**${failureClass}**${location}: ${escaped((0,annotations/* titleOfCause */.Di)(context.cause))} (${code(context.cause)}, ${context.confidence})`,
@@ -39479,12 +39506,18 @@ var github = __nccwpck_require__(52631);
 
 
 
-/** Main's report: the artifact, the summary, the annotations and the outputs. Nothing here throws or decides the step. */
-async function reportFromMain(manifest, report) {
+
+/**
+ * Main's report: the artifact, the summary, the annotations and the outputs. Nothing here throws or decides the step.
+ * @param tell told after each part what is done, so that a kill between them costs nothing and doubles nothing
+ */
+async function reportFromMain(manifest, report, tell) {
     const artifact = await uploadRecord(manifest, report);
-    await summarise(manifest, report, artifact);
+    const uploaded = artifact !== null || !isWanted(report.settings.upload, manifest);
+    tell({ uploaded, summarised: false });
     setOutputs(manifest, report.manifestPath ?? '', artifact);
-    return { uploaded: artifact !== null || !isWanted(report.settings.upload, manifest), summarised: true };
+    await summarise(manifest, report, artifact);
+    tell({ uploaded, summarised: true });
 }
 /** Post's report: what main could not do. */
 async function reportFromPost(manifest, report, done) {
@@ -39498,6 +39531,7 @@ async function uploadRecord(manifest, report) {
     // A cancel leaves ten seconds in all; post has the time.
     if (!isWanted(settings.upload, manifest) || hurry.aborted || manifestPath === null)
         return null;
+    (0,core/* startGroup */.Oh)('upload of the record');
     const result = await upload({
         name: settings['artifact-name'],
         folder,
@@ -39507,6 +39541,7 @@ async function uploadRecord(manifest, report) {
         hurry,
         run: manifest.task.workflow_run,
     });
+    (0,core/* endGroup */.N4)();
     if (result.kind === 'uploaded')
         return result.artifact;
     (0,github/* warn */.R8)(`the record could not be uploaded: ${result.reason}. It is at ${manifestPath} on the runner.`);
@@ -39515,7 +39550,7 @@ async function uploadRecord(manifest, report) {
 async function summarise(manifest, report, artifact) {
     const { settings, manifestPath, places } = report;
     if (isWanted(settings.summary, manifest)) {
-        await (0,github/* writeSummary */.Sy)((maxBytes) => summary(manifest, { artifact, manifestPath }, maxBytes));
+        await (0,github/* writeSummary */.Sy)((maxBytes) => summary(manifest, { artifact, manifestPath, places }, maxBytes));
     }
     if (settings.annotations)
         (0,github/* annotate */.fz)(manifest, places);
@@ -39586,7 +39621,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const uploadDeadlineMs = 120_000;
+const uploadDeadlineMs = 60_000;
 /** Finishes what main could not: the record, its upload, the summary. */
 async function post() {
     const folder = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)('folder');
@@ -39650,45 +39685,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 60703:
+/***/ 46241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hk: () => (/* binding */ annotations),
-  Di: () => (/* binding */ titleOfCause)
-});
-
-// UNUSED EXPORTS: titleOf
-
-// EXTERNAL MODULE: ./build/domain/causes/index.js + 7 modules
-var causes = __nccwpck_require__(55872);
-// EXTERNAL MODULE: ./build/report/limits.js
-var limits = __nccwpck_require__(68587);
-;// CONCATENATED MODULE: ./build/report/paths.js
-/** A printed path as GitHub wants it, relative to the workspace with forward slashes; undefined when it lies outside. */
-function inWorkspace(printed, places) {
-    const file = slashed(printed);
-    const absolute = isAbsolute(file) ? file : `${slashed(places.workingDirectory)}/${file}`;
-    const path = resolved(absolute);
-    const root = resolved(slashed(places.workspace));
-    return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
-}
-const slashed = (path) => path.replaceAll('\\', '/');
-const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
-function resolved(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return (path.startsWith('/') ? '/' : '') + parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/report/annotations.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ titleOfCause),
+/* harmony export */   hk: () => (/* binding */ annotations)
+/* harmony export */ });
+/* unused harmony export titleOf */
+/* harmony import */ var _domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55872);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68587);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76335);
 
 
 
@@ -39697,29 +39704,29 @@ function annotations(manifest, places) {
     const notices = manifest.attempts.filter((attempt) => attempt.failure?.auto_retried).map(retried);
     const { failure } = manifest;
     if (failure === null)
-        return notices.slice(0, limits/* maxAnnotations */.Z6);
+        return notices.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotations */ .Z6);
     const error = {
         level: manifest.status === 'cancelled' ? 'notice' : 'error',
         title: titleOf(failure),
         message: cut(`${failure.context.evidence}\n${failure.suggestion}`.trim()),
         ...placeOf(failure, places),
     };
-    return [error, ...notices.slice(0, limits/* maxAnnotations */.Z6 - 1)];
+    return [error, ...notices.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotations */ .Z6 - 1)];
 }
 /** "code: the program raised an exception that nothing caught (python_exception)". */
 const titleOf = (failure) => `${failure.class}: ${titleOfCause(failure.context.cause)} (${failure.context.cause})`;
 /** A cause in plain words; its name where it is not one of ours. */
-const titleOfCause = (cause) => ((0,causes/* isCause */.Aj)(cause) ? (0,causes/* about */.Cv)(cause).title : cause);
+const titleOfCause = (cause) => ((0,_domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isCause */ .Aj)(cause) ? (0,_domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .about */ .Cv)(cause).title : cause);
 function retried({ number, failure }) {
     const because = failure === null ? '' : `: ${titleOf(failure)}`;
     return { level: 'notice', title: `attempt ${number} was retried`, message: cut(`Attempt ${number} failed${because}`) };
 }
 function placeOf({ context }, places) {
     const found = /^(.*):(\d+)$/.exec(context.location ?? '');
-    const file = found?.[1] === undefined ? undefined : inWorkspace(found[1], places);
+    const file = found?.[1] === undefined ? undefined : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .v)(found[1], places);
     return file === undefined ? {} : { file, line: Number(found?.[2]) };
 }
-const cut = (text) => text.length <= limits/* maxAnnotationChars */.dK ? text : `${text.slice(0, limits/* maxAnnotationChars */.dK - 1)}…`;
+const cut = (text) => text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotationChars */ .dK ? text : `${text.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotationChars */ .dK - 1)}…`;
 
 
 /***/ }),
@@ -40367,15 +40374,50 @@ const retryCount = (manifest) => Math.max(0, manifest.attempts.length - 1);
 
 /***/ }),
 
+/***/ 76335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ inWorkspace)
+/* harmony export */ });
+/** A printed path as GitHub wants it, relative to the workspace with forward slashes; undefined when it lies outside. */
+function inWorkspace(printed, places) {
+    const file = slashed(printed);
+    const absolute = isAbsolute(file) ? file : `${slashed(places.workingDirectory)}/${file}`;
+    const path = resolved(absolute);
+    const root = resolved(slashed(places.workspace));
+    return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+}
+const slashed = (path) => path.replaceAll('\\', '/');
+const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+function resolved(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return (path.startsWith('/') ? '/' : '') + parts.join('/');
+}
+
+
+/***/ }),
+
 /***/ 19511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ writtenInputs)
 /* harmony export */ });
+/* unused harmony export unknownInputHint */
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44372);
 
 const inputPrefix = 'INPUT_';
+/**
+ * What to say about an input that is none: it may be a variable that the workflow sets for something else.
+ */
+const unknownInputHint = (name) => ` (a variable of your own called ${inputPrefix}${name.toUpperCase()} looks like an input; give it another name)`;
 /**
  * What a workflow wrote, from the variables that the runner sets. All inputs are looked at, so that a misspelt one is seen.
  * The runner sets an input that was not given to its default in action.yml, which is empty where there is none.
@@ -40438,11 +40480,14 @@ var table = __nccwpck_require__(44372);
 
 
 
-/** Reads what was written: every value is checked before any is used, and all problems are told at once. */
-function readSettings(written) {
+/**
+ * Reads what was written: every value is checked before any is used, and all problems are told at once.
+ * @param unknownHint what else to say about a name that is none
+ */
+function readSettings(written, unknownHint = () => '') {
     const problems = Object.keys(written)
         .filter((name) => (0,table/* settingNamed */.A$)(name) === undefined)
-        .map(unknownSetting);
+        .map((name) => unknownSetting(name) + unknownHint(name));
     const values = {};
     for (const name of table/* settingNames */.H$) {
         const text = written[name] ?? table/* settings */.W0[name].default;
@@ -40611,16 +40656,18 @@ const settingNames = Object.keys(settings);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -42622,13 +42669,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { endGroup, startGroup } from '@actions/core'
 import type { Manifest } from '../domain/manifest.ts'
 import { isEventful } from '../report/manifest.ts'
 import type { UploadedArtifact } from '../report/outputs.ts'
@@ -29,12 +30,21 @@ export interface StepReport {
   readonly hurry: AbortSignal
 }
 
-/** Main's report: the artifact, the summary, the annotations and the outputs. Nothing here throws or decides the step. */
-export async function reportFromMain(manifest: Manifest, report: StepReport): Promise<Done> {
+/**
+ * Main's report: the artifact, the summary, the annotations and the outputs. Nothing here throws or decides the step.
+ * @param tell told after each part what is done, so that a kill between them costs nothing and doubles nothing
+ */
+export async function reportFromMain(
+  manifest: Manifest,
+  report: StepReport,
+  tell: (done: Done) => void,
+): Promise<void> {
   const artifact = await uploadRecord(manifest, report)
-  await summarise(manifest, report, artifact)
+  const uploaded = artifact !== null || !isWanted(report.settings.upload, manifest)
+  tell({ uploaded, summarised: false })
   setOutputs(manifest, report.manifestPath ?? '', artifact)
-  return { uploaded: artifact !== null || !isWanted(report.settings.upload, manifest), summarised: true }
+  await summarise(manifest, report, artifact)
+  tell({ uploaded, summarised: true })
 }
 
 /** Post's report: what main could not do. */
@@ -50,6 +60,7 @@ async function uploadRecord(manifest: Manifest, report: StepReport): Promise<Upl
   const { settings, folder, hurry, manifestPath } = report
   // A cancel leaves ten seconds in all; post has the time.
   if (!isWanted(settings.upload, manifest) || hurry.aborted || manifestPath === null) return null
+  startGroup('upload of the record')
   const result = await upload({
     name: settings['artifact-name'],
     folder,
@@ -59,6 +70,7 @@ async function uploadRecord(manifest: Manifest, report: StepReport): Promise<Upl
     hurry,
     run: manifest.task.workflow_run,
   })
+  endGroup()
   if (result.kind === 'uploaded') return result.artifact
   warn(`the record could not be uploaded: ${result.reason}. It is at ${manifestPath} on the runner.`)
   return null
@@ -67,7 +79,7 @@ async function uploadRecord(manifest: Manifest, report: StepReport): Promise<Upl
 async function summarise(manifest: Manifest, report: StepReport, artifact: UploadedArtifact | null): Promise<void> {
   const { settings, manifestPath, places } = report
   if (isWanted(settings.summary, manifest)) {
-    await writeSummary((maxBytes) => summary(manifest, { artifact, manifestPath }, maxBytes))
+    await writeSummary((maxBytes) => summary(manifest, { artifact, manifestPath, places }, maxBytes))
   }
   if (settings.annotations) annotate(manifest, places)
 }

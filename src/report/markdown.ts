@@ -23,8 +23,7 @@ export const prose = (text: string): string =>
 
 /** A block that shows the text as it is. HTML, so that no fence in the text can end it. */
 export const block = (text: string): string =>
-  // A blank line would end an HTML block in Markdown; a line of its own entity does not.
-  `<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\r?\n(?=\r?\n|$)/g, '\n&#8203;')}</pre>`
+  `<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</pre>`
 
 /** A part that is folded until it is clicked. */
 export const folded = (title: string, body: string): string =>
