@@ -34,7 +34,7 @@ export const plainWords: readonly Signature[] = [
     role: 'usual',
     pattern: /\bCUDA (?:runtime |driver )?error\b|\bCUDA_ERROR_\w+/i,
     needles: ['cuda'],
-    examples: ['CUDA error', 'RuntimeError: CUDA error: unspecified launch failure', 'CUDA_ERROR_LAUNCH_FAILED'],
+    examples: ['CUDA error', 'RuntimeError: CUDA error: OS call failed', 'CUDA_ERROR_OPERATING_SYSTEM'],
     lookAlikes: ['CUDA errors: 0', 'using CUDA 12.4', 'no CUDA error was seen'],
     source: 'PyTorch c10/cuda/CUDAException.cpp; CUDA driver API names',
   },
