@@ -39,7 +39,7 @@ export const accelerator: readonly Signature[] = [
     cause: 'cuda_no_kernel_image',
     role: 'root',
     pattern:
-      /\bno kernel image is available\b|\bCUDA_ERROR_NO_BINARY_FOR_GPU\b|\b(?:cuda|hip)Error(?:NoKernelImageForDevice|NoBinaryForGpu)\b|\binvalid device function\b|\bcudaErrorInvalidDeviceFunction\b|\bonly supports? Ampere GPUs or newer\b|\bCannot read \S{0,200}TensileLibrary\S{0,40}: (?:No such file|Illegal seek)|\ba PTX JIT compilation failed\b|\bnamed symbol not found\b|\binvalid value for --gpu-architecture\b/i,
+      /\bno kernel image is available\b|\bCUDA_ERROR_NO_BINARY_FOR_GPU\b|\b(?:cuda|hip)Error(?:NoKernelImageForDevice|NoBinaryForGpu)\b|\binvalid device function\b|\bcudaErrorInvalidDeviceFunction\b|\bonly supports? Ampere GPUs or newer\b|\bCannot read \S{0,200}TensileLibrary\S{0,40}: (?:No such file|Illegal seek)|\ba PTX JIT compilation failed\b|\bnamed symbol not found\b|\bdevice kernel image is invalid\b|\bcudaErrorInvalidKernelImage\b|\bCUDA_ERROR_INVALID_(?:IMAGE|PTX)\b|\binvalid value for --gpu-architecture\b/i,
     needles: [
       'no kernel image',
       'no_binary_for_gpu',
@@ -51,12 +51,16 @@ export const accelerator: readonly Signature[] = [
       'tensilelibrary',
       'ptx jit',
       'named symbol',
+      'kernel image is invalid',
+      'invalidkernelimage',
+      'cuda_error_invalid',
       'gpu-architecture',
     ],
     examples: [
       'RuntimeError: CUDA error: no kernel image is available for execution on the device',
       'Error no kernel image is available for execution on the device at line 167 in file /src/csrc/ops.cu',
       'RuntimeError: HIP error: invalid device function',
+      'RuntimeError: Triton Error [CUDA]: device kernel image is invalid',
       'RuntimeError: FlashAttention only supports Ampere GPUs or newer.',
       'rocBLAS error: Cannot read /opt/rocm/lib/rocblas/library/TensileLibrary.dat: No such file or directory for GPU arch : gfx1032',
       'nvrtc: error: invalid value for --gpu-architecture (-arch)',

@@ -44,7 +44,7 @@ export const cudaLibraries: readonly Signature[] = [
     cause: 'cuda_library_starved',
     role: 'usual',
     pattern:
-      /\b(?:CUBLAS|CUDNN|CUSOLVER|CUSPARSE|HIPBLAS|CURAND)_STATUS_NOT_INITIALIZED\b|\bCUDNN_STATUS_INTERNAL_ERROR\b(?!_)|\bCould not create cu(?:dnn|blas) handle\b|\bfailed to create cu(?:blas|dnn) handle\b|\bFailed to get convolution algorithm\b|\bDNN library (?:initialization failed|is not found)\b|\bunable to find an engine to execute this computation\b|\bUnable to find a valid cuDNN algorithm\b|\boperation (?:gpusolver|cusolver)DnCreate\(\S{0,40}\) failed\b/i,
+      /\b(?:CUBLAS|CUDNN|CUSOLVER|CUSPARSE|HIPBLAS|CURAND)_STATUS_NOT_INITIALIZED\b|\bCUDNN_STATUS_INTERNAL_ERROR\b(?!_)|\bCould not create cu(?:dnn|blas) handle\b|\bfailed to create cu(?:blas|dnn) handle\b|\bFailed to get convolution algorithm\b|\bDNN library (?:initialization failed|is not found)\b|\bunable to find an engine to execute this computation\b|\bUnable to find a valid cuDNN algorithm\b|\boperation (?:gpusolver|cusolver)DnCreate\(\S{0,40}\) failed\b|\bBlas x?GEMM\w* launch failed\b|\bStreamExecutor without BLAS support\b/i,
     needles: [
       'status_not_initialized',
       'cudnn_status_internal',
@@ -55,12 +55,15 @@ export const cudaLibraries: readonly Signature[] = [
       'unable to find an engine',
       'valid cudnn algorithm',
       'solverdncreate',
+      'launch failed',
+      'without blas support',
     ],
     examples: [
       'RuntimeError: CUDA error: CUBLAS_STATUS_NOT_INITIALIZED when calling `cublasCreate(handle)`',
       'RuntimeError: cuDNN error: CUDNN_STATUS_NOT_INITIALIZED',
       'RuntimeError: GET was unable to find an engine to execute this computation',
       'Could not create cudnn handle: CUDNN_STATUS_INTERNAL_ERROR',
+      'tensorflow.python.framework.errors_impl.InternalError: Blas GEMM launch failed : a.shape=(32, 512), b.shape=(512, 10)',
       'XlaRuntimeError: FAILED_PRECONDITION: DNN library initialization failed. Look at the errors above for more details.',
       'tensorflow.python.framework.errors_impl.UnknownError: Failed to get convolution algorithm. This is probably because cuDNN failed to initialize',
     ],

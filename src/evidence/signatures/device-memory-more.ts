@@ -7,7 +7,7 @@ export const deviceMemoryMore: readonly Signature[] = [
     cause: 'cuda_oom',
     role: 'root',
     pattern:
-      /\bCUDA_ERROR_OUT_OF_MEMORY\b|\b(?:cuda|hip)Error(?:MemoryAllocation|OutOfMemory)\b|\bcu(?:da)?(?:Malloc|MemAlloc|MemCreate|HostAlloc)\w*(?: retry)? failed: out of memory\b|\b(?:cupy|numba)\.cuda\.(?:\w+\.)?OutOfMemoryError\b|\btorch\.(?:cuda\.)?OutOfMemoryError\b(?!: (?:CUDA|HIP|MPS|XPU|NPU)\b)|\bOut of GPU memory\b|\bOut of memory error on GPU\b|\bout_of_memory: CUDA error\b|\bbad_alloc: (?:out_of_memory: )?(?:RMM|CUDA)\b|\bMemory allocation error on worker \d+|\[CUDA\] out of memory\b|\bError out of memory at line \d+ in file\b|\bcudaSuccess \(2 vs\. 0\)|\bTOutOfMemoryError\b|\bRequested amount of GPU memory \(\d+ bytes\) could not be allocated\b|\bAllocation on device\b[^\n]{0,80}?\bout of memory\b/i,
+      /\bCUDA_ERROR_OUT_OF_MEMORY\b|\b(?:cuda|hip)Error(?:MemoryAllocation|OutOfMemory)\b|\bcu(?:da)?(?:Malloc|MemAlloc|MemCreate|HostAlloc)\w*(?: retry)? failed: out of memory\b|\b(?:cupy|numba)\.cuda\.(?:\w+\.)?OutOfMemoryError\b|\btorch\.(?:cuda\.)?OutOfMemoryError\b(?!: (?:CUDA|HIP|MPS|XPU|NPU)\b)|\bOut of GPU memory\b|\bOut of memory error on GPU\b|\bout_of_memory: CUDA error\b|\bbad_alloc: (?:out_of_memory: )?(?:RMM|CUDA)\b|\bMemory allocation error on worker \d+|\[CUDA\] out of memory\b|\bError out of memory at line \d+ in file\b|\bcudaSuccess \(2 vs\. 0\)|\bTOutOfMemoryError\b|\bOut of memory\. Requested [\d.]+ ?\w?B; Free\b|\bError Code \d+: OutOfMemory\b|\bFailed to allocate memory for requested buffer of size \d+|\bRequested amount of GPU memory \(\d+ bytes\) could not be allocated\b|\bAllocation on device\b[^\n]{0,80}?\bout of memory\b/i,
     needles: [
       'cuda_error_out_of_memory',
       'errormemoryallocation',
@@ -23,6 +23,9 @@ export const deviceMemoryMore: readonly Signature[] = [
       'error out of memory at',
       'cudasuccess (2',
       'requested amount of gpu',
+      'out of memory. requested',
+      ': outofmemory',
+      'for requested buffer of size',
       'allocation on device',
     ],
     examples: [
@@ -83,5 +86,32 @@ export const deviceMemoryMore: readonly Signature[] = [
     examples: ['RuntimeError: No executable batch size found, reached zero.'],
     lookAlikes: ['executable batch size found: 8'],
     source: 'Accelerate utils/memory.py',
+  },
+  {
+    id: 'gpu-memory-plainly',
+    cause: 'cuda_oom',
+    role: 'usual',
+    pattern:
+      /\b(?:not enough|insufficient|ran out of|run out of|no free) (?:free |available )?(?:(?:GPU|CUDA|video|graphics|device) (?:memory|RAM)|VRAM|HBM)\b|\b(?:(?:GPU|CUDA|device) memory|VRAM|HBM) (?:is |was )?exhausted\b/i,
+    needles: [
+      'not enough ',
+      'insufficient ',
+      ' out of gpu',
+      ' out of vram',
+      ' out of device',
+      'no free ',
+      ' exhausted',
+    ],
+    examples: [
+      'RuntimeError: not enough GPU memory for batch of 64',
+      'ERROR: GPU memory exhausted',
+      'fatal: insufficient VRAM',
+    ],
+    lookAlikes: [
+      'retries exhausted',
+      'not enough GPUs for tensor parallel 8',
+      'To avoid insufficient GPU memory lower the batch size',
+    ],
+    source: 'plain words',
   },
 ]

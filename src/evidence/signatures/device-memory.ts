@@ -107,8 +107,8 @@ export const deviceMemory: readonly Signature[] = [
     cause: 'tensorflow_gpu_oom',
     role: 'root',
     pattern:
-      /\bOOM when allocating tensor\b(?![^\n]{0,400}(?:device:CPU|by allocator (?:cpu|mklcpu)))|\bfailed to allocate [\d.]+\w? \(\d+ bytes\) from device: CUDA_ERROR_OUT_OF_MEMORY|\bResourceExhaustedError: (?:failed to allocate memory|\d+ root error\(s\) found|OOM\b)(?![^\n]{0,400}(?:device:CPU|by allocator (?:cpu|mklcpu)))/i,
-    needles: ['oom when allocating', 'from device: cuda_error', 'resourceexhaustederror'],
+      /\bOOM when allocating tensor\b(?![^\n]{0,400}(?:device:CPU|by allocator (?:cpu|mklcpu)))|\bDst tensor is not initialized\b|\bfailed to allocate [\d.]+\w? \(\d+ bytes\) from device: CUDA_ERROR_OUT_OF_MEMORY|\bResourceExhaustedError: (?:failed to allocate memory|\d+ root error\(s\) found|OOM\b)(?![^\n]{0,400}(?:device:CPU|by allocator (?:cpu|mklcpu)))/i,
+    needles: ['oom when allocating', 'dst tensor is', 'from device: cuda_error', 'resourceexhaustederror'],
     examples: [
       'tensorflow.python.framework.errors_impl.ResourceExhaustedError: OOM when allocating tensor with shape[64,1024,1024] and type float on /job:localhost/replica:0/task:0/device:GPU:0 by allocator GPU_0_bfc',
       'tensorflow.python.framework.errors_impl.ResourceExhaustedError: failed to allocate memory [Op:AddV2]',
@@ -126,19 +126,19 @@ export const deviceMemory: readonly Signature[] = [
     cause: 'xla_oom',
     role: 'root',
     pattern:
-      /\bRESOURCE_EXHAUSTED: (?:[^\n]{0,120}?\b)?(?:out of memory|OOM|failed to allocate)\b|\bOut of memory (?:while trying to allocate|allocating) \d+ bytes\b|\bFailed to allocate request for [\d.]+\w+ \(\d+B\) on device ordinal \d+|\bAllocator \(GPU_\d+_bfc\) ran out of memory\b(?![^\n]{0,300}not a failure)/i,
+      /\bRESOURCE_EXHAUSTED: (?:[^\n]{0,120}?\b)?(?:out of memory|OOM|failed to allocate)\b|\bOut of memory (?:while trying to allocate|allocating) \d+ bytes\b|\bFailed to allocate request for [\d.]+\w+ \(\d+B\) on device ordinal \d+|\bFailed to allocate \d+ bytes for new constant\b/i,
     needles: [
       'resource_exhausted',
       'out of memory while',
       'out of memory alloc',
       'failed to allocate request',
-      '_bfc) ran out',
+      'bytes for new constant',
     ],
     examples: [
       'jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory while trying to allocate 33762398024 bytes.',
       'jax.errors.JaxRuntimeError: RESOURCE_EXHAUSTED: Out of memory allocating 8589934592 bytes.',
       'RuntimeError: RESOURCE_EXHAUSTED: Failed to allocate request for 2.00GiB (2147483648B) on device ordinal 0',
-      'Allocator (GPU_0_bfc) ran out of memory trying to allocate 8.00GiB (rounded to 8589934592)requested by op',
+      'jaxlib.xla_extension.XlaRuntimeError: INTERNAL: Failed to allocate 1207959552 bytes for new constant',
     ],
     lookAlikes: [
       'Allocator (GPU_0_bfc) ran out of memory trying to allocate 2.19GiB. The caller indicates that this is not a failure, but may mean that there could be performance gains if more memory were available.',
@@ -152,15 +152,17 @@ export const deviceMemory: readonly Signature[] = [
     cause: 'xla_oom',
     role: 'usual',
     pattern:
-      /\b(?:RESOURCE_EXHAUSTED|ResourceExhaustedError): (?![^\n]{0,200}\b(?:larger than max|quota|rate limit|CPU:0))/i,
-    needles: ['resource_exhausted: ', 'resourceexhaustederror: '],
+      /\b(?:RESOURCE_EXHAUSTED|ResourceExhaustedError): (?![^\n]{0,200}\b(?:larger than max|quota|rate limit|CPU:0))|\bAllocator \(GPU_\d+_bfc\) ran out of memory\b(?![^\n]{0,300}not a failure)/i,
+    needles: ['resource_exhausted: ', 'resourceexhaustederror: ', '_bfc) ran out'],
     examples: [
       'RuntimeError: RESOURCE_EXHAUSTED: From /job:localservice/replica:0/task:0:',
       'tensorflow.python.framework.errors_impl.ResourceExhaustedError: Graph execution error:',
+      'Allocator (GPU_0_bfc) ran out of memory trying to allocate 8.00GiB (rounded to 8589934592)requested by op',
     ],
     lookAlikes: [
       'RESOURCE_EXHAUSTED: Received message larger than max (5242880 vs. 4194304)',
       'RESOURCE_EXHAUSTED: Quota exceeded for quota metric',
+      'Allocator (GPU_0_bfc) ran out of memory trying to allocate 2.19GiB. The caller indicates that this is not a failure, but may mean that there could be performance gains if more memory were available.',
     ],
     source: 'XLA and TensorFlow status codes',
   },

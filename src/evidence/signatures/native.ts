@@ -74,7 +74,7 @@ export const native: readonly Signature[] = [
     cause: 'heap_corruption',
     role: 'root',
     pattern:
-      /\bdouble free or corruption\b|\bfree\(\): (?:double free detected|invalid (?:pointer|size|next size)|corrupted unsorted chunks)|\bmalloc\(\): (?:corrupted|invalid|unaligned|memory corruption|unsorted|smallbin)|\brealloc\(\): invalid|\bmunmap_chunk\(\): invalid pointer\b|\bcorrupted (?:size vs\. prev_size|double-linked list)\b|\bstack smashing detected\b|\bFatal glibc error\b|\bpointer being freed was not allocated\b|\bAddressSanitizer: [a-z-]+(?:overflow|use-after-free)\b/i,
+      /\bdouble free or corruption\b|\bfree\(\): (?:double free detected|invalid (?:pointer|size|next size)|corrupted unsorted chunks)|\bmalloc\(\): (?:corrupted|invalid|unaligned|memory corruption|unsorted|smallbin)|\brealloc\(\): invalid|\bmunmap_chunk\(\): invalid pointer\b|\bcorrupted (?:size vs\. prev_size|double-linked list)\b|\bstack smashing detected\b|\bFatal glibc error\b|\bmalloc\.c:\d+: \w+: Assertion\b|\bpointer being freed was not allocated\b|\bAddressSanitizer: [a-z-]+(?:overflow|use-after-free)\b/i,
     needles: [
       'double free',
       'free(): ',
@@ -84,6 +84,7 @@ export const native: readonly Signature[] = [
       'corrupted ',
       'stack smashing',
       'glibc error',
+      'malloc.c:',
       'being freed',
       'addresssanitizer',
     ],
@@ -94,6 +95,7 @@ export const native: readonly Signature[] = [
       'malloc(): corrupted top size',
       '*** stack smashing detected ***: terminated',
       'corrupted size vs. prev_size',
+      "python: malloc.c:2379: sysmalloc: Assertion `(old_top == initial_top (av) && old_size == 0)' failed.",
     ],
     lookAlikes: ['skipped 3 corrupted images', 'malloc(): 12 calls', 'double free of charge'],
     source: 'glibc malloc/malloc.c, debug/stack_chk_fail.c; macOS libmalloc; AddressSanitizer',
