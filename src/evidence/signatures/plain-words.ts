@@ -32,10 +32,16 @@ export const plainWords: readonly Signature[] = [
     id: 'words-cuda-error',
     cause: 'cuda_error',
     role: 'usual',
-    pattern: /\bCUDA (?:runtime |driver )?error\b|\bCUDA_ERROR_\w+/i,
+    pattern:
+      /\b(?:CUDA (?:runtime |driver )?error\b(?!: Failed call to cuInit)|CUDA_ERROR_\w+)(?<!\bcuInit\b.{0,120})/i,
     needles: ['cuda'],
-    examples: ['CUDA error', 'RuntimeError: CUDA error: unspecified launch failure', 'CUDA_ERROR_LAUNCH_FAILED'],
-    lookAlikes: ['CUDA errors: 0', 'using CUDA 12.4', 'no CUDA error was seen'],
+    examples: ['CUDA error', 'RuntimeError: CUDA error: OS call failed', 'CUDA_ERROR_OPERATING_SYSTEM'],
+    lookAlikes: [
+      'CUDA errors: 0',
+      'using CUDA 12.4',
+      'no CUDA error was seen',
+      'failed call to cuInit: CUDA_ERROR_NO_DEVICE: no CUDA-capable device is detected',
+    ],
     source: 'PyTorch c10/cuda/CUDAException.cpp; CUDA driver API names',
   },
   {
