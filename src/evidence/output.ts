@@ -4,7 +4,7 @@ import { reasonOf } from '../domain/reason.ts'
 import { Facts, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
 import { progressNeedles, readProgress } from './progress.ts'
-import { type SignatureTable, searchFor } from './signature.ts'
+import { type Match, type SignatureTable, searchFor } from './signature.ts'
 import { Tail } from './tail.ts'
 import { type Exception, isReason, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
 
@@ -132,8 +132,7 @@ export class OutputReader {
       ...this.#fact(exception.text, stream, rank, line),
       rule: match?.signature.id ?? 'python-traceback',
       cause: match?.signature.cause ?? 'python_exception',
-      // Nothing caught it: what a row only mostly means is what ended the program.
-      role: match === undefined ? 'exception' : 'root',
+      role: roleOfUncaught(match),
       ...(frame === undefined ? {} : { frame }),
     }
     const key = `${stream} ${rank}`
@@ -163,11 +162,24 @@ export class OutputReader {
   }
 }
 
+/**
+ * Nothing caught it: what a row only mostly means is what ended the program. But a launcher, or a process that lost its
+ * peers, raises exceptions of its own too: these stay what their row says.
+ */
+function roleOfUncaught(match: Match | undefined): TextFact['role'] {
+  if (match === undefined) return 'exception'
+  const { role } = match.signature
+  return role === 'echo' || role === 'weak' ? role : 'root'
+}
+
 type Raised = { readonly exception: Exception; readonly fact: TextFact }
 
-/** The root of two linked exceptions: the first, unless only the second says what is wrong. */
+/** How much an uncaught exception says about what is wrong. */
+const says: Record<TextFact['role'], number> = { root: 2, usual: 2, weak: 1, exception: 1, echo: 0 }
+
+/** The root of two linked exceptions: the first, unless the second says more about what is wrong. */
 function rootOf(first: Raised, second: Raised): Raised {
-  const saysMore = first.fact.role === 'exception' && second.fact.role === 'root'
+  const saysMore = says[second.fact.role] > says[first.fact.role]
   const [root, other] = isReason(first.exception, second.exception) && !saysMore ? [first, second] : [second, first]
   const frame = root.fact.frame ?? other.fact.frame
   return frame === undefined ? root : { ...root, fact: { ...root.fact, frame } }
