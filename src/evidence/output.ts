@@ -4,9 +4,16 @@ import { reasonOf } from '../domain/reason.ts'
 import { Facts, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
 import { progressNeedles, readProgress } from './progress.ts'
-import { type Match, type SignatureTable, searchFor } from './signature.ts'
+import { type SignatureTable, searchFor } from './signature.ts'
 import { Tail } from './tail.ts'
-import { type Exception, isReason, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
+import {
+  type Exception,
+  isPeerProcessGone,
+  isReason,
+  TracebackReader,
+  tracebackNeedles,
+  userFrame,
+} from './traceback.ts'
 
 /** What the whole output of an attempt showed. */
 export interface OutputEvidence {
@@ -126,13 +133,10 @@ export class OutputReader {
   }
 
   #addException(exception: Exception, stream: Stream, rank: string, line: number): void {
-    const match = this.#table.match(exception.text)
     const frame = userFrame(exception.frames)
     const fact: TextFact = {
       ...this.#fact(exception.text, stream, rank, line),
-      rule: match?.signature.id ?? 'python-traceback',
-      cause: match?.signature.cause ?? 'python_exception',
-      role: roleOfUncaught(match),
+      ...this.#meaning(exception),
       ...(frame === undefined ? {} : { frame }),
     }
     const key = `${stream} ${rank}`
@@ -145,6 +149,16 @@ export class OutputReader {
     const winner = rootOf(before, { exception, fact })
     this.#facts.replace(before.fact, winner.fact)
     this.#lastException.set(key, winner)
+  }
+
+  #meaning(exception: Exception): Pick<TextFact, 'rule' | 'cause' | 'role'> {
+    if (isPeerProcessGone(exception)) return { rule: 'python-peer-gone', cause: 'loader_worker_died', role: 'echo' }
+    const match = this.#table.match(exception.text)
+    if (match === undefined) return { rule: 'python-traceback', cause: 'python_exception', role: 'exception' }
+    const { id, cause, role } = match.signature
+    // Nothing caught it: what a row only mostly means is what ended the program. But launchers, and processes that lost
+    // their peers, raise exceptions of their own too.
+    return { rule: id, cause, role: role === 'echo' || role === 'weak' ? role : 'root' }
   }
 
   #fact(text: string, stream: Stream, rank: string, line: number) {
@@ -160,16 +174,6 @@ export class OutputReader {
     }
     return reader
   }
-}
-
-/**
- * Nothing caught it: what a row only mostly means is what ended the program. But a launcher, or a process that lost its
- * peers, raises exceptions of its own too: these stay what their row says.
- */
-function roleOfUncaught(match: Match | undefined): TextFact['role'] {
-  if (match === undefined) return 'exception'
-  const { role } = match.signature
-  return role === 'echo' || role === 'weak' ? role : 'root'
 }
 
 type Raised = { readonly exception: Exception; readonly fact: TextFact }

@@ -122,6 +122,16 @@ it.each([
     'disk_full',
   ],
   [
+    'the program, not the threads that lost their pipes to it',
+    `Traceback (most recent call last):\n  File "/usr/lib/python3.10/multiprocessing/connection.py", line 3, in _recv\nConnectionResetError: [Errno 104] Connection reset by peer\n${traceback('ValueError: bad')}`,
+    'python_exception',
+  ],
+  [
+    'the one rank that ran out of memory, not the many that lost it',
+    `${Array.from({ length: 150 }, (_, n) => rank(n, peerGone)).join('\n')}\n${rank(200, 'torch.OutOfMemoryError: CUDA out of memory. Tried')}`,
+    'cuda_oom',
+  ],
+  [
     'a hang-up of the session',
     traceback('torch.distributed.elastic.multiprocessing.api.SignalException: Process 41208 got signal: 1'),
     'sighup',
