@@ -8,7 +8,7 @@ export const collectives: readonly Signature[] = [
     role: 'root',
     pattern:
       /\bDetected mismatch between collectives on ranks\b|\bcollective(?:s| operations?)? mismatch(?:ed)? (?:detected|on rank|between ranks)/i,
-    needles: ['mismatch between collectives', 'collective'],
+    needles: ['mismatch between collectives', 'collective mismatch', 'collectives mismatch', 'collective operation'],
     examples: [
       'RuntimeError: Detected mismatch between collectives on ranks. Rank 0 is running collective: CollectiveFingerPrint(SequenceNumber=3, OpType=ALLREDUCE), but Rank 1 is running collective: CollectiveFingerPrint(SequenceNumber=3, OpType=BROADCAST).',
       'RuntimeError: collective mismatch detected on rank 3',
@@ -44,7 +44,7 @@ export const collectives: readonly Signature[] = [
     role: 'root',
     pattern:
       /\bDefault process group (?:has not been initialized|is not initialized)\b|\b(?:Invalid|not part of the) process group (?:specified|is not initialized)|\bdistributed package doesn't have NCCL built in\b|\bDistributed package doesn't have (?:NCCL|MPI|GLOO|UCC) built in\b/i,
-    needles: ['process group', 'distributed package'],
+    needles: ['default process group', 'process group specified', 'process group is not', 'distributed package'],
     examples: [
       'ValueError: Default process group has not been initialized, please make sure to call init_process_group.',
       'RuntimeError: Default process group has not been initialized, please make sure to call init_process_group.',

@@ -97,18 +97,23 @@ export const disks: readonly Signature[] = [
     source: 'PyTorch caffe2/serialize/inline_container.cc',
   },
   {
-    id: 'disk-too-small-for-download',
+    id: 'disk-too-small',
     cause: 'disk_full',
     role: 'usual',
     pattern:
-      /\b(?:not enough|insufficient|out of)(?: free| available)? (?:disk|storage)(?: space)?\b(?! (?:space )?to download the file)|\bNot enough space on (?:the )?disk\b|\bnot enough space on the disk\b|\bWinError 112\b/i,
-    needles: ['disk', 'storage', 'winerror 112'],
+      /\b(?:not enough|insufficient|out of)(?: free| available)? (?:disk|storage) space\b(?! to download the file)|\bnot enough (?:free )?space on (?:the )?(?:disk|drive|device)\b|\bWinError 112\b/i,
+    needles: ['disk space', 'storage space', 'space on', 'winerror 112'],
     examples: [
       'OSError: [WinError 112] There is not enough space on the disk',
       'Error: not enough disk space to save the checkpoint',
       'ray.exceptions.RaySystemError: insufficient disk space for spilling',
     ],
-    lookAlikes: ['disk usage 12%', 'checking for enough disk space', 'INFO not enough disk space is checked first'],
+    lookAlikes: [
+      'disk usage 12%',
+      'checking for enough disk space',
+      'error: insufficient storage class',
+      'INFO not enough disk space is checked first',
+    ],
     source: 'Windows ERROR_DISK_FULL; plain words',
   },
   {
@@ -143,14 +148,11 @@ export const disks: readonly Signature[] = [
     pattern:
       /\bis over its data quota\b|\bBandwidth limit exceeded\b|\bToo many users have (?:viewed or downloaded|downloaded)\b|\b(?:download|bandwidth|egress|transfer) quota\b[^\n]{0,40}?\bexceeded\b|\bexceeded (?:its|your|the) (?:\w+ )?(?:download|bandwidth|LFS) (?:quota|budget|limit)\b/i,
     needles: [
-      'data quota',
-      'bandwidth',
+      'over its data quota',
       'too many users have',
-      'download quota',
-      'egress quota',
-      'transfer quota',
-      'download limit',
-      'lfs ',
+      ...['download', 'bandwidth', 'egress', 'transfer', 'lfs'].flatMap((what) =>
+        ['quota', 'budget', 'limit'].map((end) => `${what} ${end}`),
+      ),
     ],
     examples: [
       'batch response: This repository is over its data quota. Account responsible for LFS bandwidth should purchase more data packs to restore access.',

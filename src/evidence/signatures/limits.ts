@@ -104,7 +104,7 @@ export const limits: readonly Signature[] = [
     cause: 'address_in_use',
     role: 'root',
     pattern:
-      /\bEADDRINUSE\b|\baddress (?:is )?already in use\b|\berrno: 98\b|\bport \d+ (?:is )?already in use\b|\bOnly one usage of each socket address\b/i,
+      /(?:\bEADDRINUSE\b|\baddress (?:is )?already in use\b|\berrno: 98\b|\bport \d+ (?:is )?already in use\b)(?![^\n]{0,40}?\b(?:trying|using|instead)\b)|\bOnly one usage of each socket address\b/i,
     needles: ['eaddrinuse', 'already in use', 'errno: 98', 'only one usage of each socket'],
     examples: [
       'RuntimeError: The server socket has failed to listen on any local network address. port: 29500, useIpv6: false, code: -98, name: EADDRINUSE, message: address already in use',
@@ -115,7 +115,8 @@ export const limits: readonly Signature[] = [
       'ValueError: port 6379 is already in use',
     ],
     lookAlikes: [
-      'WARNING address already in use, trying port 6007',
+      'Address already in use, trying port 6007',
+      'Port 6006 is already in use. Using 6007 instead.',
       'the port is used by TensorBoard',
       '[W socket.cpp:426] [c10d] The server socket has failed to bind to [::]:29500 (errno: 98 - Address already in use).',
     ],

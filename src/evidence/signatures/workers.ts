@@ -51,7 +51,7 @@ export const workers: readonly Signature[] = [
     // The traceback of the exception itself follows.
     pattern:
       /^(?:[\w.]+: )?Caught \w[\w.]* in (?:DataLoader worker process \d+|replica \d+ on device \d+|pin memory thread for device \d+)|\bRayTaskError\(\w+\): ray::/,
-    needles: ['caught ', 'raytaskerror('],
+    needles: ['in dataloader worker process', 'in replica ', 'in pin memory thread', 'raytaskerror('],
     examples: [
       'RuntimeError: Caught RuntimeError in DataLoader worker process 0.',
       'FileNotFoundError: Caught FileNotFoundError in DataLoader worker process 2.',
