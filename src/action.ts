@@ -8,7 +8,7 @@ import { cancelOnSignal } from './host/cancel.ts'
 import { systemClock } from './host/clock.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { workingFolder } from './host/folders.ts'
-import { leaveForPost, StepLog, setFailedOutputs, setOutputs, warn, workflowRun } from './host/github.ts'
+import { leaveForPost, StepLog, setFailedOutputs, warn, workflowRun } from './host/github.ts'
 import { FolderRecords } from './host/records.ts'
 import { reportFromMain } from './host/step-report.ts'
 import { run } from './run.ts'
@@ -24,9 +24,10 @@ const uploadDeadlineMs = 60_000
 
 async function main(log: StepLog): Promise<number> {
   const { env } = process
-  const reading = readSettings(writtenInputs(env))
+  const written = writtenInputs(env)
+  const reading = readSettings(written)
   const base = env.GITHUB_WORKSPACE ?? process.cwd()
-  const folder = workingFolder(reading.ok ? reading.settings['working-directory'] : '.', base)
+  const folder = workingFolder(written['working-directory'], base)
   const problems = [...(reading.ok ? [] : reading.problems), ...(folder.problem === null ? [] : [folder.problem])]
   if (!reading.ok || problems.length > 0) {
     markError(`Nothing was started. ${problems.join('\n')}`, { title: 'ml-run: the settings are wrong' })
@@ -40,9 +41,9 @@ async function main(log: StepLog): Promise<number> {
   const records = new FolderRecords(
     [join(env.RUNNER_TEMP ?? tmpdir(), 'ml-run', id), join(tmpdir(), 'ml-run', id)],
     warn,
+    // Before the command starts: post finds the record even when this process is killed.
+    (kept) => leaveForPost('folder', kept),
   )
-  // Before the command starts: post finds the record even when this process is killed.
-  leaveForPost('folder', records.folder ?? '')
   const manifest = await run(
     {
       task: taskOf(settings, {
@@ -53,6 +54,7 @@ async function main(log: StepLog): Promise<number> {
       }),
       settings,
       redact: redactionFor(env),
+      workspace: base,
     },
     {
       engine: new LocalEngine('ignore'),
@@ -62,12 +64,12 @@ async function main(log: StepLog): Promise<number> {
       cancel,
       env,
       publish: async (ended) => {
-        if (records.folder === null) return setOutputs(ended, '', null)
-        const places = { workspace: base, workingDirectory: folder.path }
         const done = await reportFromMain(ended, {
           settings,
-          places,
-          folder: records.folder,
+          places: { workspace: base, workingDirectory: folder.path },
+          manifestPath: records.manifestPath,
+          folder: records.folder ?? '',
+          files: records.paths,
           uploadDeadlineMs,
           hurry: cancel.requested,
         })

@@ -5,7 +5,7 @@ import { SignatureTable } from './signature.ts'
 import { signatures } from './signatures/index.ts'
 
 function read(text: string | Buffer, cuts: readonly number[] = []) {
-  const reader = new OutputReader(signatures)
+  const reader = new OutputReader(signatures, { redact: (text) => text })
   const bytes = Buffer.from(text)
   const places = [0, ...[...cuts].sort((a, b) => a - b), bytes.length]
   for (let i = 1; i < places.length; i++) reader.push('stdout', bytes.subarray(places[i - 1], places[i]))
@@ -50,7 +50,7 @@ describe('progress', () => {
   })
 
   it('of another stream says nothing: what was held back comes late', () => {
-    const reader = new OutputReader(signatures)
+    const reader = new OutputReader(signatures, { redact: (text) => text })
     reader.push('stderr', Buffer.from(`${oom}\n`))
     reader.push('stdout', Buffer.from('step 12 loss 0.4\n'))
     expect(reader.end(10).facts).toMatchObject([{ handled: false }])
@@ -215,6 +215,7 @@ it('survives a mistake in a row, and says so', () => {
   }
   const reader = new OutputReader(
     new SignatureTable([Object.defineProperties({ ...row }, Object.getOwnPropertyDescriptors(broken))]),
+    { redact: (text) => text },
   )
   reader.push('stdout', Buffer.from(`${row.examples[0]}\nthe end`))
   reader.push('stdout', Buffer.from(' of it\n'))

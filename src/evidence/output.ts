@@ -4,6 +4,7 @@ import { reasonOf } from '../domain/reason.ts'
 import { Facts, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
 import { progressNeedles, readProgress } from './progress.ts'
+import type { Redact } from './redact.ts'
 import { type SignatureTable, searchFor } from './signature.ts'
 import { Tail } from './tail.ts'
 import {
@@ -18,7 +19,7 @@ import {
 /** What the whole output of an attempt showed. */
 export interface OutputEvidence {
   readonly facts: readonly TextFact[]
-  /** The end of the output, not redacted. */
+  /** The end of the output, redacted. */
   readonly tail: string
   readonly progress: Progress | null
   readonly bytes: number
@@ -41,9 +42,17 @@ export function splitRank(line: string): { readonly rank: string; readonly text:
   return { rank: found?.[1] ?? '', text: line.slice(found?.[0].length ?? 0) }
 }
 
+/** What a reader needs to know besides the table. */
+export interface ReaderOptions {
+  readonly redact: Redact
+  /** True for the user's files proper, such as those of the workspace; of several frames such a one is named first. */
+  readonly isOwnFile?: (file: string) => boolean
+}
+
 /** Reads all of an output once, as it arrives, and keeps what tells something. Memory does not grow with the output. */
 export class OutputReader {
   readonly #table: SignatureTable
+  readonly #options: ReaderOptions
   readonly #search: RegExp
   readonly #searchWithProgress: RegExp
   readonly #facts = new Facts()
@@ -57,8 +66,9 @@ export class OutputReader {
   #endsInLine = false
   #problem: string | null = null
 
-  constructor(table: SignatureTable) {
+  constructor(table: SignatureTable, options: ReaderOptions) {
     this.#table = table
+    this.#options = options
     const needles = [...table.needles, ...tracebackNeedles]
     this.#search = searchFor(needles)
     this.#searchWithProgress = searchFor([...needles, ...progressNeedles])
@@ -76,7 +86,7 @@ export class OutputReader {
   /** @param tailLines how many lines of the end to keep */
   end(tailLines: number): OutputEvidence {
     for (const scanner of Object.values(this.#scanners)) this.#reading(() => scanner.end())
-    const tail = this.#tail.text(tailLines)
+    const tail = this.#options.redact(this.#tail.text(tailLines))
     return {
       facts: this.#facts.all(),
       tail,
@@ -133,7 +143,7 @@ export class OutputReader {
   }
 
   #addException(exception: Exception, stream: Stream, rank: string, line: number): void {
-    const frame = userFrame(exception.frames)
+    const frame = userFrame(exception.frames, this.#options.isOwnFile)
     const fact: TextFact = {
       ...this.#fact(exception.text, stream, rank, line),
       ...this.#meaning(exception),
@@ -162,7 +172,14 @@ export class OutputReader {
   }
 
   #fact(text: string, stream: Stream, rank: string, line: number) {
-    return { quote: text.trim().slice(0, maxQuoteChars), line, stream, rank, count: 1, handled: false }
+    return {
+      quote: this.#options.redact(text.trim()).slice(0, maxQuoteChars),
+      line,
+      stream,
+      rank,
+      count: 1,
+      handled: false,
+    }
   }
 
   #tracebackReader(stream: Stream, rank: string): TracebackReader {

@@ -98,9 +98,16 @@ export class TracebackReader {
 const notTheUsers =
   /(?:^|[\\/])(?:site-packages|dist-packages)[\\/]|[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?[\\/]|[\\/]Lib[\\/](?!.*site-packages)|^<|[\\/]bin[\\/](?:torchrun|accelerate|deepspeed|ray)$|^\/tmp\/ray\//
 
-/** The deepest frame of the user's own code: not of a package, of the standard library, or of generated code. */
-export function userFrame(frames: readonly Frame[]): Frame | undefined {
-  return frames.findLast((frame) => !notTheUsers.test(frame.file))
+/**
+ * The deepest frame of the user's own code: not of a package, of the standard library, or of generated code.
+ * @param isOwnFile true for files that are the user's beyond doubt; the deepest of them comes first
+ */
+export function userFrame(
+  frames: readonly Frame[],
+  isOwnFile: (file: string) => boolean = () => false,
+): Frame | undefined {
+  const users = frames.filter((frame) => !notTheUsers.test(frame.file))
+  return users.findLast((frame) => isOwnFile(frame.file)) ?? users.at(-1)
 }
 
 // Raised to steer, and often the first half of "During handling of the above exception".

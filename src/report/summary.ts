@@ -4,23 +4,25 @@ import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import { titleOfCause } from './annotations.ts'
 import { maxSummaryBytes } from './limits.ts'
-import { block, code, escaped, folded, table } from './markdown.ts'
+import { block, code, escaped, folded, prose, table } from './markdown.ts'
 import type { UploadedArtifact } from './outputs.ts'
 import { endingInWords } from './plain.ts'
 
 /** Where a reader can go from a summary. */
 export interface Links {
   readonly artifact: UploadedArtifact | null
-  readonly manifestPath: string
+  /** Null when the record could be kept nowhere. */
+  readonly manifestPath: string | null
 }
 
-/** A page in Markdown about a task, at most `maxSummaryBytes` long: the tails are shortened until it fits. */
-export function summary(manifest: Manifest, links: Links): string {
+/** A page in Markdown about a task, at most `maxBytes` long: the tails are shortened until it fits. */
+export function summary(manifest: Manifest, links: Links, maxBytes: number = maxSummaryBytes): string {
   for (const tailChars of [64_000, 16_000, 4_000, 0]) {
     const page = pageWith(manifest, links, tailChars)
-    if (Buffer.byteLength(page) <= maxSummaryBytes) return page
+    if (Buffer.byteLength(page) <= maxBytes) return page
   }
-  return `${heading(manifest)}\n\nThe summary was too long to be shown; the record has it all: ${code(links.manifestPath)}\n`
+  const short = `${heading(manifest)}\n\nThere is no room for more; the record has it all: ${recordOf(links)}\n`
+  return Buffer.byteLength(short) <= maxBytes ? short : ''
 }
 
 function pageWith(manifest: Manifest, links: Links, tailChars: number): string {
@@ -48,7 +50,7 @@ function failureParts({ class: failureClass, context, suggestion }: FailureInfo)
   return [
     `**${failureClass}**${location}: ${escaped(titleOfCause(context.cause))} (${code(context.cause)}, ${context.confidence})`,
     ...(context.evidence === '' ? [] : [`> ${code(context.evidence)}${line}`]),
-    `**What to do:** ${escaped(suggestion)}`,
+    `**What to do:** ${prose(suggestion)}`,
   ]
 }
 
@@ -78,10 +80,13 @@ function tailPart({ number, failure }: Attempt, chars: number): readonly string[
   return [folded(`End of the output of attempt ${number}`, block(failure.log_tail.slice(-chars)))]
 }
 
-function linksLine({ task }: Manifest, { artifact, manifestPath }: Links): string {
-  const links = [
+const recordOf = ({ manifestPath }: Links): string => (manifestPath === null ? 'nowhere' : code(manifestPath))
+
+function linksLine({ task }: Manifest, links: Links): string {
+  const { artifact } = links
+  const parts = [
     ...(task.workflow_run === null ? [] : [`[run](${encodeURI(task.workflow_run.url)})`]),
-    ...(artifact === null ? [`record: ${code(manifestPath)}`] : [`[artifact](${encodeURI(artifact.url)})`]),
+    ...(artifact === null ? [`record: ${recordOf(links)}`] : [`[artifact](${encodeURI(artifact.url)})`]),
   ]
-  return links.join(' · ')
+  return parts.join(' · ')
 }
