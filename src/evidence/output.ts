@@ -7,7 +7,14 @@ import { progressNeedles, readProgress } from './progress.ts'
 import type { Redact } from './redact.ts'
 import { type SignatureTable, searchFor } from './signature.ts'
 import { Tail } from './tail.ts'
-import { type Exception, isReason, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
+import {
+  type Exception,
+  isPeerProcessGone,
+  isReason,
+  TracebackReader,
+  tracebackNeedles,
+  userFrame,
+} from './traceback.ts'
 
 /** What the whole output of an attempt showed. */
 export interface OutputEvidence {
@@ -136,14 +143,10 @@ export class OutputReader {
   }
 
   #addException(exception: Exception, stream: Stream, rank: string, line: number): void {
-    const match = this.#table.match(exception.text)
     const frame = userFrame(exception.frames, this.#options.isOwnFile)
     const fact: TextFact = {
       ...this.#fact(exception.text, stream, rank, line),
-      rule: match?.signature.id ?? 'python-traceback',
-      cause: match?.signature.cause ?? 'python_exception',
-      // Nothing caught it: what a row only mostly means is what ended the program.
-      role: match === undefined ? 'exception' : 'root',
+      ...this.#meaning(exception),
       ...(frame === undefined ? {} : { frame }),
     }
     const key = `${stream} ${rank}`
@@ -156,6 +159,16 @@ export class OutputReader {
     const winner = rootOf(before, { exception, fact })
     this.#facts.replace(before.fact, winner.fact)
     this.#lastException.set(key, winner)
+  }
+
+  #meaning(exception: Exception): Pick<TextFact, 'rule' | 'cause' | 'role'> {
+    if (isPeerProcessGone(exception)) return { rule: 'python-peer-gone', cause: 'loader_worker_died', role: 'echo' }
+    const match = this.#table.match(exception.text)
+    if (match === undefined) return { rule: 'python-traceback', cause: 'python_exception', role: 'exception' }
+    const { id, cause, role } = match.signature
+    // Nothing caught it: what a row only mostly means is what ended the program. But launchers, and processes that lost
+    // their peers, raise exceptions of their own too.
+    return { rule: id, cause, role: role === 'echo' || role === 'weak' ? role : 'root' }
   }
 
   #fact(text: string, stream: Stream, rank: string, line: number) {
@@ -182,9 +195,12 @@ export class OutputReader {
 
 type Raised = { readonly exception: Exception; readonly fact: TextFact }
 
-/** The root of two linked exceptions: the first, unless only the second says what is wrong. */
+/** How much an uncaught exception says about what is wrong. */
+const says: Record<TextFact['role'], number> = { root: 2, usual: 2, weak: 1, exception: 1, echo: 0 }
+
+/** The root of two linked exceptions: the first, unless the second says more about what is wrong. */
 function rootOf(first: Raised, second: Raised): Raised {
-  const saysMore = first.fact.role === 'exception' && second.fact.role === 'root'
+  const saysMore = says[second.fact.role] > says[first.fact.role]
   const [root, other] = isReason(first.exception, second.exception) && !saysMore ? [first, second] : [second, first]
   const frame = root.fact.frame ?? other.fact.frame
   return frame === undefined ? root : { ...root, fact: { ...root.fact, frame } }

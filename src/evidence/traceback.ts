@@ -15,8 +15,9 @@ export interface Exception {
 }
 
 const header = 'Traceback (most recent call last):'
-const frameLine = /^\s*File "(.+?)", line (\d+)(?:, in .+)?$/
-const exceptionLine = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?::\s|$)/
+const frameLine = /^(\s*)File "(.+?)", line (\d+)(?:, in .+)?$/
+// A message may begin on the next line.
+const exceptionLine = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?::\s|:?$)/
 const links = new Map<string, Exception['link']>([
   ['The above exception was the direct cause of the following exception:', 'cause'],
   ['During handling of the above exception, another exception occurred:', 'context'],
@@ -37,6 +38,8 @@ const maxLines = 2_000
 export class TracebackReader {
   #frames: Frame[] = []
   #lines = 0
+  /** How far the whole traceback is set in, as in the report of torchrun. */
+  #margin = 0
   /** `header` after "Traceback", `bare` after a lone frame, as a syntax error prints. */
   #open: 'no' | 'header' | 'bare' = 'no'
   #link: Exception['link'] = 'none'
@@ -54,10 +57,11 @@ export class TracebackReader {
       return undefined
     }
     const frame = frameLine.exec(text)
-    if (frame?.[1] !== undefined && frame[2] !== undefined) {
+    if (frame?.[1] !== undefined && frame[2] !== undefined && frame[3] !== undefined) {
       if (!this.isOpen) this.#begin('bare')
+      if (this.#frames.length === 0) this.#margin = Math.max(0, frame[1].length - 2)
       if (this.#frames.length === maxFrames) this.#frames.shift()
-      this.#frames.push({ file: frame[1], line: Number(frame[2]) })
+      this.#frames.push({ file: frame[2], line: Number(frame[3]) })
       return undefined
     }
     if (this.isOpen) return this.#readInside(text)
@@ -70,20 +74,23 @@ export class TracebackReader {
     this.#open = open
     this.#frames = []
     this.#lines = 0
+    this.#margin = 0
   }
 
   #readInside(text: string): Exception | undefined {
     this.#lines++
-    // Source lines, carets and "[Previous line repeated ...]" are indented; the exception is not.
-    const isInside = /^\s/.test(text) || (text === '' && this.#open === 'header' && this.#frames.length === 0)
+    // Source lines, carets and "[Previous line repeated ...]" are indented further than the exception.
+    const isInside =
+      text.search(/\S/) > this.#margin || (text === '' && this.#open === 'header' && this.#frames.length === 0)
     if (isInside && this.#lines < maxLines) return undefined
-    const type = exceptionLine.exec(text)?.[1]
+    const said = text.trimStart()
+    const type = exceptionLine.exec(said)?.[1]
     const wasBare = this.#open === 'bare'
     const link = this.#link
     this.#open = 'no'
     this.#link = 'none'
     if (type === undefined || (wasBare && !/Error$/.test(type))) return undefined
-    return { type, text, frames: this.#frames, link }
+    return { type, text: said, frames: this.#frames, link }
   }
 }
 
@@ -116,3 +123,9 @@ const steering = new Set([
 /** Of two linked exceptions, true when the first is the reason for the second and not only what led to trying it. */
 export const isReason = (first: Exception, second: Exception): boolean =>
   second.link === 'cause' || !steering.has(first.type)
+
+const goneTypes = /^(?:EOFError|BrokenPipeError|Connection(?:Reset|Refused|Aborted)Error)$/
+
+/** True for what the multiprocessing module raises when the process at the other end of a pipe is gone. */
+export const isPeerProcessGone = ({ type, frames }: Exception): boolean =>
+  goneTypes.test(type) && /[\\/]multiprocessing[\\/]\w+\.py$/.test(frames.at(-1)?.file ?? '')
