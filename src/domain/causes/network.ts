@@ -74,13 +74,6 @@ export const networkCauses = {
     title: 'a service limited the rate of requests',
     suggestion: 'Wait, log in with a token (`HF_TOKEN`), and cache downloads so that the ranks do not all ask at once.',
   },
-  download_quota_exceeded: {
-    class: 'resource',
-    retry: 'no',
-    title: 'the download quota of a file is used up',
-    suggestion:
-      'Fetch the file from another mirror or keep a copy in your own storage; the quota comes back after a day.',
-  },
   hub_unreachable: {
     class: 'infrastructure',
     retry: 'yes',

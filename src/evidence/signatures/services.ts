@@ -50,7 +50,7 @@ export const services: readonly Signature[] = [
     cause: 'rate_limited',
     role: 'root',
     pattern:
-      /\b429 (?:Client Error|Too Many Requests)\b|\b(?:HTTP Error|returned error:|ERROR|HTTP|status code|Error code:?) 429\b|\bToo ?Many ?Requests\b|\byou have reached your pull rate limit\b|\bWe had to rate limit (?:you|your)\b|\bRateLimitError\b|\bToo many users have viewed or downloaded this file\b/i,
+      /\b429 (?:Client Error|Too Many Requests)\b|\b(?:HTTP Error|returned error:|ERROR|HTTP|status code|Error code:?) 429\b|\bToo ?Many ?Requests\b|\byou have reached your pull rate limit\b|\bWe had to rate limit (?:you|your)\b|\bRateLimitError\b/i,
     needles: [
       'client error',
       'too many requests',
@@ -64,7 +64,6 @@ export const services: readonly Signature[] = [
       'pull rate limit',
       'had to rate limit',
       'ratelimiterror',
-      'too many users',
     ],
     examples: [
       'requests.exceptions.HTTPError: 429 Client Error: Too Many Requests for url: http://127.0.0.1/',
@@ -77,7 +76,7 @@ export const services: readonly Signature[] = [
       'wandb: Filestream rate limit exceeded, retrying in 2.0 seconds.',
       'rate limit: 5000 per hour',
     ],
-    source: 'RFC 6585; requests models.py; huggingface_hub utils/_http.py; docker distribution; gdown',
+    source: 'RFC 6585; requests models.py; huggingface_hub utils/_http.py; docker distribution',
   },
   {
     id: 'object-storage-busy',
@@ -96,19 +95,6 @@ export const services: readonly Signature[] = [
       'botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the GetObject operation: x',
     ],
     source: 'botocore exceptions.py; s3fs errors.py; Azure Storage error codes',
-  },
-  {
-    id: 'download-quota',
-    cause: 'download_quota_exceeded',
-    role: 'root',
-    pattern:
-      /\bdaily quota of the file\b[^\n]{0,200}?\bis exceeded\b|\bdownload quota (?:is |was |has been )?exceeded\b/i,
-    needles: ['daily quota', 'download quota'],
-    examples: [
-      "RuntimeError: The daily quota of the file img_align_celeba.zip is exceeded and it can't be downloaded. This is a limitation of Google Drive and can only be overcome by trying again later.",
-    ],
-    lookAlikes: ['download quota: 10 GB'],
-    source: 'torchvision datasets/utils.py',
   },
   {
     id: 'upload-failed',
