@@ -66,7 +66,7 @@ export const corruptCauses = {
   text_malformed: {
     class: 'data',
     retry: 'no',
-    title: 'a text file (CSV, JSON, YAML, other) is malformed or in another encoding',
+    title: 'a text file (CSV, JSON, XML, other) is malformed or in another encoding',
     suggestion:
       'Look at the line or byte in the message and correct it, or tell the reader what the file is (`sep=`, `encoding=`, `on_bad_lines=`).',
   },

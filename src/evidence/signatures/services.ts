@@ -50,7 +50,7 @@ export const services: readonly Signature[] = [
     cause: 'rate_limited',
     role: 'root',
     pattern:
-      /\b429 (?:Client Error|Too Many Requests)\b|\b(?:HTTP Error|returned error:|ERROR|HTTP|status code|Error code:?) 429\b|\bToo ?Many ?Requests\b|\byou have reached your pull rate limit\b|\bWe had to rate limit (?:you|your)\b|\bRateLimitError\b/i,
+      /\b429 (?:Client Error|Too Many Requests)\b|\b(?:HTTP Error|returned error:|ERROR|HTTP|status code|Error code:?) 429\b|\bToo ?Many ?Requests\b|\bWe had to rate limit (?:you|your)\b|\bRateLimitError\b/i,
     needles: [
       'client error',
       'too many requests',
@@ -61,14 +61,12 @@ export const services: readonly Signature[] = [
       'http 429',
       'status code',
       'error code',
-      'pull rate limit',
       'had to rate limit',
       'ratelimiterror',
     ],
     examples: [
       'requests.exceptions.HTTPError: 429 Client Error: Too Many Requests for url: http://127.0.0.1/',
       "huggingface_hub.errors.HfHubHTTPError: 429 Too Many Requests: you have reached your 'api' rate limit.",
-      'toomanyrequests: You have reached your pull rate limit.',
       'urllib.error.HTTPError: HTTP Error 429: Too Many Requests',
     ],
     lookAlikes: [
@@ -76,7 +74,7 @@ export const services: readonly Signature[] = [
       'wandb: Filestream rate limit exceeded, retrying in 2.0 seconds.',
       'rate limit: 5000 per hour',
     ],
-    source: 'RFC 6585; requests models.py; huggingface_hub utils/_http.py; docker distribution',
+    source: 'RFC 6585; requests models.py; huggingface_hub utils/_http.py',
   },
   {
     id: 'object-storage-busy',
