@@ -190,7 +190,7 @@ export const connections: readonly Signature[] = [
     cause: 'connection_timed_out',
     role: 'usual',
     pattern:
-      /(?<!\b(?:ok|done|succeeded)\b[^\n]{0,80})(?<!errno: \d{2,3} - )\bConnection timed out\b|\[(?:Errno 60|WinError 10060)\]|\bETIMEDOUT\b|\bi\/o timeout\b/i,
+      /(?<!\b(?:ok|done|succeeded)\b[^\n]{0,80})(?<!errno: \d{2,3} - )(?<!\bNCCL WARN\b[^\n]{0,200})\bConnection timed out\b|\[(?:Errno 60|WinError 10060)\]|\bETIMEDOUT\b|\bi\/o timeout\b/i,
     needles: ['connection timed out', '[errno 60]', 'winerror 10060', 'etimedout', 'i/o timeout'],
     examples: [
       'TimeoutError: [Errno 110] Connection timed out',
