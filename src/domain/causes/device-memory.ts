@@ -49,11 +49,4 @@ export const deviceMemoryCauses = {
     title: 'not even the smallest batch size fits the GPU',
     suggestion: 'Shorten sequences, quantise or offload the model (`device_map="auto"`), or use a larger GPU.',
   },
-  allocation_absurd: {
-    class: 'code',
-    retry: 'no',
-    title: 'it asked for an impossible amount of memory',
-    suggestion:
-      'A shape is wrong: print the shapes before the line, and look for an overflow or a broadcast by mistake.',
-  },
 } as const satisfies Record<string, CauseText>

@@ -33,26 +33,18 @@ export const driver: readonly Signature[] = [
     cause: 'nvidia_driver_too_old',
     role: 'root',
     pattern:
-      /\bNVIDIA driver on your system is too old\b(?<!Warning: .{0,90})|\bdriver version is insufficient for (?:the )?(?:CUDA )?runtime version\b|\bcudaErrorInsufficientDriver\b|\bPTX was compiled with an unsupported toolchain\b|\bCUDA_ERROR_UNSUPPORTED_PTX_VERSION\b|\bunsatisfied condition: cuda\s?>=/i,
-    needles: [
-      'is too old',
-      'is insufficient for',
-      'insufficientdriver',
-      'unsupported toolchain',
-      'unsupported_ptx',
-      'unsatisfied condition',
-    ],
+      /\bNVIDIA driver on your system is too old\b(?<!Warning: .{0,90})|\bdriver version is insufficient for (?:the )?(?:CUDA )?runtime version\b|\bcudaErrorInsufficientDriver\b|\bPTX was compiled with an unsupported toolchain\b|\bCUDA_ERROR_UNSUPPORTED_PTX_VERSION\b/i,
+    needles: ['is too old', 'is insufficient for', 'insufficientdriver', 'unsupported toolchain', 'unsupported_ptx'],
     examples: [
       'RuntimeError: The NVIDIA driver on your system is too old (found version 11040). Please update your GPU driver by downloading and installing a new version',
       'RuntimeError: CUDA error: CUDA driver version is insufficient for CUDA runtime version',
       'CUDA error: the provided PTX was compiled with an unsupported toolchain.',
-      'nvidia-container-cli: requirement error: unsatisfied condition: cuda>=12.4, please update your driver to a newer version, or use an earlier cuda container: unknown.',
     ],
     lookAlikes: [
       '/opt/torch/cuda/__init__.py:107: UserWarning: CUDA initialization: The NVIDIA driver on your system is too old (found version 11040).',
       'the checkpoint is too old',
     ],
-    source: 'PyTorch c10/cuda/CUDAFunctions.cpp; CUDA runtime 35, 222; nvidia-container-cli',
+    source: 'PyTorch c10/cuda/CUDAFunctions.cpp; CUDA runtime 35, 222',
   },
   {
     id: 'driver-missing',

@@ -7,14 +7,13 @@ export const launchers: readonly Signature[] = [
     cause: 'worker_failed',
     role: 'echo',
     pattern:
-      /\b(?:Sending process(?:es)? \d+(?: closing signal)?|Closing process \d+ via signal|Terminating process \d+ via signal|Unable to shutdown process(?:es)? \S+ via)\b|\bKilling subprocess \d+|\bMain process received SIG\w+, exiting\b|\b(?:terminating|terminate) all other processes\b/i,
+      /\b(?:Sending process(?:es)? \d+(?: closing signal)?|Closing process \d+ via signal|Terminating process \d+ via signal|Unable to shutdown process(?:es)? \S+ via)\b|\bKilling subprocess \d+|\b(?:terminating|terminate) all other processes\b/i,
     needles: [
       'sending process',
       'closing process',
       'terminating process ',
       'unable to shutdown process',
       'killing subprocess',
-      'main process received',
       'all other processes',
     ],
     examples: [

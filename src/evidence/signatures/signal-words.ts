@@ -9,38 +9,25 @@ export const shellSays = (words: string, not = ''): RegExp =>
     'i',
   )
 
-/** An exit code or a signal in the words of programs that start other programs. */
-export const endedWith = (code: number, signal: number, name: string): RegExp =>
+/** An exit code in the words of containers, make and scripts; launchers of many processes have rows of their own. */
+export const endedWith = (code: number): RegExp =>
   new RegExp(
-    `\\b(?:(?:non-?zero )?(?:exit|return|non-zero)[ _-]?(?:code|status|value)|(?:exited|terminated|failed|finished|ended|completed|returned|died|exits|returns) with[^\\n]{0,20}? (?:code|status))s?['"]?(?: of| was| is)?\\s{0,4}[:=(]?\\s{0,2}(?:${code}|-${signal})(?!\\w|\\.\\d)` +
-      `|\\bdied with <Signals\\.${name}\\b|\\bSignal ${signal} \\(${name}\\) received by PID\\b|\\b(?:killed|terminated|exited|ended) (?:by|on|with|due to) signal:? (?:${signal}\\b|${name}\\b)` +
-      `|^g?make(?:\\[\\d+\\])?: \\*\\*\\* \\[[^\\]\\n]{1,200}\\] Error ${code}$` +
-      `|\\bEXIT STRING: \\w[\\w ]{0,30}\\(signal ${signal}\\)`,
+    `(?<!non-zero )\\b(?:exit[ _-](?:code|status|value)|return(?:ed)? (?:code|status|value)|(?:exited|failed|finished|ended|completed|returned|died|exits) with[^\\n]{0,20}? (?:code|status))s?['"]?(?: of| was| is)?\\s{0,4}[:=(]?\\s{0,2}${code}(?!\\w|\\.\\d)` +
+      `|^g?make(?:\\[\\d+\\])?: \\*\\*\\* \\[[^\\]\\n]{1,200}\\] Error ${code}$`,
     'i',
   )
 /** Texts of which each match of `endedWith` holds at least one. */
 export const endedWithNeedles = [
   'exit code',
-  'exitcode',
   'exit status',
   'exit_code',
   'exit value',
   'exit-code',
   'return code',
-  'returncode',
-  'return_code',
   'return status',
   'return value',
-  'non-zero code',
-  'non-zero status',
+  'returned ',
   'with code',
   'with status',
-  'died with <sig',
-  'received by pid',
-  'by signal',
-  'on signal',
-  'with signal',
-  'to signal',
   '*** [',
-  'exit string',
 ] as const
