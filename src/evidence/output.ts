@@ -3,6 +3,8 @@ import type { Progress } from '../domain/attempt.ts'
 import { reasonOf } from '../domain/reason.ts'
 import { Facts, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
+import { PlaceFinder } from './place-finder.ts'
+import { placeNeedles } from './places.ts'
 import { progressNeedles, readProgress } from './progress.ts'
 import { type SignatureTable, searchFor } from './signature.ts'
 import { Tail } from './tail.ts'
@@ -26,7 +28,7 @@ const maxRanks = 1_024
 
 // What launchers put before a line: a time stamp, a rank, an actor.
 const prefix =
-  /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z )?(?:(\[rank\d+\]:|\[\d+,\d+\]<std(?:out|err)>:|\([\w.:]+ pid=\d+[^)]*\)) ?)?/
+  /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z )?(?:(\[rank\d+\]:|\[\d+,[^\]]*\]<std(?:out|err)>:|\([\w.:]+ pid=\d+[^)]*\)) ?)?/
 
 /** The rank that a line names, and the line without it. */
 export function splitRank(line: string): { readonly rank: string; readonly text: string } {
@@ -42,20 +44,22 @@ export class OutputReader {
   readonly #facts = new Facts()
   readonly #tail = new Tail(maxTailBytes)
   readonly #tracebacks = new Map<string, TracebackReader>()
-  readonly #lastException = new Map<string, { readonly exception: Exception; readonly fact: TextFact }>()
+  readonly #lastException = new Map<string, Raised>()
   readonly #scanners: Record<Stream, LineScanner>
   readonly #count: LineCount = { lineFeeds: 0 }
   readonly #openTracebacks: Record<Stream, number> = { stdout: 0, stderr: 0 }
+  readonly #places: Record<Stream, PlaceFinder>
   #bytes = 0
   #endsInLine = false
   #problem: string | null = null
 
   constructor(table: SignatureTable) {
     this.#table = table
-    const needles = [...table.needles, ...tracebackNeedles]
+    const needles = [...table.needles, ...tracebackNeedles, ...placeNeedles]
     this.#search = searchFor(needles)
     this.#searchWithProgress = searchFor([...needles, ...progressNeedles])
     this.#scanners = { stdout: this.#scanner('stdout'), stderr: this.#scanner('stderr') }
+    this.#places = { stdout: new PlaceFinder(this.#facts), stderr: new PlaceFinder(this.#facts) }
   }
 
   push(stream: Stream, chunk: Buffer): void {
@@ -69,6 +73,7 @@ export class OutputReader {
   /** @param tailLines how many lines of the end to keep */
   end(tailLines: number): OutputEvidence {
     for (const scanner of Object.values(this.#scanners)) this.#reading(() => scanner.end())
+    for (const places of Object.values(this.#places)) this.#reading(() => places.end())
     const tail = this.#tail.text(tailLines)
     return {
       facts: this.#facts.all(),
@@ -98,7 +103,7 @@ export class OutputReader {
     return new LineScanner(
       {
         search: () => {
-          if (this.#openTracebacks[stream] > 0) return undefined
+          if (this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking) return undefined
           return this.#facts.awaitsProgress(stream) ? this.#searchWithProgress : this.#search
         },
         judge: (line, number) => this.#judge(stream, line, number),
@@ -119,9 +124,17 @@ export class OutputReader {
 
   #judgeText(text: string, stream: Stream, rank: string, line: number): void {
     const match = this.#table.match(text.trim())
+    const frame = this.#places[stream].read(text, rank, line)
     if (match !== undefined) {
       const { id, cause } = match.signature
-      this.#facts.add({ ...this.#fact(text, stream, rank, line), rule: id, cause, role: match.role })
+      const fact: TextFact = {
+        ...this.#fact(text, stream, rank, line),
+        rule: id,
+        cause,
+        role: match.role,
+        ...(frame === undefined ? {} : { frame }),
+      }
+      if (this.#facts.add(fact) && frame === undefined) this.#places[stream].lookBelow(fact)
     } else if (readProgress(text) !== undefined) this.#facts.progressed(stream, rank)
   }
 
@@ -163,12 +176,18 @@ export class OutputReader {
   }
 }
 
-type Raised = { readonly exception: Exception; readonly fact: TextFact }
+interface Raised {
+  readonly exception: Exception
+  readonly fact: TextFact
+  /** The frame is not the exception's own: it passed through none of the user's files, an exception linked to it did. */
+  readonly isLent?: boolean
+}
 
-/** The root of two linked exceptions: the first, unless only the second says what is wrong. */
+/** The root of two linked exceptions: the first, unless only the second says what is wrong, or is the first itself. */
 function rootOf(first: Raised, second: Raised): Raised {
   const saysMore = first.fact.role === 'exception' && second.fact.role === 'root'
-  const [root, other] = isReason(first.exception, second.exception) && !saysMore ? [first, second] : [second, first]
-  const frame = root.fact.frame ?? other.fact.frame
-  return frame === undefined ? root : { ...root, fact: { ...root.fact, frame } }
+  const root = isReason(first.exception, second.exception) && !saysMore ? first : second
+  if (root.fact.frame !== undefined && root.isLent !== true) return root
+  const frame = second.fact.frame ?? first.fact.frame
+  return frame === undefined ? root : { ...root, fact: { ...root.fact, frame }, isLent: true }
 }

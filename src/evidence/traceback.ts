@@ -1,3 +1,6 @@
+import { asPythonPrints } from './drawn-traceback.ts'
+import { isUsers } from './own-files.ts'
+
 /** One frame of a Python traceback, as printed. */
 export interface Frame {
   readonly file: string
@@ -10,8 +13,8 @@ export interface Exception {
   /** The whole line: type and message. */
   readonly text: string
   readonly frames: readonly Frame[]
-  /** How it follows from the exception printed before it. */
-  readonly link: 'none' | 'cause' | 'context'
+  /** How it follows from the exception printed before it; `inner`: it is that exception, as another process raised it. */
+  readonly link: 'none' | 'cause' | 'context' | 'inner'
 }
 
 const header = 'Traceback (most recent call last):'
@@ -21,6 +24,8 @@ const links = new Map<string, Exception['link']>([
   ['The above exception was the direct cause of the following exception:', 'cause'],
   ['During handling of the above exception, another exception occurred:', 'context'],
 ])
+const innerLink = /^-- Process \d+ terminated with the following error:$/
+const innerHeader = /^Original Traceback /
 
 /** Texts that a traceback may begin with. */
 export const tracebackNeedles = [
@@ -48,12 +53,16 @@ export class TracebackReader {
 
   /** Takes a line; gives the exception that it completes. */
   read(line: string): Exception | undefined {
-    const text = line.replace(/^\s*(?:[|+] ?)+-*/, '').trimEnd()
-    if (text.endsWith(header)) {
-      this.#begin('header')
-      return undefined
+    const text = asPythonPrints(line.replace(/^\s*(?:[|+] ?)+-*/, '').trimEnd())
+    const begin = text.indexOf(header)
+    if (begin !== -1) {
+      if (innerHeader.test(text)) this.#link = 'inner'
+      // NumPy writes the first frame on the same line.
+      const rest = text.slice(begin + header.length)
+      if (rest === '' || frameLine.test(rest)) this.#begin('header')
+      if (rest === '') return undefined
     }
-    const frame = frameLine.exec(text)
+    const frame = frameLine.exec(begin === -1 ? text : text.slice(begin + header.length))
     if (frame?.[1] !== undefined && frame[2] !== undefined) {
       if (!this.isOpen) this.#begin('bare')
       if (this.#frames.length === maxFrames) this.#frames.shift()
@@ -61,7 +70,7 @@ export class TracebackReader {
       return undefined
     }
     if (this.isOpen) return this.#readInside(text)
-    const link = links.get(text.trim())
+    const link = innerLink.test(text) ? 'inner' : links.get(text.trim())
     if (link !== undefined) this.#link = link
     return undefined
   }
@@ -75,7 +84,8 @@ export class TracebackReader {
   #readInside(text: string): Exception | undefined {
     this.#lines++
     // Source lines, carets and "[Previous line repeated ...]" are indented; the exception is not.
-    const isInside = /^\s/.test(text) || (text === '' && this.#open === 'header' && this.#frames.length === 0)
+    // Some tools put empty lines between the frames.
+    const isInside = /^\s/.test(text) || (text === '' && this.#open === 'header')
     if (isInside && this.#lines < maxLines) return undefined
     const type = exceptionLine.exec(text)?.[1]
     const wasBare = this.#open === 'bare'
@@ -87,13 +97,9 @@ export class TracebackReader {
   }
 }
 
-// Where installed packages, the standard library and generated code live.
-const notTheUsers =
-  /(?:^|[\\/])(?:site-packages|dist-packages)[\\/]|[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?[\\/]|[\\/]Lib[\\/](?!.*site-packages)|^<|[\\/]bin[\\/](?:torchrun|accelerate|deepspeed|ray)$|^\/tmp\/ray\//
-
 /** The deepest frame of the user's own code: not of a package, of the standard library, or of generated code. */
 export function userFrame(frames: readonly Frame[]): Frame | undefined {
-  return frames.findLast((frame) => !notTheUsers.test(frame.file))
+  return frames.findLast((frame) => isUsers(frame.file))
 }
 
 // Raised to steer, and often the first half of "During handling of the above exception".
@@ -102,10 +108,11 @@ const steering = new Set([
   'IndexError',
   'AttributeError',
   'StopIteration',
+  'FileNotFoundError',
   'ImportError',
   'ModuleNotFoundError',
 ])
 
 /** Of two linked exceptions, true when the first is the reason for the second and not only what led to trying it. */
 export const isReason = (first: Exception, second: Exception): boolean =>
-  second.link === 'cause' || !steering.has(first.type)
+  second.link === 'cause' || (second.link === 'context' && !steering.has(first.type))
