@@ -9,8 +9,8 @@ export type Stream = 'stdout' | 'stderr'
 export interface TextFact {
   readonly rule: string
   readonly cause: Cause
-  /** `exception`: an exception that Python printed and no row knows. */
-  readonly role: Role | 'exception'
+  /** `exception`: an exception that nothing caught and no row knows. */
+  readonly role: Role
   readonly quote: string
   /** Line of the output, from 1. */
   readonly line: number

@@ -139,7 +139,9 @@ export class OutputReader {
   }
 
   #addException(exception: Exception, stream: Stream, rank: string, line: number): void {
-    const match = this.#table.match(exception.text)
+    const found = this.#table.match(exception.text)
+    // That nothing caught it is what the traceback says already.
+    const match = found?.signature.cause === 'uncaught_exception' ? undefined : found
     const frame = userFrame(exception.frames)
     const fact: TextFact = {
       ...this.#fact(exception.text, stream, rank, line),

@@ -13,7 +13,6 @@ describe('the place in', () => {
     ['file:///app/fit.mjs:3', place('ahead', '/app/fit.mjs', 3)],
     ['run.sh: line 3: torchrun: command not found', place('here', 'run.sh', 3)],
     ['./scripts/run.sh: 2: torchrun: not found', place('here', './scripts/run.sh', 2)],
-    ['make: *** [Makefile:12: train] Error 1', place('here', 'Makefile', 12)],
     ['CMake Error at ext/CMakeLists.txt:20 (find_package):', place('here', 'ext/CMakeLists.txt', 20)],
     ["fit: src/fit.cpp:11: int main(): Assertion `m == 7' failed.", place('here', 'src/fit.cpp', 11)],
     [
@@ -51,6 +50,7 @@ describe('no place of the user is in', () => {
     '/var/spool/slurmd/job00042/slurm_script: line 4: module: command not found',
     'bash: line 1: torchrun: command not found',
     'train.py: error: unrecognized arguments: --x',
+    'make: *** [Makefile:12: train] Error 1',
     '../aten/src/ATen/native/cuda/Loss.cu:250: nll_loss: block: [0,0,0], thread: [3,0,0] Assertion `t < n` failed.',
     '\tat org.apache.spark.util.Utils$.tryOrStopSparkContext(Utils.scala:1317)',
     '\tat java.base/java.lang.Thread.run(Thread.java:829)',

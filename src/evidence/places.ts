@@ -39,7 +39,6 @@ const forms: readonly Form[] = [
     pattern:
       /^(?<file>[^\s:]+\.(?:sh|bash)): (?:line )?(?<line>\d+): (?!\s*\d+ (?:Killed|Terminated|Aborted|Segmentation|Bus|Hangup|Illegal|Floating|Quit|Trace|User|CPU|File))/,
   },
-  { kind: 'here', pattern: /^g?make(?:\[\d+\])?: \*\*\* \[(?<file>[^\s:\]]+):(?<line>\d+): [^\n]*\] Error / },
   { kind: 'here', pattern: /^CMake Error at (?<file>[^\s:]+):(?<line>\d+) \(/ },
   // C: assert(); CUDA: the same in a kernel
   {

@@ -4,9 +4,10 @@ import { toneBefore } from './tone.ts'
 /**
  * How far a text may be believed.
  * `root` names the reason by itself; `usual` mostly does, and yields to a root;
+ * `exception` says that nothing caught an error, and leaves the reason to a row that knows its message;
  * `weak` is a hint, used when there is nothing better; `echo` is what a failure elsewhere makes others print.
  */
-export type Role = 'root' | 'usual' | 'weak' | 'echo'
+export type Role = 'root' | 'exception' | 'usual' | 'weak' | 'echo'
 
 /** One row of the table: a text that programs print, and what it means. */
 export interface Signature {
@@ -30,7 +31,7 @@ export interface Match {
   readonly role: Role
 }
 
-const strength: Record<Role, number> = { root: 3, usual: 2, weak: 1, echo: 0 }
+const strength: Record<Role, number> = { root: 4, usual: 3, exception: 2, weak: 1, echo: 0 }
 
 /** Rows to match lines against, and the search that finds the lines worth matching. */
 export class SignatureTable {
@@ -45,11 +46,14 @@ export class SignatureTable {
   /** The strongest row that a line matches; the first of equals. */
   match(line: string): Match | undefined {
     let best: Match | undefined
+    let isUncaught = false
     for (const signature of this.rows) {
       const role = roleIn(line, signature)
+      if (role === 'exception') isUncaught = true
       if (role !== undefined && (best === undefined || strength[role] > strength[best.role])) best = { signature, role }
     }
-    return best
+    // Nothing caught it: what a row only mostly means is what ended the program.
+    return isUncaught && best?.role === 'usual' ? { ...best, role: 'root' } : best
   }
 }
 
