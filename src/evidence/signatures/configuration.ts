@@ -7,7 +7,7 @@ export const configuration: readonly Signature[] = [
     cause: 'environment_variable_missing',
     role: 'root',
     pattern:
-      /^(?:[^\s:]+: )?(?:line )?\d+: \w+: (?:unbound variable|parameter null or not set|parameter not set)$|\bEnvironment variable '\w+' not found\b|\bThe environment variable \w+ (?:is|was) not set\b|\b(?:environment|env) var(?:iable)? ['"`]?[A-Z_]{3,}['"`]? (?:is not set|is missing|is required|must be set|not set)\b/,
+      /^(?:[^\s:]+: )?(?:line )?\d+: \w+: (?:unbound variable|parameter null or not set|parameter not set)$|\bEnvironment variable '\w+' not found\b|\bThe environment variable \w+ (?:is|was) not set\b|\b(?:environment|env) var(?:iable)? ['"`]?[A-Z_]{3,}['"`]? (?:is not set|is missing|is required|must be set|not set)\b(?![^\n]{0,40}\b(?:default|using|assum\w+|fall\w*)\b)/,
     needles: ['unbound variable', 'parameter null', 'parameter not set', 'environment var', 'env var'],
     examples: [
       'run.sh: line 4: WANDB_API_KEY: unbound variable',
@@ -15,7 +15,11 @@ export const configuration: readonly Signature[] = [
       "omegaconf.errors.InterpolationResolutionError: Environment variable 'DATA_DIR' not found",
       'RuntimeError: environment variable DATA_ROOT must be set',
     ],
-    lookAlikes: ['environment variable OMP_NUM_THREADS is set to 1', 'INFO env var HF_TOKEN not set'],
+    lookAlikes: [
+      'environment variable OMP_NUM_THREADS is set to 1',
+      'INFO env var HF_TOKEN not set',
+      'environment variable OMP_NUM_THREADS is not set, using the default',
+    ],
     source: 'bash 5.2 and dash error texts; OmegaConf resolvers/oc',
   },
   {

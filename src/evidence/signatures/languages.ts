@@ -66,7 +66,7 @@ export const languages: readonly Signature[] = [
     id: 'r-error',
     cause: 'uncaught_exception',
     role: 'exception',
-    pattern: /^Error in [\w.$:`]+\([^\n]{0,200}?\) ?:|^Error: (?:object '|unexpected |Problem |! )/,
+    pattern: /^Error in [\w.$:`]+\([^\n]{0,200}?\) ?:(?!\s*[-\d.]+$)|^Error: (?:object '|unexpected |Problem |! )/,
     needles: ['error in ', "error: object '", 'error: unexpected ', 'error: problem ', 'error: ! '],
     examples: [
       "Error in train(x, y) : object 'y' not found",
@@ -74,7 +74,7 @@ export const languages: readonly Signature[] = [
       "Error: object 'fit' not found",
       'Error: unexpected \'}\' in "}"',
     ],
-    lookAlikes: ['Error in % by class: 0.1', 'mean error in cm : 3.2'],
+    lookAlikes: ['Error in % by class: 0.1', 'Error in epoch(3) : 0.12', 'mean error in cm : 3.2'],
     source: 'R src/main/errors.c',
   },
   {
@@ -88,17 +88,13 @@ export const languages: readonly Signature[] = [
     source: 'R src/main/errors.c',
   },
   {
-    id: 'r-file-missing',
+    id: 'r-connection',
     cause: 'file_missing',
-    role: 'root',
-    pattern:
-      /^\s*cannot open (?:file|compressed file) '[^'\n]{1,300}'(?:: No such file|, probable reason 'No such file)/,
-    needles: ['cannot open file', 'cannot open compressed file'],
-    examples: [
-      "cannot open file 'data/train.csv': No such file or directory",
-      "cannot open compressed file 'fit.rds', probable reason 'No such file or directory'",
-    ],
-    lookAlikes: ["cannot open file 'x.lock' yet, waiting"],
+    role: 'usual',
+    pattern: /^Error in [^\n]{1,200}\) ?: cannot open (?:the connection|compressed file)\b(?! to )/,
+    needles: ['cannot open the connection', 'cannot open compressed file'],
+    examples: ['Error in file(file, "rt") : cannot open the connection'],
+    lookAlikes: ["Error in url(u) : cannot open the connection to 'http://x'"],
     source: 'R src/main/connections.c',
   },
   {

@@ -148,7 +148,7 @@ export const modelCode: readonly Signature[] = [
     cause: 'training_diverged',
     role: 'usual',
     pattern:
-      /\b(?:loss|gradients?|grad[_ ]norm)\b[^\n]{0,40}?\b(?:is|are|was|became|has|contains?)\b[^\n]{0,20}?\b(?:nan|inf(?:inite|inity)?|not finite|non-finite)\b/i,
+      /\b(?:loss|gradients?|grad[_ ]norm)\b[^\n]{0,40}?\b(?:is|are|was|became|has|contains?)\b[^\n]{0,20}?(?<!\bnot )\b(?:nan|inf(?:inite|inity)?|not finite|non-finite)\b/i,
     needles: [
       'is nan',
       'are nan',
@@ -168,7 +168,7 @@ export const modelCode: readonly Signature[] = [
       'AssertionError: Loss is infinite',
       'RuntimeError: gradient norm is non-finite',
     ],
-    lookAlikes: ['loss: nan', 'loss is nan, skipping this batch', 'the loss is finite'],
+    lookAlikes: ['loss: nan', 'loss is nan, skipping this batch', 'the loss is finite', 'loss is not nan'],
     source: 'plain words',
   },
   {

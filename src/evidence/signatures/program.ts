@@ -14,17 +14,15 @@ const pythonAndShell: readonly Signature[] = [
     cause: 'command_not_found',
     role: 'root',
     pattern:
-      /^FileNotFoundError: \[(?:Errno|WinError) 2\] [^\n]{0,80}: '(?:nvcc|ninja|git|git-lfs|ffmpeg|ffprobe|gcc|g\+\+|c\+\+|cc|clang|cmake|make|java|nvidia-smi|rocm-smi|docker|srun|sbatch|mpirun|mpiexec|wget|curl|gsutil|aws|azcopy|rclone|dvc|unzip|tar|node|Rscript|julia|torchrun|accelerate|deepspeed)'$|^slurmstepd: error: execve\(\): [^\n:]{1,200}: No such file|^\/usr\/bin\/env: [^\n]{1,80}: No such file or directory|^env: [^\n]{1,80}: No such file or directory|\bspawn [\w./-]+ ENOENT\b|\bexec: "[^"\n]{1,200}": (?:executable file not found in \$PATH|stat [^\n]{1,200}: no such file)/,
-    needles: ['filenotfounderror', 'error: execve()', 'env: ', 'enoent', 'executable file not found', '": stat '],
+      /^(?:\/usr\/bin\/)?env: [^\n]{1,80}: No such file or directory|\bspawn [\w./-]+ ENOENT\b|\bexec: "[^"\n]{1,200}": (?:executable file not found in \$PATH|stat [^\n]{1,200}: no such file)/,
+    needles: ['env: ', 'enoent', 'executable file not found', '": stat '],
     examples: [
-      "FileNotFoundError: [Errno 2] No such file or directory: 'nvcc'",
-      'slurmstepd: error: execve(): accelerate: No such file or directory',
       "/usr/bin/env: 'python': No such file or directory",
       "/usr/bin/env: 'python\\r': No such file or directory",
       'Error: spawn python3 ENOENT',
     ],
-    lookAlikes: ["FileNotFoundError: [Errno 2] No such file or directory: 'data/git'"],
-    source: 'CPython subprocess; Slurm slurmstepd; coreutils env; Node.js child_process; Go os/exec',
+    lookAlikes: ['env: /opt/env, no such file needed', "Error: ENOENT: no such file or directory, open 'x'"],
+    source: 'coreutils env; Node.js child_process; Go os/exec',
   },
   {
     id: 'python-import-error',

@@ -41,7 +41,7 @@ export const tensors: readonly Signature[] = [
     cause: 'tensor_shape_mismatch',
     role: 'root',
     pattern:
-      /\boperands could not be broadcast together with\b|\bcould not broadcast input array from shape\b|\bIncompatible shapes(?: for broadcasting)?: |\bMatrix size-incompatible\b|\bDimensions must be equal, but are\b|\bShapes \([^\n]{0,120}\) (?:and|vs) \([^\n]{0,120}\) (?:are|not) (?:incompatible|compatible|aligned)|\bshapes \([^\n]{0,60}\) and \([^\n]{0,60}\) not aligned\b|\bis incompatible with the layer: expected\b|\bdot_general requires contracting dimensions\b|\bmismatch in its core dimension\b|\blogits and labels must (?:be broadcastable|have the same)\b|\bFound input variables with inconsistent numbers of samples\b|\bfeatures, but \w+ is expecting \d+ features\b|\bDimensionMismatch\b|\bnon-conformable (?:arguments|arrays)\b|\bIndexError: index out of range in self\b/i,
+      /\boperands could not be broadcast together with\b|\bcould not broadcast input array from shape\b|\bIncompatible shapes(?: for broadcasting)?: |\bMatrix size-incompatible\b|\bDimensions must be equal, but are\b|\bShapes \([^\n]{0,120}\) (?:and|vs) \([^\n]{0,120}\) (?:are incompatible|are not (?:compatible|aligned)|not aligned)|\bshapes \([^\n]{0,60}\) and \([^\n]{0,60}\) not aligned\b|\bis incompatible with the layer: expected\b|\bdot_general requires contracting dimensions\b|\bmismatch in its core dimension\b|\blogits and labels must (?:be broadcastable|have the same)\b|\bFound input variables with inconsistent numbers of samples\b|\bfeatures, but \w+ is expecting \d+ features\b|\bDimensionMismatch\b|\bnon-conformable (?:arguments|arrays)\b|\bIndexError: index out of range in self\b/i,
     needles: [
       'be broadcast',
       'could not broadcast',
@@ -69,6 +69,7 @@ export const tensors: readonly Signature[] = [
     ],
     lookAlikes: [
       'incompatible shapes found: 0',
+      'shapes (3, 4) and (3, 4) are compatible',
       'WARNING Polygonizer failed: operands could not be broadcast together with shapes, skipping',
     ],
     source:
