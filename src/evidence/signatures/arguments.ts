@@ -122,14 +122,13 @@ export const commandLine: readonly Signature[] = [
     cause: 'usage_error',
     role: 'root',
     pattern:
-      /\bSome specified arguments are not used by the HfArgumentParser\b|\bThere are not enough slots available in the system\b|^ValueError: Bad hostfile text\b|\bHostfile is not formatted correctly\b/,
-    needles: ['hfargumentparser', 'not enough slots', 'bad hostfile text', 'hostfile is not'],
+      /\bSome specified arguments are not used by the HfArgumentParser\b|^ValueError: Bad hostfile text\b|\bHostfile is not formatted correctly\b/,
+    needles: ['hfargumentparser', 'bad hostfile text', 'hostfile is not'],
     examples: [
       "ValueError: Some specified arguments are not used by the HfArgumentParser: ['--lrr', '1e-4']",
-      'There are not enough slots available in the system to satisfy the 8',
       'ValueError: Bad hostfile text: node1 slot=8',
     ],
-    lookAlikes: ['8 slots are available in the system', 'hostfile has 2 hosts'],
-    source: 'transformers hf_argparser.py; Open MPI help-orte-rmaps-base.txt; DeepSpeed launcher/runner.py',
+    lookAlikes: ['hostfile has 2 hosts'],
+    source: 'transformers hf_argparser.py; DeepSpeed launcher/runner.py',
   },
 ]

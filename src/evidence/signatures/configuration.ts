@@ -98,7 +98,7 @@ export const configuration: readonly Signature[] = [
     cause: 'config_error',
     role: 'root',
     pattern:
-      /\bMisconfigurationException: |\bDeepSpeedConfigError\b|\bCheck batch related parameters\b|--load_best_model_at_end requires|\bTrainer: training requires a train_dataset\b|\bYour setup doesn't support (?:bf16|fp16|tf32)|\b(?:[Mm]ixed|[Hh]alf) precision\b[^\n]{0,120}\b(?:can only be used|requires? (?:a )?(?:GPU|CUDA|PyTorch))|\bis not a valid \w+, please select one of\b|\bNon-existent config key: |\bfor config key: |\bis not in the [\w: ./-]{1,60} registry\b|\bNo configurable matching '/,
+      /\bMisconfigurationException: (?!No supported gpu|You requested gpu)|\bDeepSpeedConfigError\b|\bCheck batch related parameters\b|--load_best_model_at_end requires|\bTrainer: training requires a train_dataset\b|\bYour setup doesn't support (?:bf16|fp16|tf32)|\b(?:[Mm]ixed|[Hh]alf) precision\b[^\n]{0,120}\b(?:can only be used|requires? (?:a )?(?:GPU|CUDA|PyTorch))|\bis not a valid \w+, please select one of\b|\bNon-existent config key: |\bfor config key: |\bis not in the [\w: ./-]{1,60} registry\b|\bNo configurable matching '/,
     needles: [
       'misconfigurationexception',
       'deepspeedconfigerror',
@@ -114,7 +114,7 @@ export const configuration: readonly Signature[] = [
       'no configurable matching',
     ],
     examples: [
-      'lightning.fabric.utilities.exceptions.MisconfigurationException: No supported gpu backend found!',
+      'lightning.fabric.utilities.exceptions.MisconfigurationException: `Trainer(strategy=...)` got an invalid value.',
       'AssertionError: Check batch related parameters. train_batch_size is not equal to micro_batch_per_gpu * gradient_acc_step * world_size 32 != 4 * 1 * 4',
       'ValueError: --load_best_model_at_end requires the save and eval strategy to match, but found',
       "ValueError: epochs is not a valid IntervalStrategy, please select one of ['no', 'steps', 'epoch']",

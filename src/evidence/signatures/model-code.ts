@@ -176,7 +176,7 @@ export const modelCode: readonly Signature[] = [
     cause: 'compile_failed',
     role: 'usual',
     pattern:
-      /\btorch\._(?:dynamo|inductor)\.exc\.\w+|\bBackendCompilerFailed\b|\bInternalTorchDynamoError\b|\btriton\.compiler\.errors\.\w+|\btorch\.jit\.frontend\.\w+Error\b|\btorch\.fx\.proxy\.TraceError\b|\bFailed to find C compiler\b|\btorch\.onnx\.errors\.\w+/,
+      /\btorch\._(?:dynamo|inductor)\.exc\.\w+|\bBackendCompilerFailed\b|\bInternalTorchDynamoError\b|\btriton\.compiler\.errors\.\w+|\btorch\.jit\.frontend\.\w+Error\b|\btorch\.fx\.proxy\.TraceError\b|\btorch\.onnx\.errors\.\w+/,
     needles: [
       'torch._dynamo.exc',
       'torch._inductor.exc',
@@ -185,17 +185,15 @@ export const modelCode: readonly Signature[] = [
       'triton.compiler.errors',
       'torch.jit.frontend',
       'torch.fx.proxy',
-      'find c compiler',
       'torch.onnx.errors',
     ],
     examples: [
       "torch._dynamo.exc.BackendCompilerFailed: backend='inductor' raised:",
       'torch._inductor.exc.InductorError: CppCompileError: C++ compile error',
       'triton.compiler.errors.CompilationError: at 12:8:',
-      'RuntimeError: Failed to find C compiler. Please specify via CC environment variable.',
     ],
     lookAlikes: ['torch._dynamo hit config.recompile_limit (8)', 'torch._dynamo.config is set'],
-    source: 'PyTorch torch/_dynamo/exc.py, torch/_inductor/exc.py; Triton compiler/errors.py, runtime/build.py',
+    source: 'PyTorch torch/_dynamo/exc.py, torch/_inductor/exc.py; Triton compiler/errors.py',
   },
   {
     id: 'not-picklable',

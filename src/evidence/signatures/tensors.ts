@@ -108,14 +108,13 @@ export const tensors: readonly Signature[] = [
     cause: 'autograd_misuse',
     role: 'root',
     pattern:
-      /\b(?:element \d+ of tensors )?does not require grad and does not have a grad_fn\b|\bTrying to backward through the graph a second time\b|\bhas been modified by an inplace operation\b|\bgrad can be implicitly created only for scalar outputs\b|\bappears to not have been used in the graph\b|\bExpected to have finished reduction in the prior iteration\b|\bExpected to mark a variable ready only once\b|\ba leaf Variable that requires grad\b|\bNo gradients provided for any variable\b|\bCan't call numpy\(\) on Tensor that requires grad\b/,
+      /\b(?:element \d+ of tensors )?does not require grad and does not have a grad_fn\b|\bTrying to backward through the graph a second time\b|\bhas been modified by an inplace operation\b|\bgrad can be implicitly created only for scalar outputs\b|\bappears to not have been used in the graph\b|\bExpected to mark a variable ready only once\b|\ba leaf Variable that requires grad\b|\bNo gradients provided for any variable\b|\bCan't call numpy\(\) on Tensor that requires grad\b/,
     needles: [
       'does not require grad',
       'through the graph a second',
       'by an inplace operation',
       'grad can be implicitly',
       'been used in the graph',
-      'reduction in the prior',
       'ready only once',
       'a leaf variable',
       'no gradients provided',
@@ -125,7 +124,6 @@ export const tensors: readonly Signature[] = [
       'RuntimeError: element 0 of tensors does not require grad and does not have a grad_fn',
       'RuntimeError: Trying to backward through the graph a second time (or directly access saved tensors after they have already been freed).',
       'RuntimeError: one of the variables needed for gradient computation has been modified by an inplace operation: [torch.cuda.FloatTensor [64]]',
-      'RuntimeError: Expected to have finished reduction in the prior iteration before starting a new one. This error indicates that your module has parameters that were not used in producing loss.',
     ],
     lookAlikes: ['gradients provided for 12 variables'],
     source: 'PyTorch torch/csrc/autograd; reducer.cpp; Keras optimizers',
