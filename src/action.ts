@@ -8,11 +8,11 @@ import { cancelOnSignal } from './host/cancel.ts'
 import { systemClock } from './host/clock.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { workingFolder } from './host/folders.ts'
-import { leaveForPost, StepLog, setFailedOutputs, setOutputs, warn, workflowRun } from './host/github.ts'
+import { leaveForPost, StepLog, setFailedOutputs, warn, workflowRun } from './host/github.ts'
 import { FolderRecords } from './host/records.ts'
 import { reportFromMain } from './host/step-report.ts'
 import { run } from './run.ts'
-import { writtenInputs } from './settings/inputs.ts'
+import { unknownInputHint, writtenInputs } from './settings/inputs.ts'
 import { readSettings } from './settings/read.ts'
 import { taskOf } from './settings/task.ts'
 
@@ -20,13 +20,15 @@ import { taskOf } from './settings/task.ts'
 const maxCancelGraceMs = 5_000
 /** The runner's own SIGTERM, 7.5 s after its SIGINT, means that it will not wait any longer. */
 const minForceMs = 1_000
-const uploadDeadlineMs = 60_000
+/** The client itself gives up on a service that answers with errors after about this time; post tries again. */
+const uploadDeadlineMs = 30_000
 
 async function main(log: StepLog): Promise<number> {
   const { env } = process
-  const reading = readSettings(writtenInputs(env))
+  const written = writtenInputs(env)
+  const reading = readSettings(written, unknownInputHint)
   const base = env.GITHUB_WORKSPACE ?? process.cwd()
-  const folder = workingFolder(reading.ok ? reading.settings['working-directory'] : '.', base)
+  const folder = workingFolder(written['working-directory'], base)
   const problems = [...(reading.ok ? [] : reading.problems), ...(folder.problem === null ? [] : [folder.problem])]
   if (!reading.ok || problems.length > 0) {
     markError(`Nothing was started. ${problems.join('\n')}`, { title: 'ml-run: the settings are wrong' })
@@ -40,9 +42,9 @@ async function main(log: StepLog): Promise<number> {
   const records = new FolderRecords(
     [join(env.RUNNER_TEMP ?? tmpdir(), 'ml-run', id), join(tmpdir(), 'ml-run', id)],
     warn,
+    // Before the command starts: post finds the record even when this process is killed.
+    (kept) => leaveForPost('folder', kept),
   )
-  // Before the command starts: post finds the record even when this process is killed.
-  leaveForPost('folder', records.folder ?? '')
   const manifest = await run(
     {
       task: taskOf(settings, {
@@ -53,6 +55,7 @@ async function main(log: StepLog): Promise<number> {
       }),
       settings,
       redact: redactionFor(env),
+      workspace: base,
     },
     {
       engine: new LocalEngine('ignore'),
@@ -62,16 +65,16 @@ async function main(log: StepLog): Promise<number> {
       cancel,
       env,
       publish: async (ended) => {
-        if (records.folder === null) return setOutputs(ended, '', null)
-        const places = { workspace: base, workingDirectory: folder.path }
-        const done = await reportFromMain(ended, {
+        const report = {
           settings,
-          places,
-          folder: records.folder,
+          places: { workspace: base, workingDirectory: folder.path },
+          manifestPath: records.manifestPath,
+          folder: records.folder ?? '',
+          files: records.paths,
           uploadDeadlineMs,
           hurry: cancel.requested,
-        })
-        leaveForPost('done', JSON.stringify(done))
+        }
+        await reportFromMain(ended, report, (done) => leaveForPost('done', JSON.stringify(done)))
       },
     },
   )

@@ -26,14 +26,14 @@ export async function classify(
   redact: Redact,
   now: string,
 ): Promise<FailureInfo> {
-  const reader = new OutputReader(signatures)
+  const reader = new OutputReader(signatures, { redact })
   for await (const chunk of chunks) reader.push('stdout', chunk)
   const output = reader.end(tailLines)
   const ending: Ending = { endedBy: known.signal === null ? 'exit' : 'signal', ...known, detail: '' }
-  const verdict = judge({ ending, facts: output.facts.map((fact) => ({ ...fact, quote: redact(fact.quote) })) })
+  const verdict = judge({ ending, facts: output.facts })
   return failureInfo(verdict, {
     ending,
-    logTail: redact(output.tail),
+    logTail: output.tail,
     autoRetried: false,
     retryCount: 0,
     retryCap: defaultPolicy[verdict.class].retries,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getState } from '@actions/core'
 import { about } from './domain/causes/index.ts'
@@ -9,21 +9,24 @@ import { systemClock } from './host/clock.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { StepLog, warn } from './host/github.ts'
 import { FolderRecords } from './host/records.ts'
-import { type Done, reportFromPost } from './host/step-report.ts'
+import { type Done, filesOf, reportFromPost } from './host/step-report.ts'
 import { defaultPolicy } from './policy/policy.ts'
 import { abandoned, isUnfinished, retryCount } from './report/manifest.ts'
 import { writtenInputs } from './settings/inputs.ts'
 import { readSettings } from './settings/read.ts'
 
-const uploadDeadlineMs = 120_000
+const uploadDeadlineMs = 60_000
 
 /** Finishes what main could not: the record, its upload, the summary. */
 async function post(): Promise<void> {
   const folder = getState('folder')
   const reading = readSettings(writtenInputs(process.env))
   if (folder === '' || !reading.ok) return
+  const path = join(folder, 'manifest.json')
+  // Main was killed before it began anything.
+  if (!existsSync(path)) return
   const done: Done = JSON.parse(getState('done') || '{"uploaded":false,"summarised":false}')
-  let manifest = Manifest.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')))
+  let manifest = Manifest.parse(JSON.parse(readFileSync(path, 'utf8')))
   if (isUnfinished(manifest)) {
     const now = systemClock.iso(systemClock.now())
     manifest = abandoned(manifest, killedWhileRunning(manifest, now), now)
@@ -35,7 +38,9 @@ async function post(): Promise<void> {
     {
       settings: reading.settings,
       places: { workspace, workingDirectory: manifest.task.working_directory },
+      manifestPath: path,
       folder,
+      files: filesOf(manifest, folder),
       uploadDeadlineMs,
       hurry: new AbortController().signal,
     },

@@ -12,6 +12,7 @@ import { defaultPolicy, maxAttempts, retryCap } from './policy/policy.ts'
 import type { Host, Limit } from './ports.ts'
 import { failureInfo } from './report/failure-info.ts'
 import { begin, cancelledWhileWaiting, finish, retryCount, withEnded, withStarted } from './report/manifest.ts'
+import { inWorkspace } from './report/paths.ts'
 import { attemptLines } from './report/plain.ts'
 import type { Settings } from './settings/read.ts'
 import { judge } from './verdict/judge.ts'
@@ -22,6 +23,8 @@ export interface Plan {
   readonly task: Task
   readonly settings: Settings
   readonly redact: Redact
+  /** Absolute; whose files are the user's own beyond doubt. */
+  readonly workspace: string
 }
 
 /** Runs a task to its end: attempt, evidence, verdict, decision, as often as the policy allows; then the report. */
@@ -36,7 +39,9 @@ export async function run(plan: Plan, host: Host): Promise<Manifest> {
     await records.save(manifest)
     manifest = await attempt(manifest, plan, host, remainingMs)
     await records.save(manifest)
-    decision = manifest.attempts.at(-1)?.decision ?? null
+    const last = manifest.attempts.at(-1)
+    decision = last?.decision ?? null
+    for (const line of last === undefined ? [] : attemptLines(last, maxAttempts(defaultPolicy))) host.console.say(line)
     if (decision?.kind === 'retry') {
       await clock.sleep(decision.delay_ms, host.cancel.requested)
       if (host.cancel.requested.aborted) manifest = cancelledWhileWaiting(manifest)
@@ -90,20 +95,18 @@ async function attempt(
     retryCap: retryCap(defaultPolicy, verdict.class, ending.endedBy),
     classifiedAt: timing.finishedAt,
   })
-  const next = withEnded(manifest, { ending, output, ...timing, failed: { verdict, decision, failure } })
-  for (const line of next.attempts.slice(-1).flatMap((last) => attemptLines(last, maxAttempts(defaultPolicy))))
-    console.say(line)
-  return next
+  return withEnded(manifest, { ending, output, ...timing, failed: { verdict, decision, failure } })
 }
 
 /** Runs the command once and reads all that it prints. */
 async function observe(
   manifest: Manifest,
-  { task, settings, redact }: Plan,
+  { task, workspace, settings, redact }: Plan,
   { engine, console, env, cancel }: Host,
   limit: Limit | null,
 ): Promise<{ readonly ending: Ending; readonly output: OutputEvidence }> {
-  const reader = new OutputReader(signatures)
+  const places = { workspace, workingDirectory: task.working_directory }
+  const reader = new OutputReader(signatures, { redact, isOwnFile: (file) => inWorkspace(file, places) !== undefined })
   const ending = await engine.run({
     command: task.command,
     workingDirectory: task.working_directory,
@@ -116,9 +119,9 @@ async function observe(
       return console.pass(stream, chunk)
     },
   })
-  const output = redacted(reader.end(settings['log-tail-lines']), redact)
+  const output = reader.end(settings['log-tail-lines'])
   if (output.problem !== null) console.say(`the output was not read to its end, please report it: ${output.problem}`)
-  return { ending, output }
+  return { ending: { ...ending, detail: redact(ending.detail) }, output }
 }
 
 /** What the command can know about its place among the attempts. */
@@ -144,17 +147,10 @@ function limitOf(task: Task, remainingMs: number | null): Limit | null {
 const remaining = (totalMs: number | null, usedMs: number): number | null =>
   totalMs === null ? null : totalMs - usedMs
 
-const redacted = (output: OutputEvidence, redact: Redact): OutputEvidence => ({
-  ...output,
-  facts: output.facts.map((fact) => ({ ...fact, quote: redact(fact.quote) })),
-  tail: redact(output.tail),
-  progress: output.progress === null ? null : { ...output.progress, quote: redact(output.progress.quote) },
-})
-
 const recorded = ({ task, redact }: Plan): Task => ({
   ...task,
   command:
     task.command.kind === 'script'
-      ? { ...task.command, script: redact(task.command.script) }
+      ? { ...task.command, script: redact(task.command.script), shell: redact(task.command.shell) }
       : { ...task.command, argv: task.command.argv.map(redact) },
 })

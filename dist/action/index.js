@@ -28746,12 +28746,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const maxCancelGraceMs = 5_000;
 /** The runner's own SIGTERM, 7.5 s after its SIGINT, means that it will not wait any longer. */
 const minForceMs = 1_000;
-const uploadDeadlineMs = 60_000;
+/** The client itself gives up on a service that answers with errors after about this time; post tries again. */
+const uploadDeadlineMs = 30_000;
 async function main(log) {
     const { env } = process;
-    const reading = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .s)((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .writtenInputs */ .Z)(env));
+    const written = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .writtenInputs */ .Z)(env);
+    const reading = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .s)(written, _settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .unknownInputHint */ .W);
     const base = env.GITHUB_WORKSPACE ?? process.cwd();
-    const folder = (0,_host_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .workingFolder */ .g)(reading.ok ? reading.settings['working-directory'] : '.', base);
+    const folder = (0,_host_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .workingFolder */ .g)(written['working-directory'], base);
     const problems = [...(reading.ok ? [] : reading.problems), ...(folder.problem === null ? [] : [folder.problem])];
     if (!reading.ok || problems.length > 0) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(`Nothing was started. ${problems.join('\n')}`, { title: 'ml-run: the settings are wrong' });
@@ -28761,9 +28763,9 @@ async function main(log) {
     const { settings } = reading;
     const cancel = (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_14__/* .cancelOnSignal */ .q)(maxCancelGraceMs, minForceMs);
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    const records = new _host_records_js__WEBPACK_IMPORTED_MODULE_9__/* .FolderRecords */ .Z([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ml-run', id), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ml-run', id)], _host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8);
+    const records = new _host_records_js__WEBPACK_IMPORTED_MODULE_9__/* .FolderRecords */ .Z([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ml-run', id), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ml-run', id)], _host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8, 
     // Before the command starts: post finds the record even when this process is killed.
-    (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveForPost */ .xs)('folder', records.folder ?? '');
+    (kept) => (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveForPost */ .xs)('folder', kept));
     const manifest = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)({
         task: (0,_settings_task_js__WEBPACK_IMPORTED_MODULE_15__/* .taskOf */ .X)(settings, {
             id,
@@ -28773,6 +28775,7 @@ async function main(log) {
         }),
         settings,
         redact: (0,_evidence_redact_js__WEBPACK_IMPORTED_MODULE_16__/* .redactionFor */ .X)(env),
+        workspace: base,
     }, {
         engine: new _engine_local_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalEngine */ .A('ignore'),
         clock: _host_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
@@ -28781,17 +28784,16 @@ async function main(log) {
         cancel,
         env,
         publish: async (ended) => {
-            if (records.folder === null)
-                return (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)(ended, '', null);
-            const places = { workspace: base, workingDirectory: folder.path };
-            const done = await (0,_host_step_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFromMain */ .G)(ended, {
+            const report = {
                 settings,
-                places,
-                folder: records.folder,
+                places: { workspace: base, workingDirectory: folder.path },
+                manifestPath: records.manifestPath,
+                folder: records.folder ?? '',
+                files: records.paths,
                 uploadDeadlineMs,
                 hurry: cancel.requested,
-            });
-            (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveForPost */ .xs)('done', JSON.stringify(done));
+            };
+            await (0,_host_step_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFromMain */ .Gd)(ended, report, (done) => (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveForPost */ .xs)('done', JSON.stringify(done)));
         },
     });
     return manifest.status === 'succeeded' ? 0 : 1;
@@ -29341,10 +29343,14 @@ class ProcessTree {
         }
         // Each once, since a second SIGTERM can interrupt what the first began: those that left the group by themselves,
         // the group in one call, so that no member of it can start another in between.
-        const strays = this.#scan().filter(({ isInGroup }) => !isInGroup);
+        const members = this.#scan();
+        // What a shell starts in the background ignores SIGINT; it is asked in the way that it hears.
+        const deaf = signal === 'SIGINT' ? members.filter(({ pid }) => ignoresInterrupt(pid)) : [];
         send(this.#groupId(), signal);
-        for (const { pid } of strays)
+        for (const { pid } of members.filter(({ isInGroup }) => !isInGroup))
             send(pid, signal);
+        for (const { pid } of deaf)
+            send(pid, 'SIGTERM');
     }
     #scan() {
         return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => {
@@ -29366,6 +29372,8 @@ class ProcessTree {
         return process.platform === 'win32' ? this.#leader : -this.#leader;
     }
 }
+// The mask is hexadecimal; its lowest bit is signal 1.
+const ignoresInterrupt = (pid) => (Number.parseInt(/^SigIgn:\t\w*(\w)$/m.exec(read(`/proc/${pid}/status`))?.[1] ?? '0', 16) & 0b10) !== 0;
 // A process may end between being seen and being looked at.
 function read(file) {
     try {
@@ -30231,7 +30239,7 @@ function endProcess(exitCode) {
 
 /** The absolute path of a folder to work in, or what is wrong with it. */
 function workingFolder(written, base) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, written);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, written || '.');
     try {
         return { path, problem: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? null : `working-directory: ${path} is not a folder` };
     }
@@ -30259,12 +30267,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sy: () => (/* binding */ writeSummary)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: ./build/domain/reason.js
 var reason = __nccwpck_require__(84577);
-// EXTERNAL MODULE: ./build/report/annotations.js + 1 modules
-var annotations = __nccwpck_require__(60703);
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(46241);
+// EXTERNAL MODULE: ./build/report/limits.js
+var limits = __nccwpck_require__(68587);
 // EXTERNAL MODULE: ./build/report/manifest.js
 var report_manifest = __nccwpck_require__(21938);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
@@ -30350,6 +30362,8 @@ class Sink {
 
 
 
+
+
 /** The log of a step. The runner reads stdout and stderr as one; through one pipe their order holds. */
 class StepLog {
     #sink = new Sink(process.stdout);
@@ -30396,10 +30410,15 @@ function annotate(manifest, places) {
         mark(message, properties);
     }
 }
-/** Adds a page to the summary of the run; a problem is a warning. */
-async function writeSummary(markdown) {
+/**
+ * Adds a page to the summary of the run; a problem is a warning.
+ * @param page makes it, at most so many bytes long: the command may have written some of the summary itself
+ */
+async function writeSummary(page) {
     try {
-        await core/* summary */.z.addRaw(markdown, true).write();
+        const path = process.env.GITHUB_STEP_SUMMARY;
+        endLastLine(path);
+        await core/* summary */.z.addRaw(page(limits/* maxSummaryBytes */.aH - sizeOf(path)), true).write();
     }
     catch (problem) {
         warn(`the step summary could not be written: ${(0,reason/* reasonOf */.A)(problem)}`);
@@ -30413,11 +30432,29 @@ function setOutputs(manifest, manifestPath, artifact) {
 const setFailedOutputs = () => setAll({ outcome: 'failure' });
 function setAll(values) {
     try {
+        endLastLine(process.env.GITHUB_OUTPUT);
         for (const [name, value] of Object.entries(values))
             (0,core/* setOutput */.uH)(name, value);
     }
     catch (problem) {
         warn(`the outputs could not be set: ${(0,reason/* reasonOf */.A)(problem)}`);
+    }
+}
+const sizeOf = (path) => path === undefined ? 0 : ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
+// What the command wrote last may have no end, and what we add must not become part of it.
+function endLastLine(path) {
+    const size = sizeOf(path);
+    if (path === undefined || size === 0)
+        return;
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const last = Buffer.alloc(1);
+        (0,external_node_fs_.readSync)(file, last, 0, 1, size - 1);
+        if (last[0] !== 0x0a)
+            (0,external_node_fs_.appendFileSync)(path, '\n');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 /** Leaves something for post to read; a problem is a warning. */
@@ -30447,76 +30484,130 @@ const warn = (text) => (0,core/* warning */.$e)(text, { title: 'ml-run' });
 
 
 
-/** A folder with the record of a task: `manifest.json` and the end of each attempt's output. */
+const manifestName = 'manifest.json';
+/**
+ * A folder with the record of a task: `manifest.json` and the end of each attempt's output.
+ * What could not be written is tried again with the next file, and when the disk stays full the whole record moves on to
+ * the next folder. A manifest that is no longer true is removed rather than left.
+ */
 class FolderRecords {
-    /** Where it is kept; null when no folder could be made. */
-    folder;
+    #folders;
     #warn;
-    #isManifestSaved = false;
-    #hasWarned = false;
+    #files = new Map();
+    #unwritten = new Set();
+    #onKept;
+    #folder = null;
+    /** What was told last; nothing at first. */
+    #announced = null;
     /**
-     * @param folders where to keep it, the best first; the first that can be made is taken
-     * @param warn told in one sentence what could not be kept, once
+     * @param folders where to keep it, the best first
+     * @param warn told what could not be kept, in one sentence
+     * @param onKept told where it is kept, as soon as it is, and again when it moves; '' when nowhere any more
      */
-    constructor(folders, warn) {
+    constructor(folders, warn, onKept = () => { }) {
+        this.#folders = [...folders];
         this.#warn = warn;
-        this.folder = firstMade(folders, warn);
+        this.#onKept = onKept;
+        this.#moveOn();
     }
-    /** The manifest's path; null while there is none. */
+    /** Where it is kept; null when it can be kept nowhere. */
+    get folder() {
+        return this.#folder;
+    }
+    /** The manifest's path; null when what is on disk is not the last one. */
     get manifestPath() {
-        return this.folder !== null && this.#isManifestSaved ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.folder, 'manifest.json') : null;
+        const isWritten = this.#files.has(manifestName) && !this.#unwritten.has(manifestName);
+        return this.#folder !== null && isWritten ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, manifestName) : null;
+    }
+    /** The paths of all files that are written. */
+    get paths() {
+        const folder = this.#folder;
+        if (folder === null)
+            return [];
+        return [...this.#files.keys()].filter((name) => !this.#unwritten.has(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     }
     async save(manifest) {
-        this.#isManifestSaved =
-            this.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`) || this.#isManifestSaved;
+        this.write(manifestName, `${JSON.stringify(manifest, null, 2)}\n`);
     }
     async saveTail(attempt, text) {
         this.write(`attempt-${attempt}.log`, text === '' ? '' : `${text}\n`);
     }
-    /** Writes a file of the record, whole or not at all; false, and a warning, when it could not be. */
+    /** Writes a file of the record, whole or not at all; a problem is a warning. */
     write(name, text) {
-        if (this.folder === null)
-            return false;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.folder, name);
-        try {
-            writeWhole(path, text);
-            return true;
-        }
-        catch (error) {
-            if (!this.#hasWarned)
-                this.#warn(`the record could not be written to ${path}: ${(0,_domain_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}; the command's own outcome stands`);
-            this.#hasWarned = true;
-            return false;
+        this.#files.set(name, text);
+        this.#unwritten.add(name);
+        this.#writeAll();
+    }
+    #writeAll() {
+        while (this.#folder !== null && this.#unwritten.size > 0) {
+            const problem = this.#writeTo(this.#folder);
+            if (problem === null) {
+                this.#announce();
+                return;
+            }
+            this.#warn(`the record could not be written to ${this.#folder}: ${problem}; the command's own outcome stands`);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, manifestName), { force: true });
+            for (const name of this.#files.keys())
+                this.#unwritten.add(name);
+            this.#moveOn();
         }
     }
-}
-function firstMade(folders, warn) {
-    for (const folder of folders) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), '*\n');
-            return folder;
+    /** What is wrong with a folder; null when all is written. */
+    #writeTo(folder) {
+        for (const name of this.#unwritten) {
+            try {
+                writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), this.#files.get(name) ?? '');
+                this.#unwritten.delete(name);
+            }
+            catch (error) {
+                return (0,_domain_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error);
+            }
         }
-        catch (error) {
-            warn(`the record could not be kept in ${folder}: ${(0,_domain_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}; the command's own outcome stands`);
-        }
+        return null;
     }
-    return null;
+    /** Goes to the next folder that can be made. */
+    #moveOn() {
+        for (let folder = this.#folders.shift(); folder !== undefined; folder = this.#folders.shift()) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), '*\n');
+                this.#folder = folder;
+                return;
+            }
+            catch (error) {
+                this.#warn(`the record could not be kept in ${folder}: ${(0,_domain_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}; the command's own outcome stands`);
+            }
+        }
+        this.#folder = null;
+        this.#announce();
+    }
+    #announce() {
+        if (this.#announced === this.#folder)
+            return;
+        this.#announced = this.#folder;
+        this.#onKept(this.#folder ?? '');
+    }
 }
 // On disk before it takes the old one's place: a crash leaves one or the other.
 function writeWhole(path, text) {
     const temporary = `${path}.tmp`;
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'w');
     try {
-        const bytes = Buffer.from(text);
-        for (let at = 0; at < bytes.length;)
-            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'w');
+        try {
+            const bytes = Buffer.from(text);
+            for (let at = 0; at < bytes.length;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
     }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        throw error;
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
 
 
@@ -30528,19 +30619,23 @@ function writeWhole(path, text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ reportFromMain)
+  Gd: () => (/* binding */ reportFromMain)
 });
 
-// UNUSED EXPORTS: reportFromPost
+// UNUSED EXPORTS: filesOf, reportFromPost
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: ./build/report/manifest.js
 var report_manifest = __nccwpck_require__(21938);
 // EXTERNAL MODULE: ./build/domain/duration.js
 var duration = __nccwpck_require__(14953);
-// EXTERNAL MODULE: ./build/report/annotations.js + 1 modules
-var annotations = __nccwpck_require__(60703);
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(46241);
 // EXTERNAL MODULE: ./build/report/limits.js
 var limits = __nccwpck_require__(68587);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -30558,10 +30653,13 @@ function code(text) {
     const flat = text.replace(/[\r\n]+/g, ' ');
     return `<code>${flat.replace(/[&<>|`*_\\[\]~$:@#]/g, (char) => `&#${char.charCodeAt(0)};`)}</code>`;
 }
+/** A sentence in which `this` is code; all else stays text. */
+const prose = (text) => text
+    .split(/(`[^`]+`)/)
+    .map((part, i) => (i % 2 === 1 ? code(part.slice(1, -1)) : escaped(part)))
+    .join('');
 /** A block that shows the text as it is. HTML, so that no fence in the text can end it. */
-const block = (text) => 
-// A blank line would end an HTML block in Markdown; a line of its own entity does not.
-`<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\r?\n(?=\r?\n|$)/g, '\n&#8203;')}</pre>`;
+const block = (text) => `<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</pre>`;
 /** A part that is folded until it is clicked. */
 const folded = (title, body) => `<details><summary>${escaped(title)}</summary>\n\n${body}\n\n</details>`;
 /** A table; the cells are Markdown. */
@@ -30570,6 +30668,8 @@ function table(head, rows) {
     return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/report/paths.js
+var paths = __nccwpck_require__(76335);
 // EXTERNAL MODULE: ./build/report/plain.js
 var plain = __nccwpck_require__(12071);
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -30578,20 +30678,23 @@ var plain = __nccwpck_require__(12071);
 
 
 
-/** A page in Markdown about a task, at most `maxSummaryBytes` long: the tails are shortened until it fits. */
-function summary(manifest, links) {
+
+/** A page in Markdown about a task, at most `maxBytes` long: the tails are shortened until it fits. */
+function summary(manifest, links, maxBytes = limits/* maxSummaryBytes */.aH) {
     for (const tailChars of [64_000, 16_000, 4_000, 0]) {
         const page = pageWith(manifest, links, tailChars);
-        if (Buffer.byteLength(page) <= limits/* maxSummaryBytes */.aH)
+        if (Buffer.byteLength(page) <= maxBytes)
             return page;
     }
-    return `${heading(manifest)}\n\nThe summary was too long to be shown; the record has it all: ${code(links.manifestPath)}\n`;
+    const short = `${heading(manifest)}\n\nThere is no room for more; the record has it all: ${recordOf(links)}\n`;
+    return Buffer.byteLength(short) <= maxBytes ? short : '';
 }
 function pageWith(manifest, links, tailChars) {
     const { failure } = manifest;
     return [
         heading(manifest),
-        ...(failure === null ? [] : failureParts(failure)),
+        code(commandOf(manifest)),
+        ...(failure === null ? [] : failureParts(failure, manifest, links)),
         attemptsTable(manifest),
         ...manifest.attempts.flatMap((attempt) => tailPart(attempt, tailChars)),
         linksLine(manifest, links),
@@ -30604,13 +30707,36 @@ function heading(manifest) {
     const after = count > 1 ? ` after ${count} attempts` : '';
     return `### ${marks[manifest.status]} ml-run: ${manifest.status}${after}`;
 }
-function failureParts({ class: failureClass, context, suggestion }) {
-    const location = context.location === undefined ? '' : ` at ${code(context.location)}`;
+const maxCommandChars = 120;
+/** The first line of a command; several ml-run steps of a job are told apart by it. */
+function commandOf({ task: { command } }) {
+    const text = command.kind === 'script' ? command.script.trim() : command.argv.join(' ');
+    const [first = ''] = text.split('\n');
+    return first.length < text.length || first.length > maxCommandChars ? `${first.slice(0, maxCommandChars)} …` : first;
+}
+/** A place in the user's code, linked to the commit where it can be. */
+function placeOf(location, { task }, { places }) {
+    const [, file = location, line = ''] = /^(.*):(\d+)$/.exec(location) ?? [];
+    const path = places === null ? undefined : (0,paths/* inWorkspace */.v)(file, places);
+    const run = task.workflow_run;
+    if (path === undefined)
+        return code(location);
+    if (run === null || run.sha === '')
+        return code(`${path}:${line}`);
+    const repository = run.url.slice(0, run.url.indexOf('/actions/runs/'));
+    const address = `${repository}/blob/${run.sha}/${path.split('/').map(encoded).join('/')}#L${line}`;
+    return `[${code(`${path}:${line}`)}](${address})`;
+}
+// Also what encodeURIComponent leaves and Markdown reads.
+const encoded = (part) => encodeURIComponent(part).replace(/[!'()*~_]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+function failureParts(failure, manifest, links) {
+    const { class: failureClass, context, suggestion } = failure;
+    const location = context.location === undefined ? '' : ` at ${placeOf(context.location, manifest, links)}`;
     const line = context.line === undefined ? '' : `, line ${context.line} of the output`;
     return [
         `**${failureClass}**${location}: ${escaped((0,annotations/* titleOfCause */.Di)(context.cause))} (${code(context.cause)}, ${context.confidence})`,
         ...(context.evidence === '' ? [] : [`> ${code(context.evidence)}${line}`]),
-        `**What to do:** ${escaped(suggestion)}`,
+        `**What to do:** ${prose(suggestion)}`,
     ];
 }
 function attemptsTable(manifest) {
@@ -30635,12 +30761,14 @@ function tailPart({ number, failure }, chars) {
         return [];
     return [folded(`End of the output of attempt ${number}`, block(failure.log_tail.slice(-chars)))];
 }
-function linksLine({ task }, { artifact, manifestPath }) {
-    const links = [
+const recordOf = ({ manifestPath }) => (manifestPath === null ? 'nowhere' : code(manifestPath));
+function linksLine({ task }, links) {
+    const { artifact } = links;
+    const parts = [
         ...(task.workflow_run === null ? [] : [`[run](${encodeURI(task.workflow_run.url)})`]),
-        ...(artifact === null ? [`record: ${code(manifestPath)}`] : [`[artifact](${encodeURI(artifact.url)})`]),
+        ...(artifact === null ? [`record: ${recordOf(links)}`] : [`[artifact](${encodeURI(artifact.url)})`]),
     ];
-    return links.join(' · ');
+    return parts.join(' · ');
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -30669,9 +30797,15 @@ function artifactName(written, number) {
 
 
 /** Two steps of a job, or two jobs of a matrix, may want the same name; this many are tried. */
-const maxNames = 10;
+const maxNames = 100;
+/** GitHub's own hosts; the client refuses all others, with a warning of its own. */
+const servedHosts = /(?:^|\.)(?:github\.com|ghe\.com|localhost)$/i;
 /** Uploads files as one artifact. It never throws and never takes longer than its deadline. */
 async function upload(plan) {
+    const host = plan.run === null ? null : new URL(plan.run.url).hostname;
+    if (host !== null && !servedHosts.test(host)) {
+        return { kind: 'failed', reason: `the artifact service of ${host} (GHES) does not take artifacts of this kind` };
+    }
     const done = new AbortController();
     const patience = AbortSignal.any([done.signal, plan.hurry]);
     const deadline = (0,promises_.setTimeout)(plan.deadlineMs, undefined, { signal: patience }).then(() => ({ kind: 'failed', reason: `it was not done within ${plan.deadlineMs / 1_000}s` }), () => ({ kind: 'failed', reason: 'the job was cancelled meanwhile' }));
@@ -30690,7 +30824,7 @@ async function uploadUnderFreeName(plan) {
             const { id } = await client.uploadArtifact(artifactName(plan.name, number), [...plan.files], plan.folder, options);
             if (id === undefined)
                 return { kind: 'failed', reason: 'the service gave no id' };
-            const url = plan.runUrl === null ? '' : `${plan.runUrl}/artifacts/${id}`;
+            const url = plan.run === null ? '' : `${plan.run.url}/artifacts/${id}`;
             return { kind: 'uploaded', artifact: { id: String(id), url } };
         }
         catch (error) {
@@ -30709,95 +30843,76 @@ var github = __nccwpck_require__(52631);
 
 
 
-/** Main's report: the artifact, the summary, the annotations and the outputs. Nothing here throws or decides the step. */
-async function reportFromMain(manifest, report) {
+
+
+/**
+ * Main's report: the artifact, the summary, the annotations and the outputs. Nothing here throws or decides the step.
+ * @param tell told after each part what is done, so that a kill between them costs nothing and doubles nothing
+ */
+async function reportFromMain(manifest, report, tell) {
     const artifact = await uploadRecord(manifest, report);
-    const summarised = await summarise(manifest, report, artifact);
-    if (report.settings.annotations)
-        (0,github/* annotate */.fz)(manifest, report.places);
-    (0,github/* setOutputs */.n0)(manifest, (0,external_node_path_.join)(report.folder, 'manifest.json'), artifact);
-    return { uploaded: artifact !== null, summarised };
+    const uploaded = artifact !== null || !isWanted(report.settings.upload, manifest);
+    tell({ uploaded, summarised: false });
+    (0,github/* setOutputs */.n0)(manifest, report.manifestPath ?? '', artifact);
+    await summarise(manifest, report, artifact);
+    tell({ uploaded, summarised: true });
 }
 /** Post's report: what main could not do. */
 async function reportFromPost(manifest, report, done) {
     const artifact = done.uploaded ? null : await uploadRecord(manifest, report);
-    if (done.summarised)
-        return;
-    await summarise(manifest, report, artifact);
-    if (report.settings.annotations)
-        annotate(manifest, report.places);
+    if (!done.summarised)
+        await summarise(manifest, report, artifact);
 }
 const isWanted = (when, manifest) => when === 'always' || (when === 'on-failure' && (0,report_manifest/* isEventful */.A6)(manifest));
 async function uploadRecord(manifest, report) {
-    const { settings, folder, hurry } = report;
+    const { settings, folder, hurry, manifestPath } = report;
     // A cancel leaves ten seconds in all; post has the time.
-    if (!isWanted(settings.upload, manifest) || hurry.aborted)
+    if (!isWanted(settings.upload, manifest) || hurry.aborted || manifestPath === null)
         return null;
-    const tails = manifest.attempts
-        .filter(({ finished_at }) => finished_at !== null)
-        .map(({ number }) => `attempt-${number}.log`);
+    (0,core/* startGroup */.Oh)('upload of the record');
     const result = await upload({
         name: settings['artifact-name'],
         folder,
-        files: ['manifest.json', ...tails].map((name) => (0,external_node_path_.join)(folder, name)),
+        files: report.files.filter((path) => (0,external_node_fs_.existsSync)(path)),
         retentionDays: settings['retention-days'],
         deadlineMs: report.uploadDeadlineMs,
         hurry,
-        runUrl: manifest.task.workflow_run?.url ?? null,
+        run: manifest.task.workflow_run,
     });
+    (0,core/* endGroup */.N4)();
     if (result.kind === 'uploaded')
         return result.artifact;
-    (0,github/* warn */.R8)(`the record could not be uploaded: ${result.reason}. It is at ${(0,external_node_path_.join)(folder, 'manifest.json')} on the runner.`);
+    (0,github/* warn */.R8)(`the record could not be uploaded: ${result.reason}. It is at ${manifestPath} on the runner.`);
     return null;
 }
-async function summarise(manifest, { settings, folder }, artifact) {
+async function summarise(manifest, report, artifact) {
+    const { settings, manifestPath, places } = report;
     if (isWanted(settings.summary, manifest)) {
-        await (0,github/* writeSummary */.Sy)(summary(manifest, { artifact, manifestPath: (0,external_node_path_.join)(folder, 'manifest.json') }));
+        await (0,github/* writeSummary */.Sy)((maxBytes) => summary(manifest, { artifact, manifestPath, places }, maxBytes));
     }
-    return true;
+    if (settings.annotations)
+        (0,github/* annotate */.fz)(manifest, places);
 }
+/** The files of a record, as far as its manifest knows them. */
+const filesOf = (manifest, folder) => [
+    join(folder, 'manifest.json'),
+    ...manifest.attempts.map(({ number }) => join(folder, `attempt-${number}.log`)),
+];
 
 
 /***/ }),
 
-/***/ 60703:
+/***/ 46241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hk: () => (/* binding */ annotations),
-  Gg: () => (/* binding */ titleOf),
-  Di: () => (/* binding */ titleOfCause)
-});
-
-// EXTERNAL MODULE: ./build/domain/causes/index.js + 7 modules
-var causes = __nccwpck_require__(55872);
-// EXTERNAL MODULE: ./build/report/limits.js
-var limits = __nccwpck_require__(68587);
-;// CONCATENATED MODULE: ./build/report/paths.js
-/** A printed path as GitHub wants it, relative to the workspace with forward slashes; undefined when it lies outside. */
-function inWorkspace(printed, places) {
-    const file = slashed(printed);
-    const absolute = isAbsolute(file) ? file : `${slashed(places.workingDirectory)}/${file}`;
-    const path = resolved(absolute);
-    const root = resolved(slashed(places.workspace));
-    return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
-}
-const slashed = (path) => path.replaceAll('\\', '/');
-const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
-function resolved(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return (path.startsWith('/') ? '/' : '') + parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/report/annotations.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ titleOfCause),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   hk: () => (/* binding */ annotations)
+/* harmony export */ });
+/* harmony import */ var _domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55872);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68587);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76335);
 
 
 
@@ -30806,29 +30921,29 @@ function annotations(manifest, places) {
     const notices = manifest.attempts.filter((attempt) => attempt.failure?.auto_retried).map(retried);
     const { failure } = manifest;
     if (failure === null)
-        return notices.slice(0, limits/* maxAnnotations */.Z6);
+        return notices.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotations */ .Z6);
     const error = {
         level: manifest.status === 'cancelled' ? 'notice' : 'error',
         title: titleOf(failure),
         message: cut(`${failure.context.evidence}\n${failure.suggestion}`.trim()),
         ...placeOf(failure, places),
     };
-    return [error, ...notices.slice(0, limits/* maxAnnotations */.Z6 - 1)];
+    return [error, ...notices.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotations */ .Z6 - 1)];
 }
 /** "code: the program raised an exception that nothing caught (python_exception)". */
 const titleOf = (failure) => `${failure.class}: ${titleOfCause(failure.context.cause)} (${failure.context.cause})`;
 /** A cause in plain words; its name where it is not one of ours. */
-const titleOfCause = (cause) => ((0,causes/* isCause */.Aj)(cause) ? (0,causes/* about */.Cv)(cause).title : cause);
+const titleOfCause = (cause) => ((0,_domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isCause */ .Aj)(cause) ? (0,_domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .about */ .Cv)(cause).title : cause);
 function retried({ number, failure }) {
     const because = failure === null ? '' : `: ${titleOf(failure)}`;
     return { level: 'notice', title: `attempt ${number} was retried`, message: cut(`Attempt ${number} failed${because}`) };
 }
 function placeOf({ context }, places) {
     const found = /^(.*):(\d+)$/.exec(context.location ?? '');
-    const file = found?.[1] === undefined ? undefined : inWorkspace(found[1], places);
+    const file = found?.[1] === undefined ? undefined : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .v)(found[1], places);
     return file === undefined ? {} : { file, line: Number(found?.[2]) };
 }
-const cut = (text) => text.length <= limits/* maxAnnotationChars */.dK ? text : `${text.slice(0, limits/* maxAnnotationChars */.dK - 1)}…`;
+const cut = (text) => text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotationChars */ .dK ? text : `${text.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotationChars */ .dK - 1)}…`;
 
 
 /***/ }),
@@ -30933,26 +31048,34 @@ function withEnded(manifest, result) {
 }
 /** The record of a task that is over. */
 const finish = (manifest, now) => ({ ...manifest, finished_at: now });
-/** The record of a task that was cancelled while it waited for its next attempt: the last failure was not retried after all. */
-function cancelledWhileWaiting(manifest) {
-    const notRetried = (failure) => (failure === null ? null : { ...failure, auto_retried: false });
-    const attempts = manifest.attempts.map((attempt, i) => i < manifest.attempts.length - 1
-        ? attempt
-        : {
-            ...attempt,
-            failure: notRetried(attempt.failure),
-            decision: { kind: 'stop', reason: 'the task was cancelled while it waited for the next attempt' },
-        });
-    return { ...manifest, attempts, status: 'cancelled', failure: notRetried(manifest.failure) };
-}
-/** The record of a task whose ml-run was killed before it could say the end; `failure` is what is to be said about that. */
-const abandoned = (manifest, failure, now) => ({
-    ...manifest,
-    status: 'failed',
-    finished_at: now,
-    failure,
-    attempts: manifest.attempts.map((attempt) => attempt.finished_at !== null ? attempt : { ...attempt, status: 'failed', finished_at: now, failure }),
+/** The record of a task that was cancelled while it waited for its next attempt. */
+const cancelledWhileWaiting = (manifest) => ({
+    ...notRetried(manifest, 'the task was cancelled while it waited for the next attempt'),
+    status: 'cancelled',
 });
+/** The record of a task whose ml-run was killed before it could say the end; `failure` is what is to be said about that. */
+function abandoned(manifest, failure, now) {
+    const { attempts } = notRetried(manifest, 'ml-run was killed before the next attempt');
+    return {
+        ...manifest,
+        status: 'failed',
+        finished_at: now,
+        failure,
+        attempts: attempts.map((attempt) => attempt.finished_at !== null ? attempt : { ...attempt, status: 'failed', finished_at: now, failure }),
+    };
+}
+/** What was to be retried, and after all was not. */
+function notRetried(manifest, reason) {
+    const mended = (failure) => (failure === null ? null : { ...failure, auto_retried: false });
+    const last = manifest.attempts.at(-1);
+    if (last?.decision?.kind !== 'retry')
+        return manifest;
+    const attempts = [
+        ...manifest.attempts.slice(0, -1),
+        { ...last, failure: mended(last.failure), decision: { kind: 'stop', reason } },
+    ];
+    return { ...manifest, attempts, failure: mended(manifest.failure) };
+}
 /** True while the record waits for an end. */
 const isUnfinished = (manifest) => manifest.finished_at === null;
 /** True when there is something to read about: a failure, or a success that took more than one attempt. */
@@ -30960,6 +31083,36 @@ const isEventful = (manifest) => manifest.status !== 'succeeded' || retryCount(m
 const statusOf = (ending) => (0,_evidence_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuccess */ .o)(ending) ? 'succeeded' : ending.endedBy === 'cancel' ? 'cancelled' : 'failed';
 /** Retries of a task so far. */
 const retryCount = (manifest) => Math.max(0, manifest.attempts.length - 1);
+
+
+/***/ }),
+
+/***/ 76335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ inWorkspace)
+/* harmony export */ });
+/** A printed path as GitHub wants it, relative to the workspace with forward slashes; undefined when it lies outside. */
+function inWorkspace(printed, places) {
+    const file = slashed(printed);
+    const absolute = isAbsolute(file) ? file : `${slashed(places.workingDirectory)}/${file}`;
+    const path = resolved(absolute);
+    const root = resolved(slashed(places.workspace));
+    return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+}
+const slashed = (path) => path.replaceAll('\\', '/');
+const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+function resolved(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return (path.startsWith('/') ? '/' : '') + parts.join('/');
+}
 
 
 /***/ }),
@@ -30973,14 +31126,14 @@ const retryCount = (manifest) => Math.max(0, manifest.attempts.length - 1);
 /* harmony export */ });
 /* unused harmony exports verdictLines, closingLine */
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14953);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60703);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46241);
 
 
 /** How an attempt ended, in a few words: `exit code 1`, `SIGKILL`, `attempt-timeout (exit code 0)`. */
-function endingInWords({ ended_by, exit_code, signal }) {
+function endingInWords({ ended_by, exit_code, signal, finished_at }) {
     const how = signal ?? (exit_code === null ? '' : `exit code ${exit_code}`);
     if (ended_by === null)
-        return 'still running';
+        return finished_at === null ? 'still running' : 'not known';
     if (ended_by === 'exit' || ended_by === 'signal')
         return how;
     const by = { cancel: 'cancelled', spawn_error: 'could not be started' }[ended_by] ?? ended_by.replaceAll('_', '-');
@@ -31190,11 +31343,15 @@ function readProgress(line) {
 var signature = __nccwpck_require__(83227);
 ;// CONCATENATED MODULE: ./build/evidence/tail.js
 
+const tail_lineFeed = 0x0a;
+/** Of a line that is longer, this much of its beginning is left out; no secret is longer. */
+const maxCutBytes = 4 * 1024;
 /** The end of an output, as a terminal would show it, in bounded memory. */
 class Tail {
     #limitBytes;
     #chunks = [];
     #bytes = 0;
+    #isCut = false;
     constructor(limitBytes) {
         this.#limitBytes = limitBytes;
     }
@@ -31207,15 +31364,24 @@ class Tail {
     /** The last lines: at most `lines`, control sequences removed, of overwritten progress only what was left standing. */
     text(lines) {
         this.#compact();
-        const whole = (0,external_node_util_.stripVTControlCharacters)(Buffer.concat(this.#chunks).toString('utf8')).split('\n');
+        const whole = (0,external_node_util_.stripVTControlCharacters)(this.#whole().toString('utf8')).split('\n');
         if (whole.at(-1) === '')
             whole.pop();
         return whole.slice(-lines).map(lastDrawn).join('\n');
+    }
+    /** What is kept, from the start of a line: a line cut in two could begin with the end of a secret. */
+    #whole() {
+        const all = Buffer.concat(this.#chunks);
+        if (!this.#isCut)
+            return all;
+        const feed = all.indexOf(tail_lineFeed);
+        return all.subarray(feed === -1 || feed > maxCutBytes ? Math.min(maxCutBytes, all.length) : feed + 1);
     }
     #compact() {
         const all = Buffer.concat(this.#chunks);
         const kept = all.includes('\r') ? Buffer.from(overdrawn(all.toString('latin1')), 'latin1') : all;
         const end = Buffer.from(kept.subarray(-this.#limitBytes));
+        this.#isCut ||= end.length < kept.length;
         this.#chunks = [end];
         this.#bytes = end.length;
     }
@@ -31304,9 +31470,13 @@ class TracebackReader {
 }
 // Where installed packages, the standard library and generated code live.
 const notTheUsers = /(?:^|[\\/])(?:site-packages|dist-packages)[\\/]|[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?[\\/]|[\\/]Lib[\\/](?!.*site-packages)|^<|[\\/]bin[\\/](?:torchrun|accelerate|deepspeed|ray)$|^\/tmp\/ray\//;
-/** The deepest frame of the user's own code: not of a package, of the standard library, or of generated code. */
-function userFrame(frames) {
-    return frames.findLast((frame) => !notTheUsers.test(frame.file));
+/**
+ * The deepest frame of the user's own code: not of a package, of the standard library, or of generated code.
+ * @param isOwnFile true for files that are the user's beyond doubt; the deepest of them comes first
+ */
+function userFrame(frames, isOwnFile = () => false) {
+    const users = frames.filter((frame) => !notTheUsers.test(frame.file));
+    return users.findLast((frame) => isOwnFile(frame.file)) ?? users.at(-1);
 }
 // Raised to steer, and often the first half of "During handling of the above exception".
 const steering = new Set([
@@ -31342,6 +31512,7 @@ function splitRank(line) {
 /** Reads all of an output once, as it arrives, and keeps what tells something. Memory does not grow with the output. */
 class OutputReader {
     #table;
+    #options;
     #search;
     #searchWithProgress;
     #facts = new Facts();
@@ -31354,8 +31525,9 @@ class OutputReader {
     #bytes = 0;
     #endsInLine = false;
     #problem = null;
-    constructor(table) {
+    constructor(table, options) {
         this.#table = table;
+        this.#options = options;
         const needles = [...table.needles, ...tracebackNeedles];
         this.#search = (0,signature/* searchFor */.G)(needles);
         this.#searchWithProgress = (0,signature/* searchFor */.G)([...needles, ...progressNeedles]);
@@ -31373,7 +31545,7 @@ class OutputReader {
     end(tailLines) {
         for (const scanner of Object.values(this.#scanners))
             this.#reading(() => scanner.end());
-        const tail = this.#tail.text(tailLines);
+        const tail = this.#options.redact(this.#tail.text(tailLines));
         return {
             facts: this.#facts.all(),
             tail,
@@ -31430,7 +31602,7 @@ class OutputReader {
     }
     #addException(exception, stream, rank, line) {
         const match = this.#table.match(exception.text);
-        const frame = userFrame(exception.frames);
+        const frame = userFrame(exception.frames, this.#options.isOwnFile);
         const fact = {
             ...this.#fact(exception.text, stream, rank, line),
             rule: match?.signature.id ?? 'python-traceback',
@@ -31451,7 +31623,14 @@ class OutputReader {
         this.#lastException.set(key, winner);
     }
     #fact(text, stream, rank, line) {
-        return { quote: text.trim().slice(0, maxQuoteChars), line, stream, rank, count: 1, handled: false };
+        return {
+            quote: this.#options.redact(text.trim()).slice(0, maxQuoteChars),
+            line,
+            stream,
+            rank,
+            count: 1,
+            handled: false,
+        };
     }
     #tracebackReader(stream, rank) {
         const key = `${stream} ${rank}`;
@@ -31543,6 +31722,8 @@ const failureInfo = (verdict, { ending, ...about }) => ({
 
 // EXTERNAL MODULE: ./build/report/manifest.js
 var report_manifest = __nccwpck_require__(21938);
+// EXTERNAL MODULE: ./build/report/paths.js
+var paths = __nccwpck_require__(76335);
 // EXTERNAL MODULE: ./build/report/plain.js
 var plain = __nccwpck_require__(12071);
 // EXTERNAL MODULE: ./build/domain/causes/index.js + 7 modules
@@ -31763,6 +31944,7 @@ const version = '0.1.0';
 
 
 
+
 /** Runs a task to its end: attempt, evidence, verdict, decision, as often as the policy allows; then the report. */
 async function run(plan, host) {
     const { clock, records } = host;
@@ -31775,7 +31957,10 @@ async function run(plan, host) {
         await records.save(manifest);
         manifest = await attempt(manifest, plan, host, remainingMs);
         await records.save(manifest);
-        decision = manifest.attempts.at(-1)?.decision ?? null;
+        const last = manifest.attempts.at(-1);
+        decision = last?.decision ?? null;
+        for (const line of last === undefined ? [] : (0,plain/* attemptLines */.xS)(last, maxAttempts(defaultPolicy)))
+            host.console.say(line);
         if (decision?.kind === 'retry') {
             await clock.sleep(decision.delay_ms, host.cancel.requested);
             if (host.cancel.requested.aborted)
@@ -31824,14 +32009,12 @@ async function attempt(manifest, plan, host, remainingMs) {
         retryCap: retryCap(defaultPolicy, verdict.class, ending.endedBy),
         classifiedAt: timing.finishedAt,
     });
-    const next = (0,report_manifest/* withEnded */.vK)(manifest, { ending, output, ...timing, failed: { verdict, decision, failure } });
-    for (const line of next.attempts.slice(-1).flatMap((last) => (0,plain/* attemptLines */.xS)(last, maxAttempts(defaultPolicy))))
-        console.say(line);
-    return next;
+    return (0,report_manifest/* withEnded */.vK)(manifest, { ending, output, ...timing, failed: { verdict, decision, failure } });
 }
 /** Runs the command once and reads all that it prints. */
-async function observe(manifest, { task, settings, redact }, { engine, console, env, cancel }, limit) {
-    const reader = new OutputReader(signatures/* signatures */.E);
+async function observe(manifest, { task, workspace, settings, redact }, { engine, console, env, cancel }, limit) {
+    const places = { workspace, workingDirectory: task.working_directory };
+    const reader = new OutputReader(signatures/* signatures */.E, { redact, isOwnFile: (file) => (0,paths/* inWorkspace */.v)(file, places) !== undefined });
     const ending = await engine.run({
         command: task.command,
         workingDirectory: task.working_directory,
@@ -31844,10 +32027,10 @@ async function observe(manifest, { task, settings, redact }, { engine, console, 
             return console.pass(stream, chunk);
         },
     });
-    const output = redacted(reader.end(settings['log-tail-lines']), redact);
+    const output = reader.end(settings['log-tail-lines']);
     if (output.problem !== null)
         console.say(`the output was not read to its end, please report it: ${output.problem}`);
-    return { ending, output };
+    return { ending: { ...ending, detail: redact(ending.detail) }, output };
 }
 /** What the command can know about its place among the attempts. */
 function attemptVariables({ task, attempts }) {
@@ -31868,16 +32051,10 @@ function limitOf(task, remainingMs) {
     return attemptMs === null ? null : { ms: attemptMs, by: 'attempt_timeout' };
 }
 const remaining = (totalMs, usedMs) => totalMs === null ? null : totalMs - usedMs;
-const redacted = (output, redact) => ({
-    ...output,
-    facts: output.facts.map((fact) => ({ ...fact, quote: redact(fact.quote) })),
-    tail: redact(output.tail),
-    progress: output.progress === null ? null : { ...output.progress, quote: redact(output.progress.quote) },
-});
 const recorded = ({ task, redact }) => ({
     ...task,
     command: task.command.kind === 'script'
-        ? { ...task.command, script: redact(task.command.script) }
+        ? { ...task.command, script: redact(task.command.script), shell: redact(task.command.shell) }
         : { ...task.command, argv: task.command.argv.map(redact) },
 });
 
@@ -31888,11 +32065,16 @@ const recorded = ({ task, redact }) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unknownInputHint),
 /* harmony export */   Z: () => (/* binding */ writtenInputs)
 /* harmony export */ });
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44372);
 
 const inputPrefix = 'INPUT_';
+/**
+ * What to say about an input that is none: it may be a variable that the workflow sets for something else.
+ */
+const unknownInputHint = (name) => ` (a variable of your own called ${inputPrefix}${name.toUpperCase()} looks like an input; give it another name)`;
 /**
  * What a workflow wrote, from the variables that the runner sets. All inputs are looked at, so that a misspelt one is seen.
  * The runner sets an input that was not given to its default in action.yml, which is empty where there is none.
@@ -31955,11 +32137,14 @@ var table = __nccwpck_require__(44372);
 
 
 
-/** Reads what was written: every value is checked before any is used, and all problems are told at once. */
-function readSettings(written) {
+/**
+ * Reads what was written: every value is checked before any is used, and all problems are told at once.
+ * @param unknownHint what else to say about a name that is none
+ */
+function readSettings(written, unknownHint = () => '') {
     const problems = Object.keys(written)
         .filter((name) => (0,table/* settingNamed */.A$)(name) === undefined)
-        .map(unknownSetting);
+        .map((name) => unknownSetting(name) + unknownHint(name));
     const values = {};
     for (const name of table/* settingNames */.H$) {
         const text = written[name] ?? table/* settings */.W0[name].default;
@@ -32149,17 +32334,19 @@ const taskOf = (settings, context) => ({
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -34161,13 +34348,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.

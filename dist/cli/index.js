@@ -647,11 +647,15 @@ function readProgress(line) {
 var signature = __nccwpck_require__(227);
 ;// CONCATENATED MODULE: ./build/evidence/tail.js
 
+const tail_lineFeed = 0x0a;
+/** Of a line that is longer, this much of its beginning is left out; no secret is longer. */
+const maxCutBytes = 4 * 1024;
 /** The end of an output, as a terminal would show it, in bounded memory. */
 class Tail {
     #limitBytes;
     #chunks = [];
     #bytes = 0;
+    #isCut = false;
     constructor(limitBytes) {
         this.#limitBytes = limitBytes;
     }
@@ -664,15 +668,24 @@ class Tail {
     /** The last lines: at most `lines`, control sequences removed, of overwritten progress only what was left standing. */
     text(lines) {
         this.#compact();
-        const whole = (0,external_node_util_.stripVTControlCharacters)(Buffer.concat(this.#chunks).toString('utf8')).split('\n');
+        const whole = (0,external_node_util_.stripVTControlCharacters)(this.#whole().toString('utf8')).split('\n');
         if (whole.at(-1) === '')
             whole.pop();
         return whole.slice(-lines).map(lastDrawn).join('\n');
+    }
+    /** What is kept, from the start of a line: a line cut in two could begin with the end of a secret. */
+    #whole() {
+        const all = Buffer.concat(this.#chunks);
+        if (!this.#isCut)
+            return all;
+        const feed = all.indexOf(tail_lineFeed);
+        return all.subarray(feed === -1 || feed > maxCutBytes ? Math.min(maxCutBytes, all.length) : feed + 1);
     }
     #compact() {
         const all = Buffer.concat(this.#chunks);
         const kept = all.includes('\r') ? Buffer.from(overdrawn(all.toString('latin1')), 'latin1') : all;
         const end = Buffer.from(kept.subarray(-this.#limitBytes));
+        this.#isCut ||= end.length < kept.length;
         this.#chunks = [end];
         this.#bytes = end.length;
     }
@@ -761,9 +774,13 @@ class TracebackReader {
 }
 // Where installed packages, the standard library and generated code live.
 const notTheUsers = /(?:^|[\\/])(?:site-packages|dist-packages)[\\/]|[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?[\\/]|[\\/]Lib[\\/](?!.*site-packages)|^<|[\\/]bin[\\/](?:torchrun|accelerate|deepspeed|ray)$|^\/tmp\/ray\//;
-/** The deepest frame of the user's own code: not of a package, of the standard library, or of generated code. */
-function userFrame(frames) {
-    return frames.findLast((frame) => !notTheUsers.test(frame.file));
+/**
+ * The deepest frame of the user's own code: not of a package, of the standard library, or of generated code.
+ * @param isOwnFile true for files that are the user's beyond doubt; the deepest of them comes first
+ */
+function userFrame(frames, isOwnFile = () => false) {
+    const users = frames.filter((frame) => !notTheUsers.test(frame.file));
+    return users.findLast((frame) => isOwnFile(frame.file)) ?? users.at(-1);
 }
 // Raised to steer, and often the first half of "During handling of the above exception".
 const steering = new Set([
@@ -799,6 +816,7 @@ function splitRank(line) {
 /** Reads all of an output once, as it arrives, and keeps what tells something. Memory does not grow with the output. */
 class OutputReader {
     #table;
+    #options;
     #search;
     #searchWithProgress;
     #facts = new Facts();
@@ -811,8 +829,9 @@ class OutputReader {
     #bytes = 0;
     #endsInLine = false;
     #problem = null;
-    constructor(table) {
+    constructor(table, options) {
         this.#table = table;
+        this.#options = options;
         const needles = [...table.needles, ...tracebackNeedles];
         this.#search = (0,signature/* searchFor */.G)(needles);
         this.#searchWithProgress = (0,signature/* searchFor */.G)([...needles, ...progressNeedles]);
@@ -830,7 +849,7 @@ class OutputReader {
     end(tailLines) {
         for (const scanner of Object.values(this.#scanners))
             this.#reading(() => scanner.end());
-        const tail = this.#tail.text(tailLines);
+        const tail = this.#options.redact(this.#tail.text(tailLines));
         return {
             facts: this.#facts.all(),
             tail,
@@ -887,7 +906,7 @@ class OutputReader {
     }
     #addException(exception, stream, rank, line) {
         const match = this.#table.match(exception.text);
-        const frame = userFrame(exception.frames);
+        const frame = userFrame(exception.frames, this.#options.isOwnFile);
         const fact = {
             ...this.#fact(exception.text, stream, rank, line),
             rule: match?.signature.id ?? 'python-traceback',
@@ -908,7 +927,14 @@ class OutputReader {
         this.#lastException.set(key, winner);
     }
     #fact(text, stream, rank, line) {
-        return { quote: text.trim().slice(0, maxQuoteChars), line, stream, rank, count: 1, handled: false };
+        return {
+            quote: this.#options.redact(text.trim()).slice(0, maxQuoteChars),
+            line,
+            stream,
+            rank,
+            count: 1,
+            handled: false,
+        };
     }
     #tracebackReader(stream, rank) {
         const key = `${stream} ${rank}`;
@@ -11078,15 +11104,15 @@ const tailLines = 200;
  * @param now RFC 3339, UTC
  */
 async function classify(chunks, known, redact, now) {
-    const reader = new evidence_output/* OutputReader */.f(signatures/* signatures */.E);
+    const reader = new evidence_output/* OutputReader */.f(signatures/* signatures */.E, { redact });
     for await (const chunk of chunks)
         reader.push('stdout', chunk);
     const output = reader.end(tailLines);
     const ending = { endedBy: known.signal === null ? 'exit' : 'signal', ...known, detail: '' };
-    const verdict = (0,judge/* judge */.S)({ ending, facts: output.facts.map((fact) => ({ ...fact, quote: redact(fact.quote) })) });
+    const verdict = (0,judge/* judge */.S)({ ending, facts: output.facts });
     return (0,failure_info/* failureInfo */.f)(verdict, {
         ending,
-        logTail: redact(output.tail),
+        logTail: output.tail,
         autoRetried: false,
         retryCount: 0,
         retryCap: policy/* defaultPolicy */.G4[verdict.class].retries,
@@ -11427,10 +11453,14 @@ class ProcessTree {
         }
         // Each once, since a second SIGTERM can interrupt what the first began: those that left the group by themselves,
         // the group in one call, so that no member of it can start another in between.
-        const strays = this.#scan().filter(({ isInGroup }) => !isInGroup);
+        const members = this.#scan();
+        // What a shell starts in the background ignores SIGINT; it is asked in the way that it hears.
+        const deaf = signal === 'SIGINT' ? members.filter(({ pid }) => ignoresInterrupt(pid)) : [];
         send(this.#groupId(), signal);
-        for (const { pid } of strays)
+        for (const { pid } of members.filter(({ isInGroup }) => !isInGroup))
             send(pid, signal);
+        for (const { pid } of deaf)
+            send(pid, 'SIGTERM');
     }
     #scan() {
         return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => {
@@ -11452,6 +11482,8 @@ class ProcessTree {
         return process.platform === 'win32' ? this.#leader : -this.#leader;
     }
 }
+// The mask is hexadecimal; its lowest bit is signal 1.
+const ignoresInterrupt = (pid) => (Number.parseInt(/^SigIgn:\t\w*(\w)$/m.exec(read(`/proc/${pid}/status`))?.[1] ?? '0', 16) & 0b10) !== 0;
 // A process may end between being seen and being looked at.
 function read(file) {
     try {
@@ -11771,26 +11803,34 @@ function withEnded(manifest, result) {
 }
 /** The record of a task that is over. */
 const finish = (manifest, now) => ({ ...manifest, finished_at: now });
-/** The record of a task that was cancelled while it waited for its next attempt: the last failure was not retried after all. */
-function cancelledWhileWaiting(manifest) {
-    const notRetried = (failure) => (failure === null ? null : { ...failure, auto_retried: false });
-    const attempts = manifest.attempts.map((attempt, i) => i < manifest.attempts.length - 1
-        ? attempt
-        : {
-            ...attempt,
-            failure: notRetried(attempt.failure),
-            decision: { kind: 'stop', reason: 'the task was cancelled while it waited for the next attempt' },
-        });
-    return { ...manifest, attempts, status: 'cancelled', failure: notRetried(manifest.failure) };
-}
-/** The record of a task whose ml-run was killed before it could say the end; `failure` is what is to be said about that. */
-const abandoned = (manifest, failure, now) => ({
-    ...manifest,
-    status: 'failed',
-    finished_at: now,
-    failure,
-    attempts: manifest.attempts.map((attempt) => attempt.finished_at !== null ? attempt : { ...attempt, status: 'failed', finished_at: now, failure }),
+/** The record of a task that was cancelled while it waited for its next attempt. */
+const cancelledWhileWaiting = (manifest) => ({
+    ...notRetried(manifest, 'the task was cancelled while it waited for the next attempt'),
+    status: 'cancelled',
 });
+/** The record of a task whose ml-run was killed before it could say the end; `failure` is what is to be said about that. */
+function abandoned(manifest, failure, now) {
+    const { attempts } = notRetried(manifest, 'ml-run was killed before the next attempt');
+    return {
+        ...manifest,
+        status: 'failed',
+        finished_at: now,
+        failure,
+        attempts: attempts.map((attempt) => attempt.finished_at !== null ? attempt : { ...attempt, status: 'failed', finished_at: now, failure }),
+    };
+}
+/** What was to be retried, and after all was not. */
+function notRetried(manifest, reason) {
+    const mended = (failure) => (failure === null ? null : { ...failure, auto_retried: false });
+    const last = manifest.attempts.at(-1);
+    if (last?.decision?.kind !== 'retry')
+        return manifest;
+    const attempts = [
+        ...manifest.attempts.slice(0, -1),
+        { ...last, failure: mended(last.failure), decision: { kind: 'stop', reason } },
+    ];
+    return { ...manifest, attempts, failure: mended(manifest.failure) };
+}
 /** True while the record waits for an end. */
 const isUnfinished = (manifest) => manifest.finished_at === null;
 /** True when there is something to read about: a failure, or a success that took more than one attempt. */
@@ -11799,6 +11839,8 @@ const statusOf = (ending) => isSuccess(ending) ? 'succeeded' : ending.endedBy ==
 /** Retries of a task so far. */
 const retryCount = (manifest) => Math.max(0, manifest.attempts.length - 1);
 
+// EXTERNAL MODULE: ./build/report/paths.js
+var paths = __nccwpck_require__(335);
 // EXTERNAL MODULE: ./build/report/plain.js
 var plain = __nccwpck_require__(71);
 // EXTERNAL MODULE: ./build/verdict/judge.js + 1 modules
@@ -11806,6 +11848,7 @@ var judge = __nccwpck_require__(316);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(508);
 ;// CONCATENATED MODULE: ./build/run.js
+
 
 
 
@@ -11830,7 +11873,10 @@ async function run(plan, host) {
         await records.save(manifest);
         manifest = await attempt(manifest, plan, host, remainingMs);
         await records.save(manifest);
-        decision = manifest.attempts.at(-1)?.decision ?? null;
+        const last = manifest.attempts.at(-1);
+        decision = last?.decision ?? null;
+        for (const line of last === undefined ? [] : (0,plain/* attemptLines */.xS)(last, (0,policy/* maxAttempts */.F3)(policy/* defaultPolicy */.G4)))
+            host.console.say(line);
         if (decision?.kind === 'retry') {
             await clock.sleep(decision.delay_ms, host.cancel.requested);
             if (host.cancel.requested.aborted)
@@ -11879,14 +11925,12 @@ async function attempt(manifest, plan, host, remainingMs) {
         retryCap: (0,policy/* retryCap */.jA)(policy/* defaultPolicy */.G4, verdict.class, ending.endedBy),
         classifiedAt: timing.finishedAt,
     });
-    const next = withEnded(manifest, { ending, output, ...timing, failed: { verdict, decision, failure } });
-    for (const line of next.attempts.slice(-1).flatMap((last) => (0,plain/* attemptLines */.xS)(last, (0,policy/* maxAttempts */.F3)(policy/* defaultPolicy */.G4))))
-        console.say(line);
-    return next;
+    return withEnded(manifest, { ending, output, ...timing, failed: { verdict, decision, failure } });
 }
 /** Runs the command once and reads all that it prints. */
-async function observe(manifest, { task, settings, redact }, { engine, console, env, cancel }, limit) {
-    const reader = new evidence_output/* OutputReader */.f(signatures/* signatures */.E);
+async function observe(manifest, { task, workspace, settings, redact }, { engine, console, env, cancel }, limit) {
+    const places = { workspace, workingDirectory: task.working_directory };
+    const reader = new evidence_output/* OutputReader */.f(signatures/* signatures */.E, { redact, isOwnFile: (file) => (0,paths/* inWorkspace */.v)(file, places) !== undefined });
     const ending = await engine.run({
         command: task.command,
         workingDirectory: task.working_directory,
@@ -11899,10 +11943,10 @@ async function observe(manifest, { task, settings, redact }, { engine, console, 
             return console.pass(stream, chunk);
         },
     });
-    const output = redacted(reader.end(settings['log-tail-lines']), redact);
+    const output = reader.end(settings['log-tail-lines']);
     if (output.problem !== null)
         console.say(`the output was not read to its end, please report it: ${output.problem}`);
-    return { ending, output };
+    return { ending: { ...ending, detail: redact(ending.detail) }, output };
 }
 /** What the command can know about its place among the attempts. */
 function attemptVariables({ task, attempts }) {
@@ -11923,16 +11967,10 @@ function limitOf(task, remainingMs) {
     return attemptMs === null ? null : { ms: attemptMs, by: 'attempt_timeout' };
 }
 const remaining = (totalMs, usedMs) => totalMs === null ? null : totalMs - usedMs;
-const redacted = (output, redact) => ({
-    ...output,
-    facts: output.facts.map((fact) => ({ ...fact, quote: redact(fact.quote) })),
-    tail: redact(output.tail),
-    progress: output.progress === null ? null : { ...output.progress, quote: redact(output.progress.quote) },
-});
 const recorded = ({ task, redact }) => ({
     ...task,
     command: task.command.kind === 'script'
-        ? { ...task.command, script: redact(task.command.script) }
+        ? { ...task.command, script: redact(task.command.script), shell: redact(task.command.shell) }
         : { ...task.command, argv: task.command.argv.map(redact) },
 });
 
@@ -12031,11 +12069,14 @@ function commandProblems(written, program, hasEnd) {
 
 
 
-/** Reads what was written: every value is checked before any is used, and all problems are told at once. */
-function readSettings(written) {
+/**
+ * Reads what was written: every value is checked before any is used, and all problems are told at once.
+ * @param unknownHint what else to say about a name that is none
+ */
+function readSettings(written, unknownHint = () => '') {
     const problems = Object.keys(written)
         .filter((name) => (0,table/* settingNamed */.A$)(name) === undefined)
-        .map(unknownSetting);
+        .map((name) => unknownSetting(name) + unknownHint(name));
     const values = {};
     for (const name of table/* settingNames */.H$) {
         const text = written[name] ?? table/* settings */.W0[name].default;
@@ -12149,7 +12190,7 @@ var clock = __nccwpck_require__(169);
 
 /** The absolute path of a folder to work in, or what is wrong with it. */
 function workingFolder(written, base) {
-    const path = (0,external_node_path_namespaceObject.resolve)(base, written);
+    const path = (0,external_node_path_namespaceObject.resolve)(base, written || '.');
     try {
         return { path, problem: (0,external_node_fs_.statSync)(path).isDirectory() ? null : `working-directory: ${path} is not a folder` };
     }
@@ -12162,80 +12203,134 @@ function workingFolder(written, base) {
 
 
 
-/** A folder with the record of a task: `manifest.json` and the end of each attempt's output. */
+const manifestName = 'manifest.json';
+/**
+ * A folder with the record of a task: `manifest.json` and the end of each attempt's output.
+ * What could not be written is tried again with the next file, and when the disk stays full the whole record moves on to
+ * the next folder. A manifest that is no longer true is removed rather than left.
+ */
 class FolderRecords {
-    /** Where it is kept; null when no folder could be made. */
-    folder;
+    #folders;
     #warn;
-    #isManifestSaved = false;
-    #hasWarned = false;
+    #files = new Map();
+    #unwritten = new Set();
+    #onKept;
+    #folder = null;
+    /** What was told last; nothing at first. */
+    #announced = null;
     /**
-     * @param folders where to keep it, the best first; the first that can be made is taken
-     * @param warn told in one sentence what could not be kept, once
+     * @param folders where to keep it, the best first
+     * @param warn told what could not be kept, in one sentence
+     * @param onKept told where it is kept, as soon as it is, and again when it moves; '' when nowhere any more
      */
-    constructor(folders, warn) {
+    constructor(folders, warn, onKept = () => { }) {
+        this.#folders = [...folders];
         this.#warn = warn;
-        this.folder = firstMade(folders, warn);
+        this.#onKept = onKept;
+        this.#moveOn();
     }
-    /** The manifest's path; null while there is none. */
+    /** Where it is kept; null when it can be kept nowhere. */
+    get folder() {
+        return this.#folder;
+    }
+    /** The manifest's path; null when what is on disk is not the last one. */
     get manifestPath() {
-        return this.folder !== null && this.#isManifestSaved ? (0,external_node_path_namespaceObject.join)(this.folder, 'manifest.json') : null;
+        const isWritten = this.#files.has(manifestName) && !this.#unwritten.has(manifestName);
+        return this.#folder !== null && isWritten ? (0,external_node_path_namespaceObject.join)(this.#folder, manifestName) : null;
+    }
+    /** The paths of all files that are written. */
+    get paths() {
+        const folder = this.#folder;
+        if (folder === null)
+            return [];
+        return [...this.#files.keys()].filter((name) => !this.#unwritten.has(name)).map((name) => (0,external_node_path_namespaceObject.join)(folder, name));
     }
     async save(manifest) {
-        this.#isManifestSaved =
-            this.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`) || this.#isManifestSaved;
+        this.write(manifestName, `${JSON.stringify(manifest, null, 2)}\n`);
     }
     async saveTail(attempt, text) {
         this.write(`attempt-${attempt}.log`, text === '' ? '' : `${text}\n`);
     }
-    /** Writes a file of the record, whole or not at all; false, and a warning, when it could not be. */
+    /** Writes a file of the record, whole or not at all; a problem is a warning. */
     write(name, text) {
-        if (this.folder === null)
-            return false;
-        const path = (0,external_node_path_namespaceObject.join)(this.folder, name);
-        try {
-            writeWhole(path, text);
-            return true;
-        }
-        catch (error) {
-            if (!this.#hasWarned)
-                this.#warn(`the record could not be written to ${path}: ${(0,reason/* reasonOf */.A)(error)}; the command's own outcome stands`);
-            this.#hasWarned = true;
-            return false;
+        this.#files.set(name, text);
+        this.#unwritten.add(name);
+        this.#writeAll();
+    }
+    #writeAll() {
+        while (this.#folder !== null && this.#unwritten.size > 0) {
+            const problem = this.#writeTo(this.#folder);
+            if (problem === null) {
+                this.#announce();
+                return;
+            }
+            this.#warn(`the record could not be written to ${this.#folder}: ${problem}; the command's own outcome stands`);
+            (0,external_node_fs_.rmSync)((0,external_node_path_namespaceObject.join)(this.#folder, manifestName), { force: true });
+            for (const name of this.#files.keys())
+                this.#unwritten.add(name);
+            this.#moveOn();
         }
     }
-}
-function firstMade(folders, warn) {
-    for (const folder of folders) {
-        try {
-            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, '.gitignore'), '*\n');
-            return folder;
+    /** What is wrong with a folder; null when all is written. */
+    #writeTo(folder) {
+        for (const name of this.#unwritten) {
+            try {
+                writeWhole((0,external_node_path_namespaceObject.join)(folder, name), this.#files.get(name) ?? '');
+                this.#unwritten.delete(name);
+            }
+            catch (error) {
+                return (0,reason/* reasonOf */.A)(error);
+            }
         }
-        catch (error) {
-            warn(`the record could not be kept in ${folder}: ${(0,reason/* reasonOf */.A)(error)}; the command's own outcome stands`);
-        }
+        return null;
     }
-    return null;
+    /** Goes to the next folder that can be made. */
+    #moveOn() {
+        for (let folder = this.#folders.shift(); folder !== undefined; folder = this.#folders.shift()) {
+            try {
+                (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+                (0,external_node_fs_.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, '.gitignore'), '*\n');
+                this.#folder = folder;
+                return;
+            }
+            catch (error) {
+                this.#warn(`the record could not be kept in ${folder}: ${(0,reason/* reasonOf */.A)(error)}; the command's own outcome stands`);
+            }
+        }
+        this.#folder = null;
+        this.#announce();
+    }
+    #announce() {
+        if (this.#announced === this.#folder)
+            return;
+        this.#announced = this.#folder;
+        this.#onKept(this.#folder ?? '');
+    }
 }
 // On disk before it takes the old one's place: a crash leaves one or the other.
 function writeWhole(path, text) {
     const temporary = `${path}.tmp`;
-    const file = (0,external_node_fs_.openSync)(temporary, 'w');
     try {
-        const bytes = Buffer.from(text);
-        for (let at = 0; at < bytes.length;)
-            at += (0,external_node_fs_.writeSync)(file, bytes, at);
-        (0,external_node_fs_.fsyncSync)(file);
+        const file = (0,external_node_fs_.openSync)(temporary, 'w');
+        try {
+            const bytes = Buffer.from(text);
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+            (0,external_node_fs_.fsyncSync)(file);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+        (0,external_node_fs_.renameSync)(temporary, path);
     }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
     }
-    (0,external_node_fs_.renameSync)(temporary, path);
 }
 
-// EXTERNAL MODULE: ./build/report/annotations.js + 1 modules
-var annotations = __nccwpck_require__(703);
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(241);
 // EXTERNAL MODULE: ./build/report/limits.js
 var limits = __nccwpck_require__(587);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -12253,10 +12348,13 @@ function code(text) {
     const flat = text.replace(/[\r\n]+/g, ' ');
     return `<code>${flat.replace(/[&<>|`*_\\[\]~$:@#]/g, (char) => `&#${char.charCodeAt(0)};`)}</code>`;
 }
+/** A sentence in which `this` is code; all else stays text. */
+const prose = (text) => text
+    .split(/(`[^`]+`)/)
+    .map((part, i) => (i % 2 === 1 ? code(part.slice(1, -1)) : escaped(part)))
+    .join('');
 /** A block that shows the text as it is. HTML, so that no fence in the text can end it. */
-const block = (text) => 
-// A blank line would end an HTML block in Markdown; a line of its own entity does not.
-`<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\r?\n(?=\r?\n|$)/g, '\n&#8203;')}</pre>`;
+const block = (text) => `<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</pre>`;
 /** A part that is folded until it is clicked. */
 const folded = (title, body) => `<details><summary>${escaped(title)}</summary>\n\n${body}\n\n</details>`;
 /** A table; the cells are Markdown. */
@@ -12271,20 +12369,23 @@ function markdown_table(head, rows) {
 
 
 
-/** A page in Markdown about a task, at most `maxSummaryBytes` long: the tails are shortened until it fits. */
-function summary(manifest, links) {
+
+/** A page in Markdown about a task, at most `maxBytes` long: the tails are shortened until it fits. */
+function summary(manifest, links, maxBytes = limits/* maxSummaryBytes */.aH) {
     for (const tailChars of [64_000, 16_000, 4_000, 0]) {
         const page = pageWith(manifest, links, tailChars);
-        if (Buffer.byteLength(page) <= limits/* maxSummaryBytes */.aH)
+        if (Buffer.byteLength(page) <= maxBytes)
             return page;
     }
-    return `${heading(manifest)}\n\nThe summary was too long to be shown; the record has it all: ${code(links.manifestPath)}\n`;
+    const short = `${heading(manifest)}\n\nThere is no room for more; the record has it all: ${recordOf(links)}\n`;
+    return Buffer.byteLength(short) <= maxBytes ? short : '';
 }
 function pageWith(manifest, links, tailChars) {
     const { failure } = manifest;
     return [
         heading(manifest),
-        ...(failure === null ? [] : failureParts(failure)),
+        code(commandOf(manifest)),
+        ...(failure === null ? [] : failureParts(failure, manifest, links)),
         attemptsTable(manifest),
         ...manifest.attempts.flatMap((attempt) => tailPart(attempt, tailChars)),
         linksLine(manifest, links),
@@ -12297,13 +12398,36 @@ function heading(manifest) {
     const after = count > 1 ? ` after ${count} attempts` : '';
     return `### ${marks[manifest.status]} ml-run: ${manifest.status}${after}`;
 }
-function failureParts({ class: failureClass, context, suggestion }) {
-    const location = context.location === undefined ? '' : ` at ${code(context.location)}`;
+const maxCommandChars = 120;
+/** The first line of a command; several ml-run steps of a job are told apart by it. */
+function commandOf({ task: { command } }) {
+    const text = command.kind === 'script' ? command.script.trim() : command.argv.join(' ');
+    const [first = ''] = text.split('\n');
+    return first.length < text.length || first.length > maxCommandChars ? `${first.slice(0, maxCommandChars)} …` : first;
+}
+/** A place in the user's code, linked to the commit where it can be. */
+function placeOf(location, { task }, { places }) {
+    const [, file = location, line = ''] = /^(.*):(\d+)$/.exec(location) ?? [];
+    const path = places === null ? undefined : (0,paths/* inWorkspace */.v)(file, places);
+    const run = task.workflow_run;
+    if (path === undefined)
+        return code(location);
+    if (run === null || run.sha === '')
+        return code(`${path}:${line}`);
+    const repository = run.url.slice(0, run.url.indexOf('/actions/runs/'));
+    const address = `${repository}/blob/${run.sha}/${path.split('/').map(encoded).join('/')}#L${line}`;
+    return `[${code(`${path}:${line}`)}](${address})`;
+}
+// Also what encodeURIComponent leaves and Markdown reads.
+const encoded = (part) => encodeURIComponent(part).replace(/[!'()*~_]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+function failureParts(failure, manifest, links) {
+    const { class: failureClass, context, suggestion } = failure;
+    const location = context.location === undefined ? '' : ` at ${placeOf(context.location, manifest, links)}`;
     const line = context.line === undefined ? '' : `, line ${context.line} of the output`;
     return [
         `**${failureClass}**${location}: ${escaped((0,annotations/* titleOfCause */.Di)(context.cause))} (${code(context.cause)}, ${context.confidence})`,
         ...(context.evidence === '' ? [] : [`> ${code(context.evidence)}${line}`]),
-        `**What to do:** ${escaped(suggestion)}`,
+        `**What to do:** ${prose(suggestion)}`,
     ];
 }
 function attemptsTable(manifest) {
@@ -12328,12 +12452,14 @@ function tailPart({ number, failure }, chars) {
         return [];
     return [folded(`End of the output of attempt ${number}`, block(failure.log_tail.slice(-chars)))];
 }
-function linksLine({ task }, { artifact, manifestPath }) {
-    const links = [
+const recordOf = ({ manifestPath }) => (manifestPath === null ? 'nowhere' : code(manifestPath));
+function linksLine({ task }, links) {
+    const { artifact } = links;
+    const parts = [
         ...(task.workflow_run === null ? [] : [`[run](${encodeURI(task.workflow_run.url)})`]),
-        ...(artifact === null ? [`record: ${code(manifestPath)}`] : [`[artifact](${encodeURI(artifact.url)})`]),
+        ...(artifact === null ? [`record: ${recordOf(links)}`] : [`[artifact](${encodeURI(artifact.url)})`]),
     ];
-    return links.join(' · ');
+    return parts.join(' · ');
 }
 
 ;// CONCATENATED MODULE: ./build/host/terminal-report.js
@@ -12353,7 +12479,7 @@ function reportOnTerminal(manifest, settings, records, terminal) {
         }
     }
     if (settings.summary === 'always' || (settings.summary === 'on-failure' && isEventful(manifest))) {
-        records.write('summary.md', summary(manifest, { artifact: null, manifestPath: manifestPath ?? '' }));
+        records.write('summary.md', summary(manifest, { artifact: null, manifestPath, places: null }));
     }
     const durationMs = Date.parse(manifest.finished_at ?? manifest.started_at) - Date.parse(manifest.started_at);
     terminal.say((0,plain/* closingLine */.oM)(manifest, durationMs, manifestPath));
@@ -12383,7 +12509,7 @@ async function runOnTerminal(argv, terminal) {
     const { env } = process;
     const { written, program, problems: argvProblems } = readArgv(argv);
     const reading = readSettings(written);
-    const folder = workingFolder(reading.ok ? reading.settings['working-directory'] : '.', process.cwd());
+    const folder = workingFolder(written['working-directory'], process.cwd());
     const problems = [
         ...argvProblems,
         ...(reading.ok ? [] : reading.problems),
@@ -12404,6 +12530,7 @@ async function runOnTerminal(argv, terminal) {
         task: taskOf(settings, { id, command, workingDirectory: folder.path, workflowRun: null }),
         settings,
         redact: (0,redact/* redactionFor */.X)(env),
+        workspace: process.cwd(),
     }, {
         engine: new LocalEngine('inherit'),
         clock: clock/* systemClock */.m,
@@ -12521,44 +12648,17 @@ const maxAttempts = (policy) => 1 + Math.max(...Object.values(policy).map(({ ret
 
 /***/ }),
 
-/***/ 703:
+/***/ 241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hk: () => (/* binding */ annotations),
-  Gg: () => (/* binding */ titleOf),
-  Di: () => (/* binding */ titleOfCause)
-});
-
-// EXTERNAL MODULE: ./build/domain/causes/index.js + 7 modules
-var causes = __nccwpck_require__(872);
-// EXTERNAL MODULE: ./build/report/limits.js
-var limits = __nccwpck_require__(587);
-;// CONCATENATED MODULE: ./build/report/paths.js
-/** A printed path as GitHub wants it, relative to the workspace with forward slashes; undefined when it lies outside. */
-function inWorkspace(printed, places) {
-    const file = slashed(printed);
-    const absolute = isAbsolute(file) ? file : `${slashed(places.workingDirectory)}/${file}`;
-    const path = resolved(absolute);
-    const root = resolved(slashed(places.workspace));
-    return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
-}
-const slashed = (path) => path.replaceAll('\\', '/');
-const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
-function resolved(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return (path.startsWith('/') ? '/' : '') + parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/report/annotations.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ titleOfCause),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   hk: () => (/* binding */ annotations)
+/* harmony export */ });
+/* harmony import */ var _domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(587);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(335);
 
 
 
@@ -12567,29 +12667,29 @@ function annotations(manifest, places) {
     const notices = manifest.attempts.filter((attempt) => attempt.failure?.auto_retried).map(retried);
     const { failure } = manifest;
     if (failure === null)
-        return notices.slice(0, limits/* maxAnnotations */.Z6);
+        return notices.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotations */ .Z6);
     const error = {
         level: manifest.status === 'cancelled' ? 'notice' : 'error',
         title: titleOf(failure),
         message: cut(`${failure.context.evidence}\n${failure.suggestion}`.trim()),
         ...placeOf(failure, places),
     };
-    return [error, ...notices.slice(0, limits/* maxAnnotations */.Z6 - 1)];
+    return [error, ...notices.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotations */ .Z6 - 1)];
 }
 /** "code: the program raised an exception that nothing caught (python_exception)". */
 const titleOf = (failure) => `${failure.class}: ${titleOfCause(failure.context.cause)} (${failure.context.cause})`;
 /** A cause in plain words; its name where it is not one of ours. */
-const titleOfCause = (cause) => ((0,causes/* isCause */.Aj)(cause) ? (0,causes/* about */.Cv)(cause).title : cause);
+const titleOfCause = (cause) => ((0,_domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isCause */ .Aj)(cause) ? (0,_domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .about */ .Cv)(cause).title : cause);
 function retried({ number, failure }) {
     const because = failure === null ? '' : `: ${titleOf(failure)}`;
     return { level: 'notice', title: `attempt ${number} was retried`, message: cut(`Attempt ${number} failed${because}`) };
 }
 function placeOf({ context }, places) {
     const found = /^(.*):(\d+)$/.exec(context.location ?? '');
-    const file = found?.[1] === undefined ? undefined : inWorkspace(found[1], places);
+    const file = found?.[1] === undefined ? undefined : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .v)(found[1], places);
     return file === undefined ? {} : { file, line: Number(found?.[2]) };
 }
-const cut = (text) => text.length <= limits/* maxAnnotationChars */.dK ? text : `${text.slice(0, limits/* maxAnnotationChars */.dK - 1)}…`;
+const cut = (text) => text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotationChars */ .dK ? text : `${text.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotationChars */ .dK - 1)}…`;
 
 
 /***/ }),
@@ -12645,6 +12745,36 @@ const maxArtifactNameChars = 200;
 
 /***/ }),
 
+/***/ 335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ inWorkspace)
+/* harmony export */ });
+/** A printed path as GitHub wants it, relative to the workspace with forward slashes; undefined when it lies outside. */
+function inWorkspace(printed, places) {
+    const file = slashed(printed);
+    const absolute = isAbsolute(file) ? file : `${slashed(places.workingDirectory)}/${file}`;
+    const path = resolved(absolute);
+    const root = resolved(slashed(places.workspace));
+    return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+}
+const slashed = (path) => path.replaceAll('\\', '/');
+const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+function resolved(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return (path.startsWith('/') ? '/' : '') + parts.join('/');
+}
+
+
+/***/ }),
+
 /***/ 71:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12655,14 +12785,14 @@ const maxArtifactNameChars = 200;
 /* harmony export */   xS: () => (/* binding */ attemptLines)
 /* harmony export */ });
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(953);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(703);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
 
 
 /** How an attempt ended, in a few words: `exit code 1`, `SIGKILL`, `attempt-timeout (exit code 0)`. */
-function endingInWords({ ended_by, exit_code, signal }) {
+function endingInWords({ ended_by, exit_code, signal, finished_at }) {
     const how = signal ?? (exit_code === null ? '' : `exit code ${exit_code}`);
     if (ended_by === null)
-        return 'still running';
+        return finished_at === null ? 'still running' : 'not known';
     if (ended_by === 'exit' || ended_by === 'signal')
         return how;
     const by = { cancel: 'cancelled', spawn_error: 'could not be started' }[ended_by] ?? ended_by.replaceAll('_', '-');

@@ -38884,12 +38884,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: leaveForPost, setFailedOutputs, setOutputs, workflowRun
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: ./build/domain/reason.js
 var reason = __nccwpck_require__(84577);
-// EXTERNAL MODULE: ./build/report/annotations.js + 1 modules
-var annotations = __nccwpck_require__(60703);
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(46241);
+// EXTERNAL MODULE: ./build/report/limits.js
+var limits = __nccwpck_require__(68587);
 // EXTERNAL MODULE: ./build/report/manifest.js + 7 modules
 var manifest = __nccwpck_require__(37298);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
@@ -38975,6 +38979,8 @@ class Sink {
 
 
 
+
+
 /** The log of a step. The runner reads stdout and stderr as one; through one pipe their order holds. */
 class StepLog {
     #sink = new Sink(process.stdout);
@@ -39021,10 +39027,15 @@ function annotate(manifest, places) {
         mark(message, properties);
     }
 }
-/** Adds a page to the summary of the run; a problem is a warning. */
-async function writeSummary(markdown) {
+/**
+ * Adds a page to the summary of the run; a problem is a warning.
+ * @param page makes it, at most so many bytes long: the command may have written some of the summary itself
+ */
+async function writeSummary(page) {
     try {
-        await core/* summary */.z.addRaw(markdown, true).write();
+        const path = process.env.GITHUB_STEP_SUMMARY;
+        endLastLine(path);
+        await core/* summary */.z.addRaw(page(limits/* maxSummaryBytes */.aH - sizeOf(path)), true).write();
     }
     catch (problem) {
         warn(`the step summary could not be written: ${(0,reason/* reasonOf */.A)(problem)}`);
@@ -39038,11 +39049,29 @@ function setOutputs(manifest, manifestPath, artifact) {
 const setFailedOutputs = () => setAll({ outcome: 'failure' });
 function setAll(values) {
     try {
+        endLastLine(process.env.GITHUB_OUTPUT);
         for (const [name, value] of Object.entries(values))
             setOutput(name, value);
     }
     catch (problem) {
         warn(`the outputs could not be set: ${reasonOf(problem)}`);
+    }
+}
+const sizeOf = (path) => path === undefined ? 0 : ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
+// What the command wrote last may have no end, and what we add must not become part of it.
+function endLastLine(path) {
+    const size = sizeOf(path);
+    if (path === undefined || size === 0)
+        return;
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const last = Buffer.alloc(1);
+        (0,external_node_fs_.readSync)(file, last, 0, 1, size - 1);
+        if (last[0] !== 0x0a)
+            (0,external_node_fs_.appendFileSync)(path, '\n');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 /** Leaves something for post to read; a problem is a warning. */
@@ -39072,76 +39101,130 @@ const warn = (text) => (0,core/* warning */.$e)(text, { title: 'ml-run' });
 
 
 
-/** A folder with the record of a task: `manifest.json` and the end of each attempt's output. */
+const manifestName = 'manifest.json';
+/**
+ * A folder with the record of a task: `manifest.json` and the end of each attempt's output.
+ * What could not be written is tried again with the next file, and when the disk stays full the whole record moves on to
+ * the next folder. A manifest that is no longer true is removed rather than left.
+ */
 class FolderRecords {
-    /** Where it is kept; null when no folder could be made. */
-    folder;
+    #folders;
     #warn;
-    #isManifestSaved = false;
-    #hasWarned = false;
+    #files = new Map();
+    #unwritten = new Set();
+    #onKept;
+    #folder = null;
+    /** What was told last; nothing at first. */
+    #announced = null;
     /**
-     * @param folders where to keep it, the best first; the first that can be made is taken
-     * @param warn told in one sentence what could not be kept, once
+     * @param folders where to keep it, the best first
+     * @param warn told what could not be kept, in one sentence
+     * @param onKept told where it is kept, as soon as it is, and again when it moves; '' when nowhere any more
      */
-    constructor(folders, warn) {
+    constructor(folders, warn, onKept = () => { }) {
+        this.#folders = [...folders];
         this.#warn = warn;
-        this.folder = firstMade(folders, warn);
+        this.#onKept = onKept;
+        this.#moveOn();
     }
-    /** The manifest's path; null while there is none. */
+    /** Where it is kept; null when it can be kept nowhere. */
+    get folder() {
+        return this.#folder;
+    }
+    /** The manifest's path; null when what is on disk is not the last one. */
     get manifestPath() {
-        return this.folder !== null && this.#isManifestSaved ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.folder, 'manifest.json') : null;
+        const isWritten = this.#files.has(manifestName) && !this.#unwritten.has(manifestName);
+        return this.#folder !== null && isWritten ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, manifestName) : null;
+    }
+    /** The paths of all files that are written. */
+    get paths() {
+        const folder = this.#folder;
+        if (folder === null)
+            return [];
+        return [...this.#files.keys()].filter((name) => !this.#unwritten.has(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     }
     async save(manifest) {
-        this.#isManifestSaved =
-            this.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`) || this.#isManifestSaved;
+        this.write(manifestName, `${JSON.stringify(manifest, null, 2)}\n`);
     }
     async saveTail(attempt, text) {
         this.write(`attempt-${attempt}.log`, text === '' ? '' : `${text}\n`);
     }
-    /** Writes a file of the record, whole or not at all; false, and a warning, when it could not be. */
+    /** Writes a file of the record, whole or not at all; a problem is a warning. */
     write(name, text) {
-        if (this.folder === null)
-            return false;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.folder, name);
-        try {
-            writeWhole(path, text);
-            return true;
-        }
-        catch (error) {
-            if (!this.#hasWarned)
-                this.#warn(`the record could not be written to ${path}: ${(0,_domain_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}; the command's own outcome stands`);
-            this.#hasWarned = true;
-            return false;
+        this.#files.set(name, text);
+        this.#unwritten.add(name);
+        this.#writeAll();
+    }
+    #writeAll() {
+        while (this.#folder !== null && this.#unwritten.size > 0) {
+            const problem = this.#writeTo(this.#folder);
+            if (problem === null) {
+                this.#announce();
+                return;
+            }
+            this.#warn(`the record could not be written to ${this.#folder}: ${problem}; the command's own outcome stands`);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, manifestName), { force: true });
+            for (const name of this.#files.keys())
+                this.#unwritten.add(name);
+            this.#moveOn();
         }
     }
-}
-function firstMade(folders, warn) {
-    for (const folder of folders) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), '*\n');
-            return folder;
+    /** What is wrong with a folder; null when all is written. */
+    #writeTo(folder) {
+        for (const name of this.#unwritten) {
+            try {
+                writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), this.#files.get(name) ?? '');
+                this.#unwritten.delete(name);
+            }
+            catch (error) {
+                return (0,_domain_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error);
+            }
         }
-        catch (error) {
-            warn(`the record could not be kept in ${folder}: ${(0,_domain_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}; the command's own outcome stands`);
-        }
+        return null;
     }
-    return null;
+    /** Goes to the next folder that can be made. */
+    #moveOn() {
+        for (let folder = this.#folders.shift(); folder !== undefined; folder = this.#folders.shift()) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), '*\n');
+                this.#folder = folder;
+                return;
+            }
+            catch (error) {
+                this.#warn(`the record could not be kept in ${folder}: ${(0,_domain_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}; the command's own outcome stands`);
+            }
+        }
+        this.#folder = null;
+        this.#announce();
+    }
+    #announce() {
+        if (this.#announced === this.#folder)
+            return;
+        this.#announced = this.#folder;
+        this.#onKept(this.#folder ?? '');
+    }
 }
 // On disk before it takes the old one's place: a crash leaves one or the other.
 function writeWhole(path, text) {
     const temporary = `${path}.tmp`;
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'w');
     try {
-        const bytes = Buffer.from(text);
-        for (let at = 0; at < bytes.length;)
-            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'w');
+        try {
+            const bytes = Buffer.from(text);
+            for (let at = 0; at < bytes.length;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
     }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        throw error;
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
 
 
@@ -39153,19 +39236,24 @@ function writeWhole(path, text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ reportFromPost)
+  R8: () => (/* binding */ filesOf),
+  hU: () => (/* binding */ reportFromPost)
 });
 
 // UNUSED EXPORTS: reportFromMain
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: ./build/report/manifest.js + 7 modules
 var report_manifest = __nccwpck_require__(37298);
 // EXTERNAL MODULE: ./build/domain/duration.js
 var duration = __nccwpck_require__(14953);
-// EXTERNAL MODULE: ./build/report/annotations.js + 1 modules
-var annotations = __nccwpck_require__(60703);
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(46241);
 // EXTERNAL MODULE: ./build/report/limits.js
 var limits = __nccwpck_require__(68587);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -39183,10 +39271,13 @@ function code(text) {
     const flat = text.replace(/[\r\n]+/g, ' ');
     return `<code>${flat.replace(/[&<>|`*_\\[\]~$:@#]/g, (char) => `&#${char.charCodeAt(0)};`)}</code>`;
 }
+/** A sentence in which `this` is code; all else stays text. */
+const prose = (text) => text
+    .split(/(`[^`]+`)/)
+    .map((part, i) => (i % 2 === 1 ? code(part.slice(1, -1)) : escaped(part)))
+    .join('');
 /** A block that shows the text as it is. HTML, so that no fence in the text can end it. */
-const block = (text) => 
-// A blank line would end an HTML block in Markdown; a line of its own entity does not.
-`<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\r?\n(?=\r?\n|$)/g, '\n&#8203;')}</pre>`;
+const block = (text) => `<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</pre>`;
 /** A part that is folded until it is clicked. */
 const folded = (title, body) => `<details><summary>${escaped(title)}</summary>\n\n${body}\n\n</details>`;
 /** A table; the cells are Markdown. */
@@ -39195,14 +39286,16 @@ function table(head, rows) {
     return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/report/paths.js
+var paths = __nccwpck_require__(76335);
 ;// CONCATENATED MODULE: ./build/report/plain.js
 
 
 /** How an attempt ended, in a few words: `exit code 1`, `SIGKILL`, `attempt-timeout (exit code 0)`. */
-function endingInWords({ ended_by, exit_code, signal }) {
+function endingInWords({ ended_by, exit_code, signal, finished_at }) {
     const how = signal ?? (exit_code === null ? '' : `exit code ${exit_code}`);
     if (ended_by === null)
-        return 'still running';
+        return finished_at === null ? 'still running' : 'not known';
     if (ended_by === 'exit' || ended_by === 'signal')
         return how;
     const by = { cancel: 'cancelled', spawn_error: 'could not be started' }[ended_by] ?? ended_by.replaceAll('_', '-');
@@ -39247,20 +39340,23 @@ function closingLine(manifest, durationMs, manifestPath) {
 
 
 
-/** A page in Markdown about a task, at most `maxSummaryBytes` long: the tails are shortened until it fits. */
-function summary(manifest, links) {
+
+/** A page in Markdown about a task, at most `maxBytes` long: the tails are shortened until it fits. */
+function summary(manifest, links, maxBytes = limits/* maxSummaryBytes */.aH) {
     for (const tailChars of [64_000, 16_000, 4_000, 0]) {
         const page = pageWith(manifest, links, tailChars);
-        if (Buffer.byteLength(page) <= limits/* maxSummaryBytes */.aH)
+        if (Buffer.byteLength(page) <= maxBytes)
             return page;
     }
-    return `${heading(manifest)}\n\nThe summary was too long to be shown; the record has it all: ${code(links.manifestPath)}\n`;
+    const short = `${heading(manifest)}\n\nThere is no room for more; the record has it all: ${recordOf(links)}\n`;
+    return Buffer.byteLength(short) <= maxBytes ? short : '';
 }
 function pageWith(manifest, links, tailChars) {
     const { failure } = manifest;
     return [
         heading(manifest),
-        ...(failure === null ? [] : failureParts(failure)),
+        code(commandOf(manifest)),
+        ...(failure === null ? [] : failureParts(failure, manifest, links)),
         attemptsTable(manifest),
         ...manifest.attempts.flatMap((attempt) => tailPart(attempt, tailChars)),
         linksLine(manifest, links),
@@ -39273,13 +39369,36 @@ function heading(manifest) {
     const after = count > 1 ? ` after ${count} attempts` : '';
     return `### ${marks[manifest.status]} ml-run: ${manifest.status}${after}`;
 }
-function failureParts({ class: failureClass, context, suggestion }) {
-    const location = context.location === undefined ? '' : ` at ${code(context.location)}`;
+const maxCommandChars = 120;
+/** The first line of a command; several ml-run steps of a job are told apart by it. */
+function commandOf({ task: { command } }) {
+    const text = command.kind === 'script' ? command.script.trim() : command.argv.join(' ');
+    const [first = ''] = text.split('\n');
+    return first.length < text.length || first.length > maxCommandChars ? `${first.slice(0, maxCommandChars)} …` : first;
+}
+/** A place in the user's code, linked to the commit where it can be. */
+function placeOf(location, { task }, { places }) {
+    const [, file = location, line = ''] = /^(.*):(\d+)$/.exec(location) ?? [];
+    const path = places === null ? undefined : (0,paths/* inWorkspace */.v)(file, places);
+    const run = task.workflow_run;
+    if (path === undefined)
+        return code(location);
+    if (run === null || run.sha === '')
+        return code(`${path}:${line}`);
+    const repository = run.url.slice(0, run.url.indexOf('/actions/runs/'));
+    const address = `${repository}/blob/${run.sha}/${path.split('/').map(encoded).join('/')}#L${line}`;
+    return `[${code(`${path}:${line}`)}](${address})`;
+}
+// Also what encodeURIComponent leaves and Markdown reads.
+const encoded = (part) => encodeURIComponent(part).replace(/[!'()*~_]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+function failureParts(failure, manifest, links) {
+    const { class: failureClass, context, suggestion } = failure;
+    const location = context.location === undefined ? '' : ` at ${placeOf(context.location, manifest, links)}`;
     const line = context.line === undefined ? '' : `, line ${context.line} of the output`;
     return [
         `**${failureClass}**${location}: ${escaped((0,annotations/* titleOfCause */.Di)(context.cause))} (${code(context.cause)}, ${context.confidence})`,
         ...(context.evidence === '' ? [] : [`> ${code(context.evidence)}${line}`]),
-        `**What to do:** ${escaped(suggestion)}`,
+        `**What to do:** ${prose(suggestion)}`,
     ];
 }
 function attemptsTable(manifest) {
@@ -39304,12 +39423,14 @@ function tailPart({ number, failure }, chars) {
         return [];
     return [folded(`End of the output of attempt ${number}`, block(failure.log_tail.slice(-chars)))];
 }
-function linksLine({ task }, { artifact, manifestPath }) {
-    const links = [
+const recordOf = ({ manifestPath }) => (manifestPath === null ? 'nowhere' : code(manifestPath));
+function linksLine({ task }, links) {
+    const { artifact } = links;
+    const parts = [
         ...(task.workflow_run === null ? [] : [`[run](${encodeURI(task.workflow_run.url)})`]),
-        ...(artifact === null ? [`record: ${code(manifestPath)}`] : [`[artifact](${encodeURI(artifact.url)})`]),
+        ...(artifact === null ? [`record: ${recordOf(links)}`] : [`[artifact](${encodeURI(artifact.url)})`]),
     ];
-    return links.join(' · ');
+    return parts.join(' · ');
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -39338,9 +39459,15 @@ function artifactName(written, number) {
 
 
 /** Two steps of a job, or two jobs of a matrix, may want the same name; this many are tried. */
-const maxNames = 10;
+const maxNames = 100;
+/** GitHub's own hosts; the client refuses all others, with a warning of its own. */
+const servedHosts = /(?:^|\.)(?:github\.com|ghe\.com|localhost)$/i;
 /** Uploads files as one artifact. It never throws and never takes longer than its deadline. */
 async function upload(plan) {
+    const host = plan.run === null ? null : new URL(plan.run.url).hostname;
+    if (host !== null && !servedHosts.test(host)) {
+        return { kind: 'failed', reason: `the artifact service of ${host} (GHES) does not take artifacts of this kind` };
+    }
     const done = new AbortController();
     const patience = AbortSignal.any([done.signal, plan.hurry]);
     const deadline = (0,promises_.setTimeout)(plan.deadlineMs, undefined, { signal: patience }).then(() => ({ kind: 'failed', reason: `it was not done within ${plan.deadlineMs / 1_000}s` }), () => ({ kind: 'failed', reason: 'the job was cancelled meanwhile' }));
@@ -39359,7 +39486,7 @@ async function uploadUnderFreeName(plan) {
             const { id } = await client.uploadArtifact(artifactName(plan.name, number), [...plan.files], plan.folder, options);
             if (id === undefined)
                 return { kind: 'failed', reason: 'the service gave no id' };
-            const url = plan.runUrl === null ? '' : `${plan.runUrl}/artifacts/${id}`;
+            const url = plan.run === null ? '' : `${plan.run.url}/artifacts/${id}`;
             return { kind: 'uploaded', artifact: { id: String(id), url } };
         }
         catch (error) {
@@ -39378,53 +39505,61 @@ var github = __nccwpck_require__(52631);
 
 
 
-/** Main's report: the artifact, the summary, the annotations and the outputs. Nothing here throws or decides the step. */
-async function reportFromMain(manifest, report) {
+
+
+/**
+ * Main's report: the artifact, the summary, the annotations and the outputs. Nothing here throws or decides the step.
+ * @param tell told after each part what is done, so that a kill between them costs nothing and doubles nothing
+ */
+async function reportFromMain(manifest, report, tell) {
     const artifact = await uploadRecord(manifest, report);
-    const summarised = await summarise(manifest, report, artifact);
-    if (report.settings.annotations)
-        annotate(manifest, report.places);
-    setOutputs(manifest, join(report.folder, 'manifest.json'), artifact);
-    return { uploaded: artifact !== null, summarised };
+    const uploaded = artifact !== null || !isWanted(report.settings.upload, manifest);
+    tell({ uploaded, summarised: false });
+    setOutputs(manifest, report.manifestPath ?? '', artifact);
+    await summarise(manifest, report, artifact);
+    tell({ uploaded, summarised: true });
 }
 /** Post's report: what main could not do. */
 async function reportFromPost(manifest, report, done) {
     const artifact = done.uploaded ? null : await uploadRecord(manifest, report);
-    if (done.summarised)
-        return;
-    await summarise(manifest, report, artifact);
-    if (report.settings.annotations)
-        (0,github/* annotate */.fz)(manifest, report.places);
+    if (!done.summarised)
+        await summarise(manifest, report, artifact);
 }
 const isWanted = (when, manifest) => when === 'always' || (when === 'on-failure' && (0,report_manifest/* isEventful */.A6)(manifest));
 async function uploadRecord(manifest, report) {
-    const { settings, folder, hurry } = report;
+    const { settings, folder, hurry, manifestPath } = report;
     // A cancel leaves ten seconds in all; post has the time.
-    if (!isWanted(settings.upload, manifest) || hurry.aborted)
+    if (!isWanted(settings.upload, manifest) || hurry.aborted || manifestPath === null)
         return null;
-    const tails = manifest.attempts
-        .filter(({ finished_at }) => finished_at !== null)
-        .map(({ number }) => `attempt-${number}.log`);
+    (0,core/* startGroup */.Oh)('upload of the record');
     const result = await upload({
         name: settings['artifact-name'],
         folder,
-        files: ['manifest.json', ...tails].map((name) => (0,external_node_path_.join)(folder, name)),
+        files: report.files.filter((path) => (0,external_node_fs_.existsSync)(path)),
         retentionDays: settings['retention-days'],
         deadlineMs: report.uploadDeadlineMs,
         hurry,
-        runUrl: manifest.task.workflow_run?.url ?? null,
+        run: manifest.task.workflow_run,
     });
+    (0,core/* endGroup */.N4)();
     if (result.kind === 'uploaded')
         return result.artifact;
-    (0,github/* warn */.R8)(`the record could not be uploaded: ${result.reason}. It is at ${(0,external_node_path_.join)(folder, 'manifest.json')} on the runner.`);
+    (0,github/* warn */.R8)(`the record could not be uploaded: ${result.reason}. It is at ${manifestPath} on the runner.`);
     return null;
 }
-async function summarise(manifest, { settings, folder }, artifact) {
+async function summarise(manifest, report, artifact) {
+    const { settings, manifestPath, places } = report;
     if (isWanted(settings.summary, manifest)) {
-        await (0,github/* writeSummary */.Sy)(summary(manifest, { artifact, manifestPath: (0,external_node_path_.join)(folder, 'manifest.json') }));
+        await (0,github/* writeSummary */.Sy)((maxBytes) => summary(manifest, { artifact, manifestPath, places }, maxBytes));
     }
-    return true;
+    if (settings.annotations)
+        (0,github/* annotate */.fz)(manifest, places);
 }
+/** The files of a record, as far as its manifest knows them. */
+const filesOf = (manifest, folder) => [
+    (0,external_node_path_.join)(folder, 'manifest.json'),
+    ...manifest.attempts.map(({ number }) => (0,external_node_path_.join)(folder, `attempt-${number}.log`)),
+];
 
 
 /***/ }),
@@ -39486,25 +39621,31 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const uploadDeadlineMs = 120_000;
+const uploadDeadlineMs = 60_000;
 /** Finishes what main could not: the record, its upload, the summary. */
 async function post() {
     const folder = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)('folder');
     const reading = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .s)((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .writtenInputs */ .Z)(process.env));
     if (folder === '' || !reading.ok)
         return;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json');
+    // Main was killed before it began anything.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return;
     const done = JSON.parse((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)('done') || '{"uploaded":false,"summarised":false}');
-    let manifest = _domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .Manifest */ ._.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json'), 'utf8')));
+    let manifest = _domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .Manifest */ ._.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
     if ((0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .isUnfinished */ .ui)(manifest)) {
         const now = _host_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.iso(_host_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.now());
         manifest = (0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .abandoned */ .R$)(manifest, killedWhileRunning(manifest, now), now);
         await new _host_records_js__WEBPACK_IMPORTED_MODULE_8__/* .FolderRecords */ .Z([folder], _host_github_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8).save(manifest);
     }
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    await (0,_host_step_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFromPost */ .h)(manifest, {
+    await (0,_host_step_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFromPost */ .hU)(manifest, {
         settings: reading.settings,
         places: { workspace, workingDirectory: manifest.task.working_directory },
+        manifestPath: path,
         folder,
+        files: (0,_host_step_report_js__WEBPACK_IMPORTED_MODULE_9__/* .filesOf */ .R8)(manifest, folder),
         uploadDeadlineMs,
         hurry: new AbortController().signal,
     }, done);
@@ -39544,45 +39685,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 60703:
+/***/ 46241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hk: () => (/* binding */ annotations),
-  Di: () => (/* binding */ titleOfCause)
-});
-
-// UNUSED EXPORTS: titleOf
-
-// EXTERNAL MODULE: ./build/domain/causes/index.js + 7 modules
-var causes = __nccwpck_require__(55872);
-// EXTERNAL MODULE: ./build/report/limits.js
-var limits = __nccwpck_require__(68587);
-;// CONCATENATED MODULE: ./build/report/paths.js
-/** A printed path as GitHub wants it, relative to the workspace with forward slashes; undefined when it lies outside. */
-function inWorkspace(printed, places) {
-    const file = slashed(printed);
-    const absolute = isAbsolute(file) ? file : `${slashed(places.workingDirectory)}/${file}`;
-    const path = resolved(absolute);
-    const root = resolved(slashed(places.workspace));
-    return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
-}
-const slashed = (path) => path.replaceAll('\\', '/');
-const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
-function resolved(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return (path.startsWith('/') ? '/' : '') + parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/report/annotations.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ titleOfCause),
+/* harmony export */   hk: () => (/* binding */ annotations)
+/* harmony export */ });
+/* unused harmony export titleOf */
+/* harmony import */ var _domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55872);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68587);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76335);
 
 
 
@@ -39591,29 +39704,29 @@ function annotations(manifest, places) {
     const notices = manifest.attempts.filter((attempt) => attempt.failure?.auto_retried).map(retried);
     const { failure } = manifest;
     if (failure === null)
-        return notices.slice(0, limits/* maxAnnotations */.Z6);
+        return notices.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotations */ .Z6);
     const error = {
         level: manifest.status === 'cancelled' ? 'notice' : 'error',
         title: titleOf(failure),
         message: cut(`${failure.context.evidence}\n${failure.suggestion}`.trim()),
         ...placeOf(failure, places),
     };
-    return [error, ...notices.slice(0, limits/* maxAnnotations */.Z6 - 1)];
+    return [error, ...notices.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotations */ .Z6 - 1)];
 }
 /** "code: the program raised an exception that nothing caught (python_exception)". */
 const titleOf = (failure) => `${failure.class}: ${titleOfCause(failure.context.cause)} (${failure.context.cause})`;
 /** A cause in plain words; its name where it is not one of ours. */
-const titleOfCause = (cause) => ((0,causes/* isCause */.Aj)(cause) ? (0,causes/* about */.Cv)(cause).title : cause);
+const titleOfCause = (cause) => ((0,_domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isCause */ .Aj)(cause) ? (0,_domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .about */ .Cv)(cause).title : cause);
 function retried({ number, failure }) {
     const because = failure === null ? '' : `: ${titleOf(failure)}`;
     return { level: 'notice', title: `attempt ${number} was retried`, message: cut(`Attempt ${number} failed${because}`) };
 }
 function placeOf({ context }, places) {
     const found = /^(.*):(\d+)$/.exec(context.location ?? '');
-    const file = found?.[1] === undefined ? undefined : inWorkspace(found[1], places);
+    const file = found?.[1] === undefined ? undefined : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .v)(found[1], places);
     return file === undefined ? {} : { file, line: Number(found?.[2]) };
 }
-const cut = (text) => text.length <= limits/* maxAnnotationChars */.dK ? text : `${text.slice(0, limits/* maxAnnotationChars */.dK - 1)}…`;
+const cut = (text) => text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotationChars */ .dK ? text : `${text.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAnnotationChars */ .dK - 1)}…`;
 
 
 /***/ }),
@@ -40222,26 +40335,34 @@ function withEnded(manifest, result) {
 }
 /** The record of a task that is over. */
 const finish = (manifest, now) => ({ ...manifest, finished_at: now });
-/** The record of a task that was cancelled while it waited for its next attempt: the last failure was not retried after all. */
-function cancelledWhileWaiting(manifest) {
-    const notRetried = (failure) => (failure === null ? null : { ...failure, auto_retried: false });
-    const attempts = manifest.attempts.map((attempt, i) => i < manifest.attempts.length - 1
-        ? attempt
-        : {
-            ...attempt,
-            failure: notRetried(attempt.failure),
-            decision: { kind: 'stop', reason: 'the task was cancelled while it waited for the next attempt' },
-        });
-    return { ...manifest, attempts, status: 'cancelled', failure: notRetried(manifest.failure) };
-}
-/** The record of a task whose ml-run was killed before it could say the end; `failure` is what is to be said about that. */
-const abandoned = (manifest, failure, now) => ({
-    ...manifest,
-    status: 'failed',
-    finished_at: now,
-    failure,
-    attempts: manifest.attempts.map((attempt) => attempt.finished_at !== null ? attempt : { ...attempt, status: 'failed', finished_at: now, failure }),
+/** The record of a task that was cancelled while it waited for its next attempt. */
+const cancelledWhileWaiting = (manifest) => ({
+    ...notRetried(manifest, 'the task was cancelled while it waited for the next attempt'),
+    status: 'cancelled',
 });
+/** The record of a task whose ml-run was killed before it could say the end; `failure` is what is to be said about that. */
+function abandoned(manifest, failure, now) {
+    const { attempts } = notRetried(manifest, 'ml-run was killed before the next attempt');
+    return {
+        ...manifest,
+        status: 'failed',
+        finished_at: now,
+        failure,
+        attempts: attempts.map((attempt) => attempt.finished_at !== null ? attempt : { ...attempt, status: 'failed', finished_at: now, failure }),
+    };
+}
+/** What was to be retried, and after all was not. */
+function notRetried(manifest, reason) {
+    const mended = (failure) => (failure === null ? null : { ...failure, auto_retried: false });
+    const last = manifest.attempts.at(-1);
+    if (last?.decision?.kind !== 'retry')
+        return manifest;
+    const attempts = [
+        ...manifest.attempts.slice(0, -1),
+        { ...last, failure: mended(last.failure), decision: { kind: 'stop', reason } },
+    ];
+    return { ...manifest, attempts, failure: mended(manifest.failure) };
+}
 /** True while the record waits for an end. */
 const isUnfinished = (manifest) => manifest.finished_at === null;
 /** True when there is something to read about: a failure, or a success that took more than one attempt. */
@@ -40253,15 +40374,50 @@ const retryCount = (manifest) => Math.max(0, manifest.attempts.length - 1);
 
 /***/ }),
 
+/***/ 76335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ inWorkspace)
+/* harmony export */ });
+/** A printed path as GitHub wants it, relative to the workspace with forward slashes; undefined when it lies outside. */
+function inWorkspace(printed, places) {
+    const file = slashed(printed);
+    const absolute = isAbsolute(file) ? file : `${slashed(places.workingDirectory)}/${file}`;
+    const path = resolved(absolute);
+    const root = resolved(slashed(places.workspace));
+    return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+}
+const slashed = (path) => path.replaceAll('\\', '/');
+const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+function resolved(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return (path.startsWith('/') ? '/' : '') + parts.join('/');
+}
+
+
+/***/ }),
+
 /***/ 19511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ writtenInputs)
 /* harmony export */ });
+/* unused harmony export unknownInputHint */
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44372);
 
 const inputPrefix = 'INPUT_';
+/**
+ * What to say about an input that is none: it may be a variable that the workflow sets for something else.
+ */
+const unknownInputHint = (name) => ` (a variable of your own called ${inputPrefix}${name.toUpperCase()} looks like an input; give it another name)`;
 /**
  * What a workflow wrote, from the variables that the runner sets. All inputs are looked at, so that a misspelt one is seen.
  * The runner sets an input that was not given to its default in action.yml, which is empty where there is none.
@@ -40324,11 +40480,14 @@ var table = __nccwpck_require__(44372);
 
 
 
-/** Reads what was written: every value is checked before any is used, and all problems are told at once. */
-function readSettings(written) {
+/**
+ * Reads what was written: every value is checked before any is used, and all problems are told at once.
+ * @param unknownHint what else to say about a name that is none
+ */
+function readSettings(written, unknownHint = () => '') {
     const problems = Object.keys(written)
         .filter((name) => (0,table/* settingNamed */.A$)(name) === undefined)
-        .map(unknownSetting);
+        .map((name) => unknownSetting(name) + unknownHint(name));
     const values = {};
     for (const name of table/* settingNames */.H$) {
         const text = written[name] ?? table/* settings */.W0[name].default;
@@ -40497,16 +40656,18 @@ const settingNames = Object.keys(settings);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -42508,13 +42669,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.

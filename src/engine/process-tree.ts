@@ -58,9 +58,12 @@ export class ProcessTree {
     }
     // Each once, since a second SIGTERM can interrupt what the first began: those that left the group by themselves,
     // the group in one call, so that no member of it can start another in between.
-    const strays = this.#scan().filter(({ isInGroup }) => !isInGroup)
+    const members = this.#scan()
+    // What a shell starts in the background ignores SIGINT; it is asked in the way that it hears.
+    const deaf = signal === 'SIGINT' ? members.filter(({ pid }) => ignoresInterrupt(pid)) : []
     send(this.#groupId(), signal)
-    for (const { pid } of strays) send(pid, signal)
+    for (const { pid } of members.filter(({ isInGroup }) => !isInGroup)) send(pid, signal)
+    for (const { pid } of deaf) send(pid, 'SIGTERM')
   }
 
   #scan(): readonly Member[] {
@@ -90,6 +93,10 @@ interface Member {
   readonly pid: number
   readonly isInGroup: boolean
 }
+
+// The mask is hexadecimal; its lowest bit is signal 1.
+const ignoresInterrupt = (pid: number): boolean =>
+  (Number.parseInt(/^SigIgn:\t\w*(\w)$/m.exec(read(`/proc/${pid}/status`))?.[1] ?? '0', 16) & 0b10) !== 0
 
 // A process may end between being seen and being looked at.
 function read(file: string): string {

@@ -81,4 +81,5 @@ export class Facts {
   }
 }
 
-const keyOf = (fact: TextFact): string => `${fact.rule} ${fact.rank}`
+// Of an echo it matters little whose it is: a thousand ranks that lost one peer must not crowd out the peer.
+const keyOf = (fact: TextFact): string => (fact.role === 'echo' ? fact.rule : `${fact.rule} ${fact.rank}`)

@@ -5,7 +5,7 @@ import { SignatureTable } from './signature.ts'
 import { signatures } from './signatures/index.ts'
 
 function read(text: string | Buffer, cuts: readonly number[] = []) {
-  const reader = new OutputReader(signatures)
+  const reader = new OutputReader(signatures, { redact: (text) => text })
   const bytes = Buffer.from(text)
   const places = [0, ...[...cuts].sort((a, b) => a - b), bytes.length]
   for (let i = 1; i < places.length; i++) reader.push('stdout', bytes.subarray(places[i - 1], places[i]))
@@ -50,7 +50,7 @@ describe('progress', () => {
   })
 
   it('of another stream says nothing: what was held back comes late', () => {
-    const reader = new OutputReader(signatures)
+    const reader = new OutputReader(signatures, { redact: (text) => text })
     reader.push('stderr', Buffer.from(`${oom}\n`))
     reader.push('stdout', Buffer.from('step 12 loss 0.4\n'))
     expect(reader.end(10).facts).toMatchObject([{ handled: false }])
@@ -78,6 +78,8 @@ describe('progress', () => {
 })
 
 describe('tracebacks', () => {
+  const wrapperOf = (message: string) =>
+    `subprocess.CalledProcessError: Command '['torchrun', 'train.py', '${message}']' returned non-zero exit status 1.`
   const traceback = (exception: string, line: number) =>
     `Traceback (most recent call last):\n  File "/app/train.py", line ${line}, in f\n    raise Error("CUDA out of memory")\n${exception}\n`
 
@@ -113,6 +115,46 @@ describe('tracebacks', () => {
       `${traceback("KeyError: 'cache'", 5)}${during}${inPackage}${direct}${traceback('GenerationError: no', 6)}`,
     )
     expect(facts).toMatchObject([{ cause: 'disk_quota', frame: { line: 6 } }])
+  })
+
+  it('of a launcher are no exception of the program', () => {
+    const wrapper = "subprocess.CalledProcessError: Command '['python', 'train.py']' returned non-zero exit status 1."
+    expect(read(traceback(wrapper, 3)).facts).toMatchObject([{ role: 'echo', cause: 'worker_failed' }])
+    const killed = 'torch.multiprocessing.spawn.ProcessExitedException: process 1 terminated with signal SIGKILL'
+    expect(read(traceback(killed, 3)).facts).toMatchObject([{ role: 'weak', cause: 'sigkill' }])
+    const signal = 'torch.distributed.elastic.multiprocessing.api.SignalException: Process 41208 got signal: 1'
+    expect(read(traceback(signal, 3)).facts).toMatchObject([{ role: 'weak', cause: 'sighup' }])
+  })
+
+  it('of those who lost a peer stay echoes, whatever else their line says', () => {
+    const reset =
+      'RuntimeError: [../third_party/gloo/gloo/transport/tcp/pair.cc:598] Read error [10.0.0.2]:4321: Connection reset by peer'
+    expect(read(traceback(reset, 3)).facts).toMatchObject([{ role: 'echo', cause: 'peer_lost' }])
+  })
+
+  it('that wrap one of a worker leave it to the one inside, with its place', () => {
+    const wrapped = traceback('FileNotFoundError: Caught FileNotFoundError in DataLoader worker process 2.', 9)
+    const inner = `Original ${traceback("FileNotFoundError: [Errno 2] No such file or directory: 'a.png'", 5)}`
+    expect(read(wrapped + inner).facts).toMatchObject([
+      { role: 'echo', line: 4 },
+      { role: 'root', cause: 'file_missing', frame: { line: 5 }, line: 8 },
+    ])
+  })
+
+  it.each([
+    ['an echo and what a row knows', wrapperOf('ValueError: bad shape'), oom, 'cuda_oom'],
+    ['what a row knows and an echo', oom, wrapperOf('x'), 'cuda_oom'],
+    ['an exception and an echo', 'ValueError: bad shape', wrapperOf('x'), 'python_exception'],
+    ['an echo and an exception', wrapperOf('x'), 'RuntimeError: training failed', 'python_exception'],
+    [
+      'a hint and an exception',
+      'torch.distributed.elastic.rendezvous.api.RendezvousConnectionError: x',
+      'RuntimeError: no',
+      'rendezvous_timeout',
+    ],
+  ] as const)('of a chain of %s count by what says most', (_, first, second, cause) => {
+    const direct = '\nThe above exception was the direct cause of the following exception:\n\n'
+    expect(read(`${traceback(first, 5)}${direct}${traceback(second, 6)}`).facts).toMatchObject([{ cause }])
   })
 
   it('of two ranks are read apart though their lines mix', () => {
@@ -183,6 +225,7 @@ it('survives a mistake in a row, and says so', () => {
   }
   const reader = new OutputReader(
     new SignatureTable([Object.defineProperties({ ...row }, Object.getOwnPropertyDescriptors(broken))]),
+    { redact: (text) => text },
   )
   reader.push('stdout', Buffer.from(`${row.examples[0]}\nthe end`))
   reader.push('stdout', Buffer.from(' of it\n'))

@@ -6,14 +6,22 @@ import { type LineCount, LineScanner } from './lines.ts'
 import { PlaceFinder } from './place-finder.ts'
 import { placeNeedles } from './places.ts'
 import { progressNeedles, readProgress } from './progress.ts'
+import type { Redact } from './redact.ts'
 import { type SignatureTable, searchFor } from './signature.ts'
 import { Tail } from './tail.ts'
-import { type Exception, isReason, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
+import {
+  type Exception,
+  isPeerProcessGone,
+  isReason,
+  TracebackReader,
+  tracebackNeedles,
+  userFrame,
+} from './traceback.ts'
 
 /** What the whole output of an attempt showed. */
 export interface OutputEvidence {
   readonly facts: readonly TextFact[]
-  /** The end of the output, not redacted. */
+  /** The end of the output, redacted. */
   readonly tail: string
   readonly progress: Progress | null
   readonly bytes: number
@@ -36,9 +44,17 @@ export function splitRank(line: string): { readonly rank: string; readonly text:
   return { rank: found?.[1] ?? '', text: line.slice(found?.[0].length ?? 0) }
 }
 
+/** What a reader needs to know besides the table. */
+export interface ReaderOptions {
+  readonly redact: Redact
+  /** True for the user's files proper, such as those of the workspace; of several frames such a one is named first. */
+  readonly isOwnFile?: (file: string) => boolean
+}
+
 /** Reads all of an output once, as it arrives, and keeps what tells something. Memory does not grow with the output. */
 export class OutputReader {
   readonly #table: SignatureTable
+  readonly #options: ReaderOptions
   readonly #search: RegExp
   readonly #searchWithProgress: RegExp
   readonly #facts = new Facts()
@@ -53,8 +69,9 @@ export class OutputReader {
   #endsInLine = false
   #problem: string | null = null
 
-  constructor(table: SignatureTable) {
+  constructor(table: SignatureTable, options: ReaderOptions) {
     this.#table = table
+    this.#options = options
     const needles = [...table.needles, ...tracebackNeedles, ...placeNeedles]
     this.#search = searchFor(needles)
     this.#searchWithProgress = searchFor([...needles, ...progressNeedles])
@@ -74,7 +91,7 @@ export class OutputReader {
   end(tailLines: number): OutputEvidence {
     for (const scanner of Object.values(this.#scanners)) this.#reading(() => scanner.end())
     for (const places of Object.values(this.#places)) this.#reading(() => places.end())
-    const tail = this.#tail.text(tailLines)
+    const tail = this.#options.redact(this.#tail.text(tailLines))
     return {
       facts: this.#facts.all(),
       tail,
@@ -139,16 +156,10 @@ export class OutputReader {
   }
 
   #addException(exception: Exception, stream: Stream, rank: string, line: number): void {
-    const found = this.#table.match(exception.text)
-    // That nothing caught it is what the traceback says already.
-    const match = found?.signature.cause === 'uncaught_exception' ? undefined : found
-    const frame = userFrame(exception.frames)
+    const frame = userFrame(exception.frames, this.#options.isOwnFile)
     const fact: TextFact = {
       ...this.#fact(exception.text, stream, rank, line),
-      rule: match?.signature.id ?? 'python-traceback',
-      cause: match?.signature.cause ?? 'python_exception',
-      // Nothing caught it: what a row only mostly means is what ended the program.
-      role: match === undefined ? 'exception' : 'root',
+      ...this.#meaning(exception),
       ...(frame === undefined ? {} : { frame }),
     }
     const key = `${stream} ${rank}`
@@ -163,8 +174,27 @@ export class OutputReader {
     this.#lastException.set(key, winner)
   }
 
+  #meaning(exception: Exception): Pick<TextFact, 'rule' | 'cause' | 'role'> {
+    if (isPeerProcessGone(exception)) return { rule: 'python-peer-gone', cause: 'loader_worker_died', role: 'echo' }
+    const match = this.#table.match(exception.text)
+    // That nothing caught it is what the traceback says already.
+    if (match === undefined || match.signature.cause === 'uncaught_exception')
+      return { rule: 'python-traceback', cause: 'python_exception', role: 'exception' }
+    const { id, cause, role } = match.signature
+    // Nothing caught it: what a row only mostly means is what ended the program. But launchers, and processes that lost
+    // their peers, raise exceptions of their own too.
+    return { rule: id, cause, role: role === 'echo' || role === 'weak' ? role : 'root' }
+  }
+
   #fact(text: string, stream: Stream, rank: string, line: number) {
-    return { quote: text.trim().slice(0, maxQuoteChars), line, stream, rank, count: 1, handled: false }
+    return {
+      quote: this.#options.redact(text.trim()).slice(0, maxQuoteChars),
+      line,
+      stream,
+      rank,
+      count: 1,
+      handled: false,
+    }
   }
 
   #tracebackReader(stream: Stream, rank: string): TracebackReader {
@@ -185,9 +215,12 @@ interface Raised {
   readonly isLent?: boolean
 }
 
-/** The root of two linked exceptions: the first, unless only the second says what is wrong, or is the first itself. */
+/** How much an uncaught exception says about what is wrong. */
+const says: Record<TextFact['role'], number> = { root: 2, usual: 2, weak: 1, exception: 1, echo: 0 }
+
+/** The root of two linked exceptions: the first, unless the second says more about what is wrong. */
 function rootOf(first: Raised, second: Raised): Raised {
-  const saysMore = first.fact.role === 'exception' && second.fact.role === 'root'
+  const saysMore = says[second.fact.role] > says[first.fact.role]
   const root = isReason(first.exception, second.exception) && !saysMore ? first : second
   if (root.fact.frame !== undefined && root.isLent !== true) return root
   const frame = second.fact.frame ?? first.fact.frame

@@ -43,11 +43,16 @@ export class SignatureTable {
     this.needles = [...new Set(rows.flatMap((row) => row.needles))]
   }
 
-  /** The strongest row that a line matches; the first of equals. */
+  /**
+   * The strongest row that a line matches; the first of equals.
+   * What repeats a failure elsewhere often holds words of its own ("timed out", "connection reset"): rows after an echo
+   * are not asked.
+   */
   match(line: string): Match | undefined {
     let best: Match | undefined
     let isUncaught = false
     for (const signature of this.rows) {
+      if (best?.role === 'echo') break
       const role = roleIn(line, signature)
       if (role === 'exception') isUncaught = true
       if (role !== undefined && (best === undefined || strength[role] > strength[best.role])) best = { signature, role }

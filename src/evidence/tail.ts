@@ -1,10 +1,15 @@
 import { stripVTControlCharacters } from 'node:util'
 
+const lineFeed = 0x0a
+/** Of a line that is longer, this much of its beginning is left out; no secret is longer. */
+const maxCutBytes = 4 * 1024
+
 /** The end of an output, as a terminal would show it, in bounded memory. */
 export class Tail {
   readonly #limitBytes: number
   #chunks: Buffer[] = []
   #bytes = 0
+  #isCut = false
 
   constructor(limitBytes: number) {
     this.#limitBytes = limitBytes
@@ -19,15 +24,24 @@ export class Tail {
   /** The last lines: at most `lines`, control sequences removed, of overwritten progress only what was left standing. */
   text(lines: number): string {
     this.#compact()
-    const whole = stripVTControlCharacters(Buffer.concat(this.#chunks).toString('utf8')).split('\n')
+    const whole = stripVTControlCharacters(this.#whole().toString('utf8')).split('\n')
     if (whole.at(-1) === '') whole.pop()
     return whole.slice(-lines).map(lastDrawn).join('\n')
+  }
+
+  /** What is kept, from the start of a line: a line cut in two could begin with the end of a secret. */
+  #whole(): Buffer {
+    const all = Buffer.concat(this.#chunks)
+    if (!this.#isCut) return all
+    const feed = all.indexOf(lineFeed)
+    return all.subarray(feed === -1 || feed > maxCutBytes ? Math.min(maxCutBytes, all.length) : feed + 1)
   }
 
   #compact(): void {
     const all = Buffer.concat(this.#chunks)
     const kept = all.includes('\r') ? Buffer.from(overdrawn(all.toString('latin1')), 'latin1') : all
     const end = Buffer.from(kept.subarray(-this.#limitBytes))
+    this.#isCut ||= end.length < kept.length
     this.#chunks = [end]
     this.#bytes = end.length
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Exception, isReason, TracebackReader, userFrame } from './traceback.ts'
+import { type Exception, isPeerProcessGone, isReason, TracebackReader, userFrame } from './traceback.ts'
 
 function exceptionsIn(text: string): readonly Exception[] {
   const reader = new TracebackReader()
@@ -75,6 +75,40 @@ RuntimeError: failed`)
   expect(isReason(value, runtime)).toBe(true)
 })
 
+it('reads a message that begins on the next line', () => {
+  expect(
+    exceptionsIn('Traceback (most recent call last):\n  File "a.py", line 1, in f\nRuntimeError: \n  An attempt'),
+  ).toMatchObject([{ type: 'RuntimeError' }])
+})
+
+it('reads a traceback that is set in as a whole, as torchrun reports it', () => {
+  const [exception] = exceptionsIn(`  error_file: /tmp/error.json
+  traceback : Traceback (most recent call last):
+    File "/app/train.py", line 10, in main
+      raise ValueError("x")
+  ValueError: x
+=====`)
+  expect(exception).toMatchObject({
+    type: 'ValueError',
+    text: 'ValueError: x',
+    frames: [{ file: '/app/train.py', line: 10 }],
+  })
+})
+
+it.each([
+  [
+    '/usr/lib/python3.10/multiprocessing/connection.py',
+    'ConnectionResetError: [Errno 104] Connection reset by peer',
+    true,
+  ],
+  ['C:\\py\\lib\\multiprocessing\\spawn.py', 'EOFError: Ran out of input', true],
+  ['/usr/lib/python3.10/pickle.py', 'EOFError: Ran out of input', false],
+  ['/usr/lib/python3.10/multiprocessing/connection.py', 'KeyError: 1', false],
+])('in %s, %s says that the other process is gone: %s', (file, text, isGone) => {
+  const type = text.split(':')[0] ?? ''
+  expect(isPeerProcessGone({ type, text, frames: [{ file, line: 1 }], link: 'none' })).toBe(isGone)
+})
+
 it('does not take a frame in a text for a traceback', () => {
   expect(exceptionsIn('  File "a.py", line 1\nloading weights: done')).toEqual([])
 })
@@ -95,8 +129,10 @@ ValueError: numpy.dtype size changed`)
 it('takes what another process raised for the same exception', () => {
   const exceptions = exceptionsIn(`Traceback (most recent call last):
   File "a.py", line 1, in f
-OSError: Caught OSError in DataLoader worker process 1.
-Original Traceback (most recent call last):
+Exception: 
+
+-- Process 1 terminated with the following error:
+Traceback (most recent call last):
   File "b.py", line 2, in g
 OSError: image file is truncated`)
   expect(exceptions.map(({ link }) => link)).toEqual(['none', 'inner'])

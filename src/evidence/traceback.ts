@@ -13,19 +13,20 @@ export interface Exception {
   /** The whole line: type and message. */
   readonly text: string
   readonly frames: readonly Frame[]
-  /** How it follows from the exception printed before it; `inner`: it is that exception, as another process raised it. */
-  readonly link: 'none' | 'cause' | 'context' | 'inner'
+  /** How it follows from the exception printed before it */
+  readonly link: 'none' | 'cause' | 'context'
 }
 
 const header = 'Traceback (most recent call last):'
-const frameLine = /^\s*File "(.+?)", line (\d+)(?:, in .+)?$/
-const exceptionLine = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?::\s|$)/
+const frameLine = /^(\s*)File "(.+?)", line (\d+)(?:, in .+)?$/
+// A message may begin on the next line.
+const exceptionLine = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?::\s|:?$)/
 const links = new Map<string, Exception['link']>([
   ['The above exception was the direct cause of the following exception:', 'cause'],
   ['During handling of the above exception, another exception occurred:', 'context'],
 ])
+
 const innerLink = /^-- Process \d+ terminated with the following error:$/
-const innerHeader = /^Original Traceback /
 
 /** Texts that a traceback may begin with. */
 export const tracebackNeedles = [
@@ -33,6 +34,7 @@ export const tracebackNeedles = [
   'file "',
   'the above exception was',
   'during handling of the above',
+  'terminated with the following error',
 ] as const
 
 const maxFrames = 200
@@ -42,6 +44,8 @@ const maxLines = 2_000
 export class TracebackReader {
   #frames: Frame[] = []
   #lines = 0
+  /** How far the whole traceback is set in, as in the report of torchrun. */
+  #margin = 0
   /** `header` after "Traceback", `bare` after a lone frame, as a syntax error prints. */
   #open: 'no' | 'header' | 'bare' = 'no'
   #link: Exception['link'] = 'none'
@@ -56,17 +60,17 @@ export class TracebackReader {
     const text = asPythonPrints(line.replace(/^\s*(?:[|+] ?)+-*/, '').trimEnd())
     const begin = text.indexOf(header)
     if (begin !== -1) {
-      if (innerHeader.test(text)) this.#link = 'inner'
       // NumPy writes the first frame on the same line.
       const rest = text.slice(begin + header.length)
       if (rest === '' || frameLine.test(rest)) this.#begin('header')
       if (rest === '') return undefined
     }
     const frame = frameLine.exec(begin === -1 ? text : text.slice(begin + header.length))
-    if (frame?.[1] !== undefined && frame[2] !== undefined) {
+    if (frame?.[1] !== undefined && frame[2] !== undefined && frame[3] !== undefined) {
       if (!this.isOpen) this.#begin('bare')
+      if (this.#frames.length === 0) this.#margin = Math.max(0, frame[1].length - 2)
       if (this.#frames.length === maxFrames) this.#frames.shift()
-      this.#frames.push({ file: frame[1], line: Number(frame[2]) })
+      this.#frames.push({ file: frame[2], line: Number(frame[3]) })
       return undefined
     }
     if (this.isOpen) return this.#readInside(text)
@@ -79,27 +83,36 @@ export class TracebackReader {
     this.#open = open
     this.#frames = []
     this.#lines = 0
+    this.#margin = 0
   }
 
   #readInside(text: string): Exception | undefined {
     this.#lines++
-    // Source lines, carets and "[Previous line repeated ...]" are indented; the exception is not.
+    // Source lines, carets and "[Previous line repeated ...]" are indented further than the exception.
     // Some tools put empty lines between the frames.
-    const isInside = /^\s/.test(text) || (text === '' && this.#open === 'header')
+    const isInside = text.search(/\S/) > this.#margin || (text === '' && this.#open === 'header')
     if (isInside && this.#lines < maxLines) return undefined
-    const type = exceptionLine.exec(text)?.[1]
+    const said = text.trimStart()
+    const type = exceptionLine.exec(said)?.[1]
     const wasBare = this.#open === 'bare'
     const link = this.#link
     this.#open = 'no'
     this.#link = 'none'
     if (type === undefined || (wasBare && !/Error$/.test(type))) return undefined
-    return { type, text, frames: this.#frames, link }
+    return { type, text: said, frames: this.#frames, link }
   }
 }
 
-/** The deepest frame of the user's own code: not of a package, of the standard library, or of generated code. */
-export function userFrame(frames: readonly Frame[]): Frame | undefined {
-  return frames.findLast((frame) => isUsers(frame.file))
+/**
+ * The deepest frame of the user's own code: not of a package, of the standard library, or of generated code.
+ * @param isOwnFile true for files that are the user's beyond doubt; the deepest of them comes first
+ */
+export function userFrame(
+  frames: readonly Frame[],
+  isOwnFile: (file: string) => boolean = () => false,
+): Frame | undefined {
+  const users = frames.filter((frame) => isUsers(frame.file))
+  return users.findLast((frame) => isOwnFile(frame.file)) ?? users.at(-1)
 }
 
 // Raised to steer, and often the first half of "During handling of the above exception".
@@ -116,3 +129,9 @@ const steering = new Set([
 /** Of two linked exceptions, true when the first is the reason for the second and not only what led to trying it. */
 export const isReason = (first: Exception, second: Exception): boolean =>
   second.link === 'cause' || (second.link === 'context' && !steering.has(first.type))
+
+const goneTypes = /^(?:EOFError|BrokenPipeError|Connection(?:Reset|Refused|Aborted)Error)$/
+
+/** True for what the multiprocessing module raises when the process at the other end of a pipe is gone. */
+export const isPeerProcessGone = ({ type, frames }: Exception): boolean =>
+  goneTypes.test(type) && /[\\/]multiprocessing[\\/]\w+\.py$/.test(frames.at(-1)?.file ?? '')

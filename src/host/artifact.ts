@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { reasonOf } from '../domain/reason.ts'
+import type { WorkflowRun } from '../domain/task.ts'
 import { artifactName } from '../report/artifact-name.ts'
 import type { UploadedArtifact } from '../report/outputs.ts'
 
@@ -18,15 +19,21 @@ export interface UploadPlan {
   readonly deadlineMs: number
   /** Ends the wait early when aborted. */
   readonly hurry: AbortSignal
-  /** The page of the workflow run, for the artifact's address; null when not known. */
-  readonly runUrl: string | null
+  /** For the artifact's address, and for the host of the service; null when not known. */
+  readonly run: WorkflowRun | null
 }
 
 /** Two steps of a job, or two jobs of a matrix, may want the same name; this many are tried. */
-const maxNames = 10
+const maxNames = 100
+/** GitHub's own hosts; the client refuses all others, with a warning of its own. */
+const servedHosts = /(?:^|\.)(?:github\.com|ghe\.com|localhost)$/i
 
 /** Uploads files as one artifact. It never throws and never takes longer than its deadline. */
 export async function upload(plan: UploadPlan): Promise<Upload> {
+  const host = plan.run === null ? null : new URL(plan.run.url).hostname
+  if (host !== null && !servedHosts.test(host)) {
+    return { kind: 'failed', reason: `the artifact service of ${host} (GHES) does not take artifacts of this kind` }
+  }
   const done = new AbortController()
   const patience = AbortSignal.any([done.signal, plan.hurry])
   const deadline = sleep(plan.deadlineMs, undefined, { signal: patience }).then(
@@ -50,7 +57,7 @@ async function uploadUnderFreeName(plan: UploadPlan): Promise<Upload> {
     try {
       const { id } = await client.uploadArtifact(artifactName(plan.name, number), [...plan.files], plan.folder, options)
       if (id === undefined) return { kind: 'failed', reason: 'the service gave no id' }
-      const url = plan.runUrl === null ? '' : `${plan.runUrl}/artifacts/${id}`
+      const url = plan.run === null ? '' : `${plan.run.url}/artifacts/${id}`
       return { kind: 'uploaded', artifact: { id: String(id), url } }
     } catch (error) {
       // Artifacts are immutable: 409 says that the name is taken, and no second try would change that.

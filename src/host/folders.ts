@@ -3,10 +3,10 @@ import { resolve } from 'node:path'
 
 /** The absolute path of a folder to work in, or what is wrong with it. */
 export function workingFolder(
-  written: string,
+  written: string | undefined,
   base: string,
 ): { readonly path: string; readonly problem: string | null } {
-  const path = resolve(base, written)
+  const path = resolve(base, written || '.')
   try {
     return { path, problem: statSync(path).isDirectory() ? null : `working-directory: ${path} is not a folder` }
   } catch {

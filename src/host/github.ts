@@ -1,9 +1,11 @@
+import { appendFileSync, closeSync, openSync, readSync, statSync } from 'node:fs'
 import { error, notice, saveState, setOutput, summary, warning } from '@actions/core'
 import type { Manifest } from '../domain/manifest.ts'
 import { reasonOf } from '../domain/reason.ts'
 import type { WorkflowRun } from '../domain/task.ts'
 import type { Console } from '../ports.ts'
 import { annotations } from '../report/annotations.ts'
+import { maxSummaryBytes } from '../report/limits.ts'
 import { type OutputName, outputValues, type UploadedArtifact } from '../report/outputs.ts'
 import type { Places } from '../report/paths.ts'
 import { Sink } from './sink.ts'
@@ -63,10 +65,15 @@ export function annotate(manifest: Manifest, places: Places): void {
   }
 }
 
-/** Adds a page to the summary of the run; a problem is a warning. */
-export async function writeSummary(markdown: string): Promise<void> {
+/**
+ * Adds a page to the summary of the run; a problem is a warning.
+ * @param page makes it, at most so many bytes long: the command may have written some of the summary itself
+ */
+export async function writeSummary(page: (maxBytes: number) => string): Promise<void> {
   try {
-    await summary.addRaw(markdown, true).write()
+    const path = process.env.GITHUB_STEP_SUMMARY
+    endLastLine(path)
+    await summary.addRaw(page(maxSummaryBytes - sizeOf(path)), true).write()
   } catch (problem) {
     warn(`the step summary could not be written: ${reasonOf(problem)}`)
   }
@@ -82,9 +89,27 @@ export const setFailedOutputs = (): void => setAll({ outcome: 'failure' })
 
 function setAll(values: Readonly<Partial<Record<OutputName, string>>>): void {
   try {
+    endLastLine(process.env.GITHUB_OUTPUT)
     for (const [name, value] of Object.entries(values)) setOutput(name, value)
   } catch (problem) {
     warn(`the outputs could not be set: ${reasonOf(problem)}`)
+  }
+}
+
+const sizeOf = (path: string | undefined): number =>
+  path === undefined ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0)
+
+// What the command wrote last may have no end, and what we add must not become part of it.
+function endLastLine(path: string | undefined): void {
+  const size = sizeOf(path)
+  if (path === undefined || size === 0) return
+  const file = openSync(path, 'r')
+  try {
+    const last = Buffer.alloc(1)
+    readSync(file, last, 0, 1, size - 1)
+    if (last[0] !== 0x0a) appendFileSync(path, '\n')
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -25,7 +25,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
   const { env } = process
   const { written, program, problems: argvProblems } = readArgv(argv)
   const reading = readSettings(written)
-  const folder = workingFolder(reading.ok ? reading.settings['working-directory'] : '.', process.cwd())
+  const folder = workingFolder(written['working-directory'], process.cwd())
   const problems = [
     ...argvProblems,
     ...(reading.ok ? [] : reading.problems),
@@ -53,6 +53,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
       task: taskOf(settings, { id, command, workingDirectory: folder.path, workflowRun: null }),
       settings,
       redact: redactionFor(env),
+      workspace: process.cwd(),
     },
     {
       engine: new LocalEngine('inherit'),

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { endGroup, startGroup } from '@actions/core'
 import type { Manifest } from '../domain/manifest.ts'
 import { isEventful } from '../report/manifest.ts'
 import type { UploadedArtifact } from '../report/outputs.ts'
@@ -18,60 +20,72 @@ export interface Done {
 export interface StepReport {
   readonly settings: Settings
   readonly places: Places
+  /** Where the record is; null when it could be kept nowhere. */
+  readonly manifestPath: string | null
+  /** The folder of the record and the files in it, absolute. */
   readonly folder: string
+  readonly files: readonly string[]
   readonly uploadDeadlineMs: number
   /** Aborted when there is no time for an upload any more. */
   readonly hurry: AbortSignal
 }
 
-/** Main's report: the artifact, the summary, the annotations and the outputs. Nothing here throws or decides the step. */
-export async function reportFromMain(manifest: Manifest, report: StepReport): Promise<Done> {
+/**
+ * Main's report: the artifact, the summary, the annotations and the outputs. Nothing here throws or decides the step.
+ * @param tell told after each part what is done, so that a kill between them costs nothing and doubles nothing
+ */
+export async function reportFromMain(
+  manifest: Manifest,
+  report: StepReport,
+  tell: (done: Done) => void,
+): Promise<void> {
   const artifact = await uploadRecord(manifest, report)
-  const summarised = await summarise(manifest, report, artifact)
-  if (report.settings.annotations) annotate(manifest, report.places)
-  setOutputs(manifest, join(report.folder, 'manifest.json'), artifact)
-  return { uploaded: artifact !== null, summarised }
+  const uploaded = artifact !== null || !isWanted(report.settings.upload, manifest)
+  tell({ uploaded, summarised: false })
+  setOutputs(manifest, report.manifestPath ?? '', artifact)
+  await summarise(manifest, report, artifact)
+  tell({ uploaded, summarised: true })
 }
 
 /** Post's report: what main could not do. */
 export async function reportFromPost(manifest: Manifest, report: StepReport, done: Done): Promise<void> {
   const artifact = done.uploaded ? null : await uploadRecord(manifest, report)
-  if (done.summarised) return
-  await summarise(manifest, report, artifact)
-  if (report.settings.annotations) annotate(manifest, report.places)
+  if (!done.summarised) await summarise(manifest, report, artifact)
 }
 
 const isWanted = (when: 'on-failure' | 'always' | 'never', manifest: Manifest): boolean =>
   when === 'always' || (when === 'on-failure' && isEventful(manifest))
 
 async function uploadRecord(manifest: Manifest, report: StepReport): Promise<UploadedArtifact | null> {
-  const { settings, folder, hurry } = report
+  const { settings, folder, hurry, manifestPath } = report
   // A cancel leaves ten seconds in all; post has the time.
-  if (!isWanted(settings.upload, manifest) || hurry.aborted) return null
-  const tails = manifest.attempts
-    .filter(({ finished_at }) => finished_at !== null)
-    .map(({ number }) => `attempt-${number}.log`)
+  if (!isWanted(settings.upload, manifest) || hurry.aborted || manifestPath === null) return null
+  startGroup('upload of the record')
   const result = await upload({
     name: settings['artifact-name'],
     folder,
-    files: ['manifest.json', ...tails].map((name) => join(folder, name)),
+    files: report.files.filter((path) => existsSync(path)),
     retentionDays: settings['retention-days'],
     deadlineMs: report.uploadDeadlineMs,
     hurry,
-    runUrl: manifest.task.workflow_run?.url ?? null,
+    run: manifest.task.workflow_run,
   })
+  endGroup()
   if (result.kind === 'uploaded') return result.artifact
-  warn(`the record could not be uploaded: ${result.reason}. It is at ${join(folder, 'manifest.json')} on the runner.`)
+  warn(`the record could not be uploaded: ${result.reason}. It is at ${manifestPath} on the runner.`)
   return null
 }
 
-async function summarise(
-  manifest: Manifest,
-  { settings, folder }: StepReport,
-  artifact: UploadedArtifact | null,
-): Promise<boolean> {
+async function summarise(manifest: Manifest, report: StepReport, artifact: UploadedArtifact | null): Promise<void> {
+  const { settings, manifestPath, places } = report
   if (isWanted(settings.summary, manifest)) {
-    await writeSummary(summary(manifest, { artifact, manifestPath: join(folder, 'manifest.json') }))
+    await writeSummary((maxBytes) => summary(manifest, { artifact, manifestPath, places }, maxBytes))
   }
-  return true
+  if (settings.annotations) annotate(manifest, places)
 }
+
+/** The files of a record, as far as its manifest knows them. */
+export const filesOf = (manifest: Manifest, folder: string): readonly string[] => [
+  join(folder, 'manifest.json'),
+  ...manifest.attempts.map(({ number }) => join(folder, `attempt-${number}.log`)),
+]

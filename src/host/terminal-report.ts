@@ -24,7 +24,7 @@ export function reportOnTerminal(
     }
   }
   if (settings.summary === 'always' || (settings.summary === 'on-failure' && isEventful(manifest))) {
-    records.write('summary.md', summary(manifest, { artifact: null, manifestPath: manifestPath ?? '' }))
+    records.write('summary.md', summary(manifest, { artifact: null, manifestPath, places: null }))
   }
   const durationMs = Date.parse(manifest.finished_at ?? manifest.started_at) - Date.parse(manifest.started_at)
   terminal.say(closingLine(manifest, durationMs, manifestPath))

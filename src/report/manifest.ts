@@ -86,31 +86,37 @@ export function withEnded(manifest: Manifest, result: AttemptResult): Manifest {
 /** The record of a task that is over. */
 export const finish = (manifest: Manifest, now: string): Manifest => ({ ...manifest, finished_at: now })
 
-/** The record of a task that was cancelled while it waited for its next attempt: the last failure was not retried after all. */
-export function cancelledWhileWaiting(manifest: Manifest): Manifest {
-  const notRetried = (failure: FailureInfo | null) => (failure === null ? null : { ...failure, auto_retried: false })
-  const attempts = manifest.attempts.map((attempt, i) =>
-    i < manifest.attempts.length - 1
-      ? attempt
-      : {
-          ...attempt,
-          failure: notRetried(attempt.failure),
-          decision: { kind: 'stop' as const, reason: 'the task was cancelled while it waited for the next attempt' },
-        },
-  )
-  return { ...manifest, attempts, status: 'cancelled', failure: notRetried(manifest.failure) }
-}
+/** The record of a task that was cancelled while it waited for its next attempt. */
+export const cancelledWhileWaiting = (manifest: Manifest): Manifest => ({
+  ...notRetried(manifest, 'the task was cancelled while it waited for the next attempt'),
+  status: 'cancelled',
+})
 
 /** The record of a task whose ml-run was killed before it could say the end; `failure` is what is to be said about that. */
-export const abandoned = (manifest: Manifest, failure: FailureInfo, now: string): Manifest => ({
-  ...manifest,
-  status: 'failed',
-  finished_at: now,
-  failure,
-  attempts: manifest.attempts.map((attempt) =>
-    attempt.finished_at !== null ? attempt : { ...attempt, status: 'failed', finished_at: now, failure },
-  ),
-})
+export function abandoned(manifest: Manifest, failure: FailureInfo, now: string): Manifest {
+  const { attempts } = notRetried(manifest, 'ml-run was killed before the next attempt')
+  return {
+    ...manifest,
+    status: 'failed',
+    finished_at: now,
+    failure,
+    attempts: attempts.map((attempt) =>
+      attempt.finished_at !== null ? attempt : { ...attempt, status: 'failed', finished_at: now, failure },
+    ),
+  }
+}
+
+/** What was to be retried, and after all was not. */
+function notRetried(manifest: Manifest, reason: string): Manifest {
+  const mended = (failure: FailureInfo | null) => (failure === null ? null : { ...failure, auto_retried: false })
+  const last = manifest.attempts.at(-1)
+  if (last?.decision?.kind !== 'retry') return manifest
+  const attempts = [
+    ...manifest.attempts.slice(0, -1),
+    { ...last, failure: mended(last.failure), decision: { kind: 'stop' as const, reason } },
+  ]
+  return { ...manifest, attempts, failure: mended(manifest.failure) }
+}
 
 /** True while the record waits for an end. */
 export const isUnfinished = (manifest: Manifest): boolean => manifest.finished_at === null

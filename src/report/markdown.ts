@@ -14,10 +14,16 @@ export function code(text: string): string {
   return `<code>${flat.replace(/[&<>|`*_\\[\]~$:@#]/g, (char) => `&#${char.charCodeAt(0)};`)}</code>`
 }
 
+/** A sentence in which `this` is code; all else stays text. */
+export const prose = (text: string): string =>
+  text
+    .split(/(`[^`]+`)/)
+    .map((part, i) => (i % 2 === 1 ? code(part.slice(1, -1)) : escaped(part)))
+    .join('')
+
 /** A block that shows the text as it is. HTML, so that no fence in the text can end it. */
 export const block = (text: string): string =>
-  // A blank line would end an HTML block in Markdown; a line of its own entity does not.
-  `<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\r?\n(?=\r?\n|$)/g, '\n&#8203;')}</pre>`
+  `<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</pre>`
 
 /** A part that is folded until it is clicked. */
 export const folded = (title: string, body: string): string =>

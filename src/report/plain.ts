@@ -5,9 +5,9 @@ import type { Manifest } from '../domain/manifest.ts'
 import { titleOf } from './annotations.ts'
 
 /** How an attempt ended, in a few words: `exit code 1`, `SIGKILL`, `attempt-timeout (exit code 0)`. */
-export function endingInWords({ ended_by, exit_code, signal }: Attempt): string {
+export function endingInWords({ ended_by, exit_code, signal, finished_at }: Attempt): string {
   const how = signal ?? (exit_code === null ? '' : `exit code ${exit_code}`)
-  if (ended_by === null) return 'still running'
+  if (ended_by === null) return finished_at === null ? 'still running' : 'not known'
   if (ended_by === 'exit' || ended_by === 'signal') return how
   const by =
     { cancel: 'cancelled', spawn_error: 'could not be started' }[ended_by as string] ?? ended_by.replaceAll('_', '-')

@@ -4,30 +4,36 @@ import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import { titleOfCause } from './annotations.ts'
 import { maxSummaryBytes } from './limits.ts'
-import { block, code, escaped, folded, table } from './markdown.ts'
+import { block, code, escaped, folded, prose, table } from './markdown.ts'
 import type { UploadedArtifact } from './outputs.ts'
+import { inWorkspace, type Places } from './paths.ts'
 import { endingInWords } from './plain.ts'
 
 /** Where a reader can go from a summary. */
 export interface Links {
   readonly artifact: UploadedArtifact | null
-  readonly manifestPath: string
+  /** Null when the record could be kept nowhere. */
+  readonly manifestPath: string | null
+  /** Where printed paths are relative to; null when there is nothing to link them to. */
+  readonly places: Places | null
 }
 
-/** A page in Markdown about a task, at most `maxSummaryBytes` long: the tails are shortened until it fits. */
-export function summary(manifest: Manifest, links: Links): string {
+/** A page in Markdown about a task, at most `maxBytes` long: the tails are shortened until it fits. */
+export function summary(manifest: Manifest, links: Links, maxBytes: number = maxSummaryBytes): string {
   for (const tailChars of [64_000, 16_000, 4_000, 0]) {
     const page = pageWith(manifest, links, tailChars)
-    if (Buffer.byteLength(page) <= maxSummaryBytes) return page
+    if (Buffer.byteLength(page) <= maxBytes) return page
   }
-  return `${heading(manifest)}\n\nThe summary was too long to be shown; the record has it all: ${code(links.manifestPath)}\n`
+  const short = `${heading(manifest)}\n\nThere is no room for more; the record has it all: ${recordOf(links)}\n`
+  return Buffer.byteLength(short) <= maxBytes ? short : ''
 }
 
 function pageWith(manifest: Manifest, links: Links, tailChars: number): string {
   const { failure } = manifest
   return [
     heading(manifest),
-    ...(failure === null ? [] : failureParts(failure)),
+    code(commandOf(manifest)),
+    ...(failure === null ? [] : failureParts(failure, manifest, links)),
     attemptsTable(manifest),
     ...manifest.attempts.flatMap((attempt) => tailPart(attempt, tailChars)),
     linksLine(manifest, links),
@@ -42,13 +48,39 @@ function heading(manifest: Manifest): string {
   return `### ${marks[manifest.status]} ml-run: ${manifest.status}${after}`
 }
 
-function failureParts({ class: failureClass, context, suggestion }: FailureInfo): readonly string[] {
-  const location = context.location === undefined ? '' : ` at ${code(context.location)}`
+const maxCommandChars = 120
+
+/** The first line of a command; several ml-run steps of a job are told apart by it. */
+function commandOf({ task: { command } }: Manifest): string {
+  const text = command.kind === 'script' ? command.script.trim() : command.argv.join(' ')
+  const [first = ''] = text.split('\n')
+  return first.length < text.length || first.length > maxCommandChars ? `${first.slice(0, maxCommandChars)} …` : first
+}
+
+/** A place in the user's code, linked to the commit where it can be. */
+function placeOf(location: string, { task }: Manifest, { places }: Links): string {
+  const [, file = location, line = ''] = /^(.*):(\d+)$/.exec(location) ?? []
+  const path = places === null ? undefined : inWorkspace(file, places)
+  const run = task.workflow_run
+  if (path === undefined) return code(location)
+  if (run === null || run.sha === '') return code(`${path}:${line}`)
+  const repository = run.url.slice(0, run.url.indexOf('/actions/runs/'))
+  const address = `${repository}/blob/${run.sha}/${path.split('/').map(encoded).join('/')}#L${line}`
+  return `[${code(`${path}:${line}`)}](${address})`
+}
+
+// Also what encodeURIComponent leaves and Markdown reads.
+const encoded = (part: string): string =>
+  encodeURIComponent(part).replace(/[!'()*~_]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)
+
+function failureParts(failure: FailureInfo, manifest: Manifest, links: Links): readonly string[] {
+  const { class: failureClass, context, suggestion } = failure
+  const location = context.location === undefined ? '' : ` at ${placeOf(context.location, manifest, links)}`
   const line = context.line === undefined ? '' : `, line ${context.line} of the output`
   return [
     `**${failureClass}**${location}: ${escaped(titleOfCause(context.cause))} (${code(context.cause)}, ${context.confidence})`,
     ...(context.evidence === '' ? [] : [`> ${code(context.evidence)}${line}`]),
-    `**What to do:** ${escaped(suggestion)}`,
+    `**What to do:** ${prose(suggestion)}`,
   ]
 }
 
@@ -78,10 +110,13 @@ function tailPart({ number, failure }: Attempt, chars: number): readonly string[
   return [folded(`End of the output of attempt ${number}`, block(failure.log_tail.slice(-chars)))]
 }
 
-function linksLine({ task }: Manifest, { artifact, manifestPath }: Links): string {
-  const links = [
+const recordOf = ({ manifestPath }: Links): string => (manifestPath === null ? 'nowhere' : code(manifestPath))
+
+function linksLine({ task }: Manifest, links: Links): string {
+  const { artifact } = links
+  const parts = [
     ...(task.workflow_run === null ? [] : [`[run](${encodeURI(task.workflow_run.url)})`]),
-    ...(artifact === null ? [`record: ${code(manifestPath)}`] : [`[artifact](${encodeURI(artifact.url)})`]),
+    ...(artifact === null ? [`record: ${recordOf(links)}`] : [`[artifact](${encodeURI(artifact.url)})`]),
   ]
-  return links.join(' · ')
+  return parts.join(' · ')
 }

@@ -4,6 +4,12 @@ import { settingNamed } from './table.ts'
 const inputPrefix = 'INPUT_'
 
 /**
+ * What to say about an input that is none: it may be a variable that the workflow sets for something else.
+ */
+export const unknownInputHint = (name: string): string =>
+  ` (a variable of your own called ${inputPrefix}${name.toUpperCase()} looks like an input; give it another name)`
+
+/**
  * What a workflow wrote, from the variables that the runner sets. All inputs are looked at, so that a misspelt one is seen.
  * The runner sets an input that was not given to its default in action.yml, which is empty where there is none.
  */

@@ -22,11 +22,14 @@ export type Reading =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly string[] }
 
-/** Reads what was written: every value is checked before any is used, and all problems are told at once. */
-export function readSettings(written: Written): Reading {
+/**
+ * Reads what was written: every value is checked before any is used, and all problems are told at once.
+ * @param unknownHint what else to say about a name that is none
+ */
+export function readSettings(written: Written, unknownHint: (name: string) => string = () => ''): Reading {
   const problems = Object.keys(written)
     .filter((name) => settingNamed(name) === undefined)
-    .map(unknownSetting)
+    .map((name) => unknownSetting(name) + unknownHint(name))
   const values: Record<string, string | number | boolean | null> = {}
   for (const name of settingNames) {
     const text = written[name] ?? settings[name].default

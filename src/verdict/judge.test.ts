@@ -57,6 +57,8 @@ describe('precedence', () => {
   const usual = fact({ rule: 'usual', role: 'usual', cause: 'timeout' })
   const weak = fact({ rule: 'weak', role: 'weak', cause: 'connection_reset' })
   const handled = fact({ rule: 'handled', handled: true })
+  const echo = fact({ rule: 'echo', role: 'echo', cause: 'peer_lost' })
+  const epilogue = fact({ rule: 'epilogue', role: 'echo', cause: 'worker_failed' })
 
   it.each([
     ['what we did over decisive text', ending({ endedBy: 'attempt_timeout' }), [root], 'attempt_timeout'],
@@ -70,7 +72,11 @@ describe('precedence', () => {
     ['usual text over a telling exit code', ending({ exitCode: 127 }), [usual], 'timeout'],
     ['a telling exit code over a hint', ending({ exitCode: 127 }), [weak], 'command_not_found'],
     ['a hint over what was handled', ending({}), [weak, handled], 'connection_reset'],
-    ['what was handled over nothing', ending({}), [handled], 'disk_full'],
+    ['what was handled over an echo before it', ending({}), [{ ...echo, line: 1 }, handled], 'disk_full'],
+    ['an echo over nothing', ending({}), [epilogue], 'worker_failed'],
+    ['an echo that knows why over one that does not', ending({}), [epilogue, echo], 'peer_lost'],
+    ['an echo that knows why over an abort', killed('SIGABRT'), [epilogue, echo], 'peer_lost'],
+    ['an abort over an echo that knows nothing', killed('SIGABRT'), [epilogue], 'abort'],
   ] as const)('%s', (_, how, facts, cause) => {
     expect(judge({ ending: how, facts }).cause).toBe(cause)
   })
@@ -80,11 +86,11 @@ describe('precedence', () => {
     expect(judge({ ending: ending({}), facts })).toMatchObject({ cause: 'rate_limited', line: 3 })
   })
 
-  it('never makes a reason of a handled warning or of an echo', () => {
+  it('never makes a reason of a handled warning or of a handled echo', () => {
     const facts = [
       fact({ role: 'weak', handled: true }),
       fact({ role: 'usual', handled: true }),
-      fact({ role: 'echo' }),
+      fact({ role: 'echo', handled: true }),
     ]
     expect(judge({ ending: ending({}), facts }).cause).toBe('unknown')
   })

@@ -1,4 +1,4 @@
-import type { Cause } from '../domain/causes/index.ts'
+import { about, type Cause } from '../domain/causes/index.ts'
 import type { Confidence } from '../domain/failure.ts'
 import { signalOfExitCode } from '../domain/signal.ts'
 import type { TextFact } from '../evidence/facts.ts'
@@ -51,6 +51,8 @@ export const precedence: readonly Rung[] = [
   },
   { name: 'a crash', confidence: 'likely', candidates: signalsIn(crash) },
   { name: 'usual text', confidence: 'likely', candidates: texts((fact) => fact.role === 'usual' && !fact.handled) },
+  // What gave up because of a failure elsewhere says so.
+  { name: 'an echo before an abort', confidence: 'guess', candidates: echoesBeforeAbort },
   { name: 'an abort', confidence: 'likely', candidates: signalsIn(gaveUp) },
   { name: 'any other signal', confidence: 'guess', candidates: otherSignals },
   { name: 'an exit code with a meaning', confidence: 'guess', candidates: exitCode },
@@ -61,6 +63,8 @@ export const precedence: readonly Rung[] = [
     confidence: 'guess',
     candidates: texts((fact) => fact.handled && (fact.role === 'root' || fact.role === 'exception')),
   },
+  // It says at least that the reason is elsewhere, and where to look.
+  { name: 'an echo', confidence: 'guess', candidates: echoesAlone },
 ]
 
 function ownDoing({ ending }: AttemptEvidence): readonly Candidate[] {
@@ -93,6 +97,20 @@ function signalsIn(causes: ReadonlyMap<string, Cause>): Rung['candidates'] {
     return signal === undefined || cause === undefined ? [] : [signalCandidate(ending, signal, cause)]
   }
 }
+
+function echoesBeforeAbort(evidence: AttemptEvidence): readonly Candidate[] {
+  return signalsIn(gaveUp)(evidence).length === 0 ? [] : echoes(evidence).filter(knowsWhy)
+}
+
+/** Those that say what kind of failure it was first: a launcher's report says only that there was one. */
+function echoesAlone(evidence: AttemptEvidence): readonly Candidate[] {
+  if (signalsIn(gaveUp)(evidence).length > 0) return []
+  const all = echoes(evidence)
+  return [...all.filter(knowsWhy), ...all.filter((echo) => !knowsWhy(echo))]
+}
+
+const echoes = texts((fact) => fact.role === 'echo' && !fact.handled)
+const knowsWhy = ({ cause }: Candidate): boolean => about(cause).class !== 'unknown'
 
 function otherSignals({ ending }: AttemptEvidence): readonly Candidate[] {
   const signal = deathBy(ending)

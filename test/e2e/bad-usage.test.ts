@@ -46,7 +46,7 @@ describe('a record that cannot be kept', () => {
   it('in the folder where it belongs is kept elsewhere, with a warning, and the outcome stands', async () => {
     const cwd = tempDir()
     writeFileSync(join(cwd, '.ml-run'), 'a file in the way')
-    const { code, err } = await cli(['--', 'sh', '-c', 'exit 3'], { cwd })
+    const { code, err } = await cli(['--', 'sh', '-c', 'exit 3'], { cwd, env: { TMPDIR: tempDir() } })
     expect(code).toBe(3)
     expect(err).toMatch(/warning: the record could not be kept in \.ml-run/)
     expect(err).toMatch(/record: \S+manifest\.json/)
@@ -66,7 +66,7 @@ describe('a record that cannot be kept', () => {
   it('because its folder vanishes meanwhile is a warning, and the outcome stands', async () => {
     const cwd = tempDir()
     mkdirSync(join(cwd, 'work'))
-    const { code, err } = await cli(['--', 'sh', '-c', 'rm -rf .ml-run; exit 3'], { cwd })
+    const { code, err } = await cli(['--', 'sh', '-c', 'rm -rf .ml-run; exit 3'], { cwd, env: { TMPDIR: tempDir() } })
     expect(code).toBe(3)
     expect(err).toContain('warning: the record could not be written')
   })

@@ -116,6 +116,14 @@ describe('whatever the command prints, the summary stays ours', () => {
     // GitHub refuses a job whose outputs are over 1 MB.
     expect(Object.values(outputs).join('').length).toBeLessThan(10_000)
   })
+
+  it('also after four attempts that printed what takes five times the room', async () => {
+    const { summary, summaryBytes, manifest } = await print(`${'<'.repeat(1_000_000)}\nconnection refused\n`)
+    expect(manifest.attempts).toHaveLength(4)
+    expect(manifest.attempts.every(({ failure }) => (failure?.log_tail.length ?? 0) > 200_000)).toBe(true)
+    expect(summaryBytes).toBeLessThan(1024 * 1024)
+    expect(expectOnlyOwnTags(summary)).toEqual(Array(4).fill(expect.stringMatching(/<\nconnection refused$/)))
+  })
 })
 
 describe('workflow commands in the output', () => {

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { startArtifactService } from '../support/artifact-service.ts'
 import { cliPath, root } from '../support/dist.ts'
 import { runNode } from '../support/programs.ts'
 import { type ActionResult, type Inputs, type RunActionOptions, runAction } from '../support/runner.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { nodeWithRecordsAt, smallDisk } from './record-places.ts'
 import { readManifest, readManifestAt } from './records.ts'
+import { serviceFor } from './service.ts'
 
 const act = (inputs: Inputs, options: Partial<RunActionOptions> = {}) =>
   runAction({ actionDir: root, inputs: { upload: 'never', ...inputs }, ...options })
@@ -87,7 +87,13 @@ describe.each(outcomes)('a %s stays what it is', (outcome, run) => {
   })
 
   it('with a disk that is full from the start', async (test) => {
-    const step = await act({ run, upload: 'always' }, { node: nodeWithRecordsAt(smallDisk(test, 4)) })
+    const step = await act(
+      { run, upload: 'always' },
+      {
+        node: nodeWithRecordsAt(smallDisk(test, 4)),
+        env: { TMPDIR: tempDir() },
+      },
+    )
     expectStanding(step, outcome)
     expect(warnings(step).join('\n')).toMatch(/record.*ENOSPC/)
     expect(step.main.outputs.outcome).toBe(outcome)
@@ -98,12 +104,12 @@ describe.each(outcomes)('a %s stays what it is', (outcome, run) => {
   })
 
   it('with a disk that fills up meanwhile: no report says anything else', async (test) => {
-    const service = await startArtifactService()
+    const service = await serviceFor(test)
     const disk = smallDisk(test, 32)
     const fill = `cat /dev/zero > '${disk}/filler' 2> /dev/null || true`
     const step = await act(
       { run: `${fill}\necho "the last line"\n${run}`, upload: 'always' },
-      { node: nodeWithRecordsAt(disk), env: service.env() },
+      { node: nodeWithRecordsAt(disk), env: { ...service.env(), TMPDIR: tempDir() } },
     )
     expectStanding(step, outcome)
     expect(warnings(step).join('\n')).toMatch(/record.*ENOSPC/)
@@ -116,7 +122,6 @@ describe.each(outcomes)('a %s stays what it is', (outcome, run) => {
       const files = await service.download(id)
       expect(readManifest(files.get('manifest.json')).status).toBe(status)
     }
-    await service.close()
   })
 
   it('on the command line, with a full disk and with a place that is no folder', async (test) => {
@@ -136,14 +141,14 @@ describe.each(outcomes)('a %s stays what it is', (outcome, run) => {
 
 describe('a disk that is full for a while', () => {
   it('does not make post say that a success was killed', async (test) => {
-    const service = await startArtifactService()
+    const service = await serviceFor(test)
     const disk = smallDisk(test, 32)
     const fill = `cat /dev/zero > '${disk}/filler' 2> /dev/null || true`
     const step = await act(
       { run: fill, upload: 'on-failure' },
       {
         node: nodeWithRecordsAt(disk),
-        env: service.env(),
+        env: { ...service.env(), TMPDIR: tempDir() },
         // Between main and post there is room again.
         onLine: (line) => line.startsWith('::warning') && rmSync(join(disk, 'filler'), { force: true }),
       },
@@ -151,17 +156,19 @@ describe('a disk that is full for a while', () => {
     expect(step.result).toBe('success')
     expect(service.artifacts()).toEqual([])
     expect(step.post).toMatchObject({ summary: '', annotations: { error: [] } })
-    await service.close()
   })
 
   it('costs the record what could not be written then, and nothing else', async (test) => {
-    const service = await startArtifactService()
+    const service = await serviceFor(test)
     const disk = smallDisk(test, 32)
     const run = [
       `[ "$ML_RUN_ATTEMPT" = 1 ] && { cat /dev/zero > '${disk}/filler' 2> /dev/null || true; } || rm '${disk}/filler'`,
       'echo "this is $ML_RUN_ATTEMPT"; exit 7',
     ].join('\n')
-    const { main } = await act({ run, upload: 'always' }, { node: nodeWithRecordsAt(disk), env: service.env() })
+    const { main } = await act(
+      { run, upload: 'always' },
+      { node: nodeWithRecordsAt(disk), env: { ...service.env(), TMPDIR: tempDir() } },
+    )
     expect(main.outputs).toMatchObject({ outcome: 'failure', attempts: '2' })
     const folder = dirname(main.outputs['manifest-path'] ?? '')
     expect(
@@ -172,6 +179,5 @@ describe('a disk that is full for a while', () => {
     const files = await service.download(Number(main.outputs['artifact-id']))
     expect(readManifest(files.get('manifest.json'))).toEqual(manifest)
     expect(files.get('attempt-2.log')?.toString()).toBe('this is 2\n')
-    await service.close()
   })
 })

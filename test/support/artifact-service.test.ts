@@ -127,7 +127,7 @@ test('a final error, a broken connection and a hanging transfer look to the clie
   expect(await upload()).toMatch(/FAILED .*ECONNRESET/)
   service.clearFaults()
   service.fault('UploadBlob', { never: true })
-  expect(await start(service.env(), ['upload', 'never', dir, ...paths], 1_500)).toMatchObject({ timedOut: true })
+  expect(await start(service.env(), ['upload', 'never', dir, ...paths], 6_000)).toMatchObject({ timedOut: true })
   expect(service.requests.at(-1)?.point).toBe('UploadBlob')
   expect(service.artifacts().map(({ name }) => name)).not.toContain('never')
 })

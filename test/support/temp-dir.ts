@@ -10,6 +10,12 @@ export interface Cleanup {
 // Programs that use these helpers outside a test have no vitest to ask; importing it there would throw.
 const vitest = process.env.VITEST === undefined ? undefined : await import('vitest').catch(() => undefined)
 
+// Also at exit, because vitest drops the hooks of a test that skips itself half-way.
+const leftOver = new Set<() => void>()
+process.once('exit', () => {
+  for (const remove of leftOver) remove()
+})
+
 /**
  * Makes an empty directory that is removed when the test has finished, or at the end of the process outside a test.
  * Concurrent tests pass their own context, because the global hook cannot tell which of them is calling.
@@ -17,10 +23,9 @@ const vitest = process.env.VITEST === undefined ? undefined : await import('vite
 export function tempDir(test?: Cleanup): string {
   const dir = realpathSync(mkdtempSync(join(tmpdir(), 'ml-run-test-')))
   const remove = () => rmSync(dir, { recursive: true, force: true, maxRetries: 3 })
-  // Also at exit, because vitest drops the hooks of a test that skips itself half-way.
-  process.once('exit', remove)
+  leftOver.add(remove)
   const finish = () => {
-    process.off('exit', remove)
+    leftOver.delete(remove)
     remove()
   }
   if (test !== undefined) test.onTestFinished(finish)

@@ -1,7 +1,9 @@
 import type { CauseText } from './cause-text.ts'
+import { limitCauses } from './limits.ts'
 
 /** Host memory, disks and other limits. */
 export const budgetCauses = {
+  ...limitCauses,
   host_oom_kill: {
     class: 'infrastructure',
     retry: 'once',

@@ -22,6 +22,13 @@ export const signalCauses = {
     title: 'its session went away (SIGHUP)',
     suggestion: 'Keep the session open, or start it under `nohup`, `tmux` or `setsid`.',
   },
+  scheduler_warning_signal: {
+    class: 'infrastructure',
+    retry: 'yes',
+    title: 'the scheduler warned that its time is nearly over (SIGUSR1, SIGUSR2)',
+    suggestion:
+      'Handle the signal: save a checkpoint and let the job be queued again (`--requeue`), or ask for it earlier (`--signal=B:USR1@300`).',
+  },
   interrupted: {
     class: 'unknown',
     retry: 'no',

@@ -32,10 +32,16 @@ export const plainWords: readonly Signature[] = [
     id: 'words-cuda-error',
     cause: 'cuda_error',
     role: 'usual',
-    pattern: /\bCUDA (?:runtime |driver )?error\b|\bCUDA_ERROR_\w+/i,
+    pattern:
+      /\b(?:CUDA (?:runtime |driver )?error\b(?!: Failed call to cuInit)|CUDA_ERROR_\w+)(?<!\bcuInit\b.{0,120})/i,
     needles: ['cuda'],
-    examples: ['CUDA error', 'RuntimeError: CUDA error: unspecified launch failure', 'CUDA_ERROR_LAUNCH_FAILED'],
-    lookAlikes: ['CUDA errors: 0', 'using CUDA 12.4', 'no CUDA error was seen'],
+    examples: ['CUDA error', 'RuntimeError: CUDA error: OS call failed', 'CUDA_ERROR_OPERATING_SYSTEM'],
+    lookAlikes: [
+      'CUDA errors: 0',
+      'using CUDA 12.4',
+      'no CUDA error was seen',
+      'failed call to cuInit: CUDA_ERROR_NO_DEVICE: no CUDA-capable device is detected',
+    ],
     source: 'PyTorch c10/cuda/CUDAException.cpp; CUDA driver API names',
   },
   {
@@ -70,20 +76,19 @@ export const plainWords: readonly Signature[] = [
     cause: 'host_oom_kill',
     role: 'root',
     pattern:
-      /\boom[-_]kill(?:er)?\b(?!\s*[:=]?\s*0\b)|\bOOMKilled\b|\bOut of memory: Kill(?:ed)? process\b|\bMemory cgroup out of memory\b/i,
-    needles: ['oom-kill', 'oom_kill', 'oomkilled', 'out of memory'],
+      /\boom[-_]kill(?:er)?\b(?!\s*[:=]?\s*0\b)|\bOut of memory: Kill(?:ed)? process\b|\bMemory cgroup out of memory\b/i,
+    needles: ['oom-kill', 'oom_kill', 'out of memory'],
     examples: [
-      'slurmstepd: error: Detected 1 oom_kill event in StepId=42.batch. Some of the step tasks have been OOM Killed.',
+      'kernel: python invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0',
       'Memory cgroup out of memory: Killed process 4242 (python) total-vm:83886080kB',
       'Out of memory: Killed process 77 (python3)',
-      'Last State: Terminated, Reason: OOMKilled',
     ],
     lookAlikes: [
       'oom_kill 0',
       'The worker may have been killed by the OOM killer',
       'vm.oom_kill_allocating_task is a setting',
     ],
-    source: 'Linux mm/oom_kill.c; Slurm src/slurmd/slurmstepd; Kubernetes container states',
+    source: 'Linux mm/oom_kill.c; plain words',
   },
   {
     id: 'words-checksum',
