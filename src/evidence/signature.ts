@@ -33,14 +33,43 @@ export interface Match {
 
 const strength: Record<Role, number> = { root: 4, usual: 3, exception: 2, weak: 1, echo: 0 }
 
+// No needle is shorter.
+const startChars = 3
+
 /** Rows to match lines against, and the search that finds the lines worth matching. */
 export class SignatureTable {
   readonly rows: readonly Signature[]
   readonly needles: readonly string[]
+  readonly #search: RegExp
+  /** Needles by their first characters, with the places in `rows` of those that have them. */
+  readonly #byStart = new Map<string, { readonly needle: string; readonly owners: readonly number[] }[]>()
 
   constructor(rows: readonly Signature[]) {
     this.rows = rows
     this.needles = [...new Set(rows.flatMap((row) => row.needles))]
+    this.#search = searchFor(this.needles)
+    const owners = new Map<string, number[]>(this.needles.map((needle) => [needle, []]))
+    for (const [place, row] of rows.entries()) for (const needle of row.needles) owners.get(needle)?.push(place)
+    for (const [needle, places] of owners) {
+      const start = needle.slice(0, startChars)
+      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { needle, owners: places }])
+    }
+  }
+
+  /** The rows that have a needle in a line, in their order. Hundreds of patterns on each line would take too long. */
+  #rowsFor(line: string): readonly Signature[] {
+    if (this.needles.length === 0) return []
+    const text = line.toLowerCase()
+    const found = new Set<number>()
+    this.#search.lastIndex = 0
+    for (let hit = this.#search.exec(text); hit !== null; hit = this.#search.exec(text)) {
+      // Other needles may begin at the same place, or inside this one.
+      for (const { needle, owners } of this.#byStart.get(text.slice(hit.index, hit.index + startChars)) ?? []) {
+        if (text.startsWith(needle, hit.index)) for (const place of owners) found.add(place)
+      }
+      this.#search.lastIndex = hit.index + 1
+    }
+    return [...found].sort((a, b) => a - b).flatMap((place) => this.rows[place] ?? [])
   }
 
   /**
@@ -51,7 +80,7 @@ export class SignatureTable {
   match(line: string): Match | undefined {
     let best: Match | undefined
     let isUncaught = false
-    for (const signature of this.rows) {
+    for (const signature of this.#rowsFor(line)) {
       if (best?.role === 'echo') break
       const role = roleIn(line, signature)
       if (role === 'exception') isUncaught = true

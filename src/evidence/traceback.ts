@@ -13,8 +13,8 @@ export interface Exception {
   /** The whole line: type and message. */
   readonly text: string
   readonly frames: readonly Frame[]
-  /** How it follows from the exception printed before it */
-  readonly link: 'none' | 'cause' | 'context'
+  /** How it follows from the exception printed before it; `inner`: it is that exception, as another process raised it. */
+  readonly link: 'none' | 'cause' | 'context' | 'inner'
 }
 
 const header = 'Traceback (most recent call last):'
