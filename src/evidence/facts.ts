@@ -9,8 +9,8 @@ export type Stream = 'stdout' | 'stderr'
 export interface TextFact {
   readonly rule: string
   readonly cause: Cause
-  /** `exception`: an exception that Python printed and no row knows. */
-  readonly role: Role | 'exception'
+  /** `exception`: an exception that nothing caught and no row knows. */
+  readonly role: Role
   readonly quote: string
   /** Line of the output, from 1. */
   readonly line: number
@@ -34,11 +34,25 @@ export class Facts {
   #open = new Map<string, TextFact>()
   #handled = new Map<string, TextFact>()
 
-  add(fact: TextFact): void {
+  /** True when it is the first of its kind. */
+  add(fact: TextFact): boolean {
     const key = keyOf(fact)
     const known = this.#open.get(key)
-    if (known !== undefined) this.#open.set(key, { ...known, count: known.count + 1 })
-    else if (this.#open.size < maxFacts) this.#open.set(key, fact)
+    if (known !== undefined) {
+      const frame = known.frame ?? fact.frame
+      this.#open.set(key, { ...known, count: known.count + 1, ...(frame === undefined ? {} : { frame }) })
+    }
+    if (known === undefined && this.#open.size < maxFacts) this.#open.set(key, fact)
+    return known === undefined
+  }
+
+  /** Adds the place that was found after the fact. */
+  locate(fact: TextFact, frame: Frame): void {
+    const key = keyOf(fact)
+    for (const facts of [this.#open, this.#handled]) {
+      const known = facts.get(key)
+      if (known?.line === fact.line) facts.set(key, { ...known, frame })
+    }
   }
 
   /** Puts another fact in the place of one already added. */

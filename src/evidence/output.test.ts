@@ -107,6 +107,16 @@ describe('tracebacks', () => {
     expect(facts).toMatchObject([{ cause: 'file_missing', frame: { line: 6 } }])
   })
 
+  it('of a chain that never touched the user’s files have the place of the one that did last', () => {
+    const during = '\nDuring handling of the above exception, another exception occurred:\n\n'
+    const direct = '\nThe above exception was the direct cause of the following exception:\n\n'
+    const inPackage = traceback('OSError: [Errno 122] Disk quota exceeded', 7).replace('/app', '/lib/python3.11')
+    const { facts } = read(
+      `${traceback("KeyError: 'cache'", 5)}${during}${inPackage}${direct}${traceback('GenerationError: no', 6)}`,
+    )
+    expect(facts).toMatchObject([{ cause: 'disk_quota', frame: { line: 6 } }])
+  })
+
   it('of a launcher are no exception of the program', () => {
     const wrapper = "subprocess.CalledProcessError: Command '['python', 'train.py']' returned non-zero exit status 1."
     expect(read(traceback(wrapper, 3)).facts).toMatchObject([{ role: 'echo', cause: 'worker_failed' }])

@@ -3,6 +3,8 @@ import type { Progress } from '../domain/attempt.ts'
 import { reasonOf } from '../domain/reason.ts'
 import { Facts, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
+import { PlaceFinder } from './place-finder.ts'
+import { placeNeedles } from './places.ts'
 import { progressNeedles, readProgress } from './progress.ts'
 import type { Redact } from './redact.ts'
 import { type SignatureTable, searchFor } from './signature.ts'
@@ -34,7 +36,7 @@ const maxRanks = 1_024
 
 // What launchers put before a line: a time stamp, a rank, an actor.
 const prefix =
-  /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z )?(?:(\[rank\d+\]:|\[\d+,\d+\]<std(?:out|err)>:|\([\w.:]+ pid=\d+[^)]*\)) ?)?/
+  /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z )?(?:(\[rank\d+\]:|\[\d+,[^\]]*\]<std(?:out|err)>:|\([\w.:]+ pid=\d+[^)]*\)) ?)?/
 
 /** The rank that a line names, and the line without it. */
 export function splitRank(line: string): { readonly rank: string; readonly text: string } {
@@ -58,10 +60,11 @@ export class OutputReader {
   readonly #facts = new Facts()
   readonly #tail = new Tail(maxTailBytes)
   readonly #tracebacks = new Map<string, TracebackReader>()
-  readonly #lastException = new Map<string, { readonly exception: Exception; readonly fact: TextFact }>()
+  readonly #lastException = new Map<string, Raised>()
   readonly #scanners: Record<Stream, LineScanner>
   readonly #count: LineCount = { lineFeeds: 0 }
   readonly #openTracebacks: Record<Stream, number> = { stdout: 0, stderr: 0 }
+  readonly #places: Record<Stream, PlaceFinder>
   #bytes = 0
   #endsInLine = false
   #problem: string | null = null
@@ -69,10 +72,11 @@ export class OutputReader {
   constructor(table: SignatureTable, options: ReaderOptions) {
     this.#table = table
     this.#options = options
-    const needles = [...table.needles, ...tracebackNeedles]
+    const needles = [...table.needles, ...tracebackNeedles, ...placeNeedles]
     this.#search = searchFor(needles)
     this.#searchWithProgress = searchFor([...needles, ...progressNeedles])
     this.#scanners = { stdout: this.#scanner('stdout'), stderr: this.#scanner('stderr') }
+    this.#places = { stdout: new PlaceFinder(this.#facts), stderr: new PlaceFinder(this.#facts) }
   }
 
   push(stream: Stream, chunk: Buffer): void {
@@ -86,6 +90,7 @@ export class OutputReader {
   /** @param tailLines how many lines of the end to keep */
   end(tailLines: number): OutputEvidence {
     for (const scanner of Object.values(this.#scanners)) this.#reading(() => scanner.end())
+    for (const places of Object.values(this.#places)) this.#reading(() => places.end())
     const tail = this.#options.redact(this.#tail.text(tailLines))
     return {
       facts: this.#facts.all(),
@@ -115,7 +120,7 @@ export class OutputReader {
     return new LineScanner(
       {
         search: () => {
-          if (this.#openTracebacks[stream] > 0) return undefined
+          if (this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking) return undefined
           return this.#facts.awaitsProgress(stream) ? this.#searchWithProgress : this.#search
         },
         judge: (line, number) => this.#judge(stream, line, number),
@@ -136,9 +141,17 @@ export class OutputReader {
 
   #judgeText(text: string, stream: Stream, rank: string, line: number): void {
     const match = this.#table.match(text.trim())
+    const frame = this.#places[stream].read(text, rank, line)
     if (match !== undefined) {
       const { id, cause } = match.signature
-      this.#facts.add({ ...this.#fact(text, stream, rank, line), rule: id, cause, role: match.role })
+      const fact: TextFact = {
+        ...this.#fact(text, stream, rank, line),
+        rule: id,
+        cause,
+        role: match.role,
+        ...(frame === undefined ? {} : { frame }),
+      }
+      if (this.#facts.add(fact) && frame === undefined) this.#places[stream].lookBelow(fact)
     } else if (readProgress(text) !== undefined) this.#facts.progressed(stream, rank)
   }
 
@@ -164,7 +177,9 @@ export class OutputReader {
   #meaning(exception: Exception): Pick<TextFact, 'rule' | 'cause' | 'role'> {
     if (isPeerProcessGone(exception)) return { rule: 'python-peer-gone', cause: 'loader_worker_died', role: 'echo' }
     const match = this.#table.match(exception.text)
-    if (match === undefined) return { rule: 'python-traceback', cause: 'python_exception', role: 'exception' }
+    // That nothing caught it is what the traceback says already.
+    if (match === undefined || match.signature.cause === 'uncaught_exception')
+      return { rule: 'python-traceback', cause: 'python_exception', role: 'exception' }
     const { id, cause, role } = match.signature
     // Nothing caught it: what a row only mostly means is what ended the program. But launchers, and processes that lost
     // their peers, raise exceptions of their own too.
@@ -193,7 +208,12 @@ export class OutputReader {
   }
 }
 
-type Raised = { readonly exception: Exception; readonly fact: TextFact }
+interface Raised {
+  readonly exception: Exception
+  readonly fact: TextFact
+  /** The frame is not the exception's own: it passed through none of the user's files, an exception linked to it did. */
+  readonly isLent?: boolean
+}
 
 /** How much an uncaught exception says about what is wrong. */
 const says: Record<TextFact['role'], number> = { root: 2, usual: 2, weak: 1, exception: 1, echo: 0 }
@@ -201,7 +221,8 @@ const says: Record<TextFact['role'], number> = { root: 2, usual: 2, weak: 1, exc
 /** The root of two linked exceptions: the first, unless the second says more about what is wrong. */
 function rootOf(first: Raised, second: Raised): Raised {
   const saysMore = says[second.fact.role] > says[first.fact.role]
-  const [root, other] = isReason(first.exception, second.exception) && !saysMore ? [first, second] : [second, first]
-  const frame = root.fact.frame ?? other.fact.frame
-  return frame === undefined ? root : { ...root, fact: { ...root.fact, frame } }
+  const root = isReason(first.exception, second.exception) && !saysMore ? first : second
+  if (root.fact.frame !== undefined && root.isLent !== true) return root
+  const frame = second.fact.frame ?? first.fact.frame
+  return frame === undefined ? root : { ...root, fact: { ...root.fact, frame }, isLent: true }
 }

@@ -4,9 +4,10 @@ import { toneBefore } from './tone.ts'
 /**
  * How far a text may be believed.
  * `root` names the reason by itself; `usual` mostly does, and yields to a root;
+ * `exception` says that nothing caught an error, and leaves the reason to a row that knows its message;
  * `weak` is a hint, used when there is nothing better; `echo` is what a failure elsewhere makes others print.
  */
-export type Role = 'root' | 'usual' | 'weak' | 'echo'
+export type Role = 'root' | 'exception' | 'usual' | 'weak' | 'echo'
 
 /** One row of the table: a text that programs print, and what it means. */
 export interface Signature {
@@ -30,16 +31,45 @@ export interface Match {
   readonly role: Role
 }
 
-const strength: Record<Role, number> = { root: 3, usual: 2, weak: 1, echo: 0 }
+const strength: Record<Role, number> = { root: 4, usual: 3, exception: 2, weak: 1, echo: 0 }
+
+// No needle is shorter.
+const startChars = 3
 
 /** Rows to match lines against, and the search that finds the lines worth matching. */
 export class SignatureTable {
   readonly rows: readonly Signature[]
   readonly needles: readonly string[]
+  readonly #search: RegExp
+  /** Needles by their first characters, with the places in `rows` of those that have them. */
+  readonly #byStart = new Map<string, { readonly needle: string; readonly owners: readonly number[] }[]>()
 
   constructor(rows: readonly Signature[]) {
     this.rows = rows
     this.needles = [...new Set(rows.flatMap((row) => row.needles))]
+    this.#search = searchFor(this.needles)
+    const owners = new Map<string, number[]>(this.needles.map((needle) => [needle, []]))
+    for (const [place, row] of rows.entries()) for (const needle of row.needles) owners.get(needle)?.push(place)
+    for (const [needle, places] of owners) {
+      const start = needle.slice(0, startChars)
+      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { needle, owners: places }])
+    }
+  }
+
+  /** The rows that have a needle in a line, in their order. Hundreds of patterns on each line would take too long. */
+  #rowsFor(line: string): readonly Signature[] {
+    if (this.needles.length === 0) return []
+    const text = line.toLowerCase()
+    const found = new Set<number>()
+    this.#search.lastIndex = 0
+    for (let hit = this.#search.exec(text); hit !== null; hit = this.#search.exec(text)) {
+      // Other needles may begin at the same place, or inside this one.
+      for (const { needle, owners } of this.#byStart.get(text.slice(hit.index, hit.index + startChars)) ?? []) {
+        if (text.startsWith(needle, hit.index)) for (const place of owners) found.add(place)
+      }
+      this.#search.lastIndex = hit.index + 1
+    }
+    return [...found].sort((a, b) => a - b).flatMap((place) => this.rows[place] ?? [])
   }
 
   /**
@@ -49,12 +79,15 @@ export class SignatureTable {
    */
   match(line: string): Match | undefined {
     let best: Match | undefined
-    for (const signature of this.rows) {
+    let isUncaught = false
+    for (const signature of this.#rowsFor(line)) {
       if (best?.role === 'echo') break
       const role = roleIn(line, signature)
+      if (role === 'exception') isUncaught = true
       if (role !== undefined && (best === undefined || strength[role] > strength[best.role])) best = { signature, role }
     }
-    return best
+    // Nothing caught it: what a row only mostly means is what ended the program.
+    return isUncaught && best?.role === 'usual' ? { ...best, role: 'root' } : best
   }
 }
 

@@ -113,18 +113,31 @@ it('does not take a frame in a text for a traceback', () => {
   expect(exceptionsIn('  File "a.py", line 1\nloading weights: done')).toEqual([])
 })
 
-it.each([
-  ['/venv/lib/python3.11/site-packages/torch/nn/functional.py', false],
-  ['/usr/lib/python3.11/json/decoder.py', false],
-  ['/usr/lib/python3/dist-packages/numpy/core.py', false],
-  ['<frozen importlib._bootstrap>', false],
-  ['<string>', false],
-  ['C:\\Python311\\Lib\\json\\decoder.py', false],
-  ['/home/me/project/train.py', true],
-  ['train.py', true],
-  ['C:\\work\\train.py', true],
-])("%s is the user's own: %s", (file, isOwn) => {
-  expect(userFrame([{ file, line: 1 }]) !== undefined).toBe(isOwn)
+it('takes the deepest frame of the user', () => {
+  const frames = ['a.py', 'b.py', '/venv/lib/python3.11/site-packages/torch/c.py'].map((file) => ({ file, line: 1 }))
+  expect(userFrame(frames)).toEqual({ file: 'b.py', line: 1 })
+  expect(userFrame(frames.slice(2))).toBeUndefined()
+})
+
+it('reads a first frame on the line of the header', () => {
+  const [exception] = exceptionsIn(`Traceback (most recent call last):  File "a.py", line 4, in <module>
+    import b
+ValueError: numpy.dtype size changed`)
+  expect(exception?.frames).toEqual([{ file: 'a.py', line: 4 }])
+})
+
+it('takes what another process raised for the same exception', () => {
+  const exceptions = exceptionsIn(`Traceback (most recent call last):
+  File "a.py", line 1, in f
+Exception: 
+
+-- Process 1 terminated with the following error:
+Traceback (most recent call last):
+  File "b.py", line 2, in g
+OSError: image file is truncated`)
+  expect(exceptions.map(({ link }) => link)).toEqual(['none', 'inner'])
+  const [outer, inner] = exceptions as [Exception, Exception]
+  expect(isReason(outer, inner)).toBe(false)
 })
 
 it('stays small on endless frames', () => {

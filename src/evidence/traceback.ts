@@ -1,3 +1,6 @@
+import { asPythonPrints } from './drawn-traceback.ts'
+import { isUsers } from './own-files.ts'
+
 /** One frame of a Python traceback, as printed. */
 export interface Frame {
   readonly file: string
@@ -10,8 +13,8 @@ export interface Exception {
   /** The whole line: type and message. */
   readonly text: string
   readonly frames: readonly Frame[]
-  /** How it follows from the exception printed before it. */
-  readonly link: 'none' | 'cause' | 'context'
+  /** How it follows from the exception printed before it; `inner`: it is that exception, as another process raised it. */
+  readonly link: 'none' | 'cause' | 'context' | 'inner'
 }
 
 const header = 'Traceback (most recent call last):'
@@ -23,12 +26,15 @@ const links = new Map<string, Exception['link']>([
   ['During handling of the above exception, another exception occurred:', 'context'],
 ])
 
+const innerLink = /^-- Process \d+ terminated with the following error:$/
+
 /** Texts that a traceback may begin with. */
 export const tracebackNeedles = [
   'traceback (most recent',
   'file "',
   'the above exception was',
   'during handling of the above',
+  'terminated with the following error',
 ] as const
 
 const maxFrames = 200
@@ -51,12 +57,15 @@ export class TracebackReader {
 
   /** Takes a line; gives the exception that it completes. */
   read(line: string): Exception | undefined {
-    const text = line.replace(/^\s*(?:[|+] ?)+-*/, '').trimEnd()
-    if (text.endsWith(header)) {
-      this.#begin('header')
-      return undefined
+    const text = asPythonPrints(line.replace(/^\s*(?:[|+] ?)+-*/, '').trimEnd())
+    const begin = text.indexOf(header)
+    if (begin !== -1) {
+      // NumPy writes the first frame on the same line.
+      const rest = text.slice(begin + header.length)
+      if (rest === '' || frameLine.test(rest)) this.#begin('header')
+      if (rest === '') return undefined
     }
-    const frame = frameLine.exec(text)
+    const frame = frameLine.exec(begin === -1 ? text : text.slice(begin + header.length))
     if (frame?.[1] !== undefined && frame[2] !== undefined && frame[3] !== undefined) {
       if (!this.isOpen) this.#begin('bare')
       if (this.#frames.length === 0) this.#margin = Math.max(0, frame[1].length - 2)
@@ -65,7 +74,7 @@ export class TracebackReader {
       return undefined
     }
     if (this.isOpen) return this.#readInside(text)
-    const link = links.get(text.trim())
+    const link = innerLink.test(text) ? 'inner' : links.get(text.trim())
     if (link !== undefined) this.#link = link
     return undefined
   }
@@ -80,8 +89,8 @@ export class TracebackReader {
   #readInside(text: string): Exception | undefined {
     this.#lines++
     // Source lines, carets and "[Previous line repeated ...]" are indented further than the exception.
-    const isInside =
-      text.search(/\S/) > this.#margin || (text === '' && this.#open === 'header' && this.#frames.length === 0)
+    // Some tools put empty lines between the frames.
+    const isInside = text.search(/\S/) > this.#margin || (text === '' && this.#open === 'header')
     if (isInside && this.#lines < maxLines) return undefined
     const said = text.trimStart()
     const type = exceptionLine.exec(said)?.[1]
@@ -94,10 +103,6 @@ export class TracebackReader {
   }
 }
 
-// Where installed packages, the standard library and generated code live.
-const notTheUsers =
-  /(?:^|[\\/])(?:site-packages|dist-packages)[\\/]|[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?[\\/]|[\\/]Lib[\\/](?!.*site-packages)|^<|[\\/]bin[\\/](?:torchrun|accelerate|deepspeed|ray)$|^\/tmp\/ray\//
-
 /**
  * The deepest frame of the user's own code: not of a package, of the standard library, or of generated code.
  * @param isOwnFile true for files that are the user's beyond doubt; the deepest of them comes first
@@ -106,7 +111,7 @@ export function userFrame(
   frames: readonly Frame[],
   isOwnFile: (file: string) => boolean = () => false,
 ): Frame | undefined {
-  const users = frames.filter((frame) => !notTheUsers.test(frame.file))
+  const users = frames.filter((frame) => isUsers(frame.file))
   return users.findLast((frame) => isOwnFile(frame.file)) ?? users.at(-1)
 }
 
@@ -116,13 +121,14 @@ const steering = new Set([
   'IndexError',
   'AttributeError',
   'StopIteration',
+  'FileNotFoundError',
   'ImportError',
   'ModuleNotFoundError',
 ])
 
 /** Of two linked exceptions, true when the first is the reason for the second and not only what led to trying it. */
 export const isReason = (first: Exception, second: Exception): boolean =>
-  second.link === 'cause' || !steering.has(first.type)
+  second.link === 'cause' || (second.link === 'context' && !steering.has(first.type))
 
 const goneTypes = /^(?:EOFError|BrokenPipeError|Connection(?:Reset|Refused|Aborted)Error)$/
 

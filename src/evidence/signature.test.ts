@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { type Role, type Signature, SignatureTable } from './signature.ts'
+import { signatures } from './signatures/index.ts'
+
+const row = (id: string, role: Role, pattern: RegExp, needles: readonly string[]): Signature => ({
+  id,
+  cause: 'disk_full',
+  role,
+  pattern,
+  needles,
+  examples: [],
+  lookAlikes: [],
+  source: 'this test',
+})
+
+it('finds a row whose needle begins where another begins, or lies inside it', () => {
+  const table = new SignatureTable([
+    row('long', 'weak', /nothing like it/, ['error: unknown']),
+    row('short', 'weak', /nothing like it/, ['error: ']),
+    row('inside', 'usual', /unknown thing/, ['unknown']),
+  ])
+  expect(table.match('Error: Unknown: an unknown thing')).toMatchObject({ signature: { id: 'inside' } })
+})
+
+it('takes the strongest row, and the first of equals', () => {
+  const table = new SignatureTable([
+    row('first', 'usual', /full/, ['full']),
+    row('second', 'usual', /full/, ['full']),
+    row('third', 'root', /full disk/, ['disk']),
+  ])
+  expect(table.match('it is full')?.signature.id).toBe('first')
+  expect(table.match('a full disk')?.signature.id).toBe('third')
+})
+
+it('believes what is mostly meant when the line says that nothing caught it', () => {
+  const table = new SignatureTable([
+    row('uncaught', 'exception', /^panic: /, ['panic: ']),
+    row('meaning', 'usual', /timed out/, ['timed out']),
+  ])
+  expect(table.match('panic: the store timed out')).toMatchObject({ role: 'root', signature: { id: 'meaning' } })
+  expect(table.match('panic: no idea')).toMatchObject({ role: 'exception', signature: { id: 'uncaught' } })
+})
+
+it('has needles of three characters and more', () => {
+  expect(signatures.needles.filter((needle) => needle.length < 3)).toEqual([])
+})
