@@ -8,7 +8,7 @@ export const connections: readonly Signature[] = [
     role: 'root',
     // What c10d says of an IPv6 address is the next row.
     pattern:
-      /(?<!gai error: -\d - )(?:\bTemporary failure (?:in name resolution|resolving)|\bName or service not known|\bName does not resolve|\bNo address associated with hostname|\bnodename nor servname provided|\bCould not resolve (?:host|proxy)\b|\bFailed to resolve '|\bNameResolutionError\b|\bgetaddrinfo (?:ENOTFOUND|EAI_AGAIN|failed)|\blookup [^\s:]+(?: on \S+)?: no such host\b|\bUnknownHostException\b|\bFailed to get addr info\b|\bsocket\.gaierror: )/i,
+      /(?<!gai error: -\d - )(?:\bTemporary failure (?:in name resolution|resolving)|\bName or service not known|\bName does not resolve|\bNo address associated with hostname|\bnodename nor servname provided|\bCould not resolve (?:host|proxy)\b|\bunable to resolve host\b|\bFailed to resolve '|\bNameResolutionError\b|\bgetaddrinfo (?:ENOTFOUND|EAI_AGAIN|failed)|\blookup [^\s:]+(?: on \S+)?: no such host\b|\bUnknownHostException\b|\bFailed to get addr info\b|\bsocket\.gaierror: )/i,
     needles: [
       'name resolution',
       'failure resolving',
@@ -17,7 +17,7 @@ export const connections: readonly Signature[] = [
       'associated with hostname',
       'nodename nor',
       'could not resolve',
-      'failed to resolve',
+      'to resolve',
       'nameresolution',
       'getaddrinfo',
       'no such host',

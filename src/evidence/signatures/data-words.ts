@@ -58,7 +58,7 @@ export const dataWords: readonly Signature[] = [
     cause: 'file_missing',
     role: 'usual',
     pattern:
-      /\b(?:data(?:[ _-]?(?:dir(?:ectory)?|file|path|folder|root|source))|(?:train(?:ing)?|valid(?:ation)?|eval|test|input|source)[ _-]?(?:data|file|set|path|dir(?:ectory)?|images?|corpus)|images?(?: file| dir(?:ectory)?| folder)?|annotations?(?: file)?|labels? file|manifest(?: file)?|vocab(?:ulary)?(?: file)?|corpus|shards?|index file|audio file|video file|input file)\b[^\n]{0,160}?\b(?:not found\b|(?:is|are|was) missing\b|do(?:es)?(?: not|n't) exist\b|could(?: not|n't) be (?:found|opened|read)\b|cannot be (?:found|opened|read)\b)(?!.{0,120}\b(?:download|creat|generat|build|skip|default|instead|scratch)\w*)|\.(?:csv|tsv|jsonl?|parquet|arrow|npy|npz|h5|hdf5|tfrecords?|tar|tgz|gz|zip|jpe?g|png|wav|flac|mp3|mp4|nii|dcm|pkl|lmdb|idx|bin)['"]?[^\n\d]{0,30}?\b(?:(?:is |was )?not found|(?:is|was) missing|(?:does )?not exists?|doesn't exist)\b(?!.{0,120}\b(?:download|creat|generat|build|skip|default|instead|scratch)\w*)|\b[Ff]ile not found: \S|\bCould not open data file\b|\bError opening input stream\b|\bcannot be opened for training\b|\bfail(?:ed)? to open "[^"\n]{1,200}"|\b(?:No such|Cannot find|Could not find|Can't find) (?:the )?(?:data|input|train(?:ing)?|image|annotation|label|manifest|corpus)\w* (?:file|dir|folder|path)/i,
+      /\b(?:data(?:[ _-]?(?:dir(?:ectory)?|file|path|folder|root|source))|(?:train(?:ing)?|valid(?:ation)?|eval|test|input|source)[ _-]?(?:data|file|set|path|dir(?:ectory)?|images?|corpus)|images?(?: file| dir(?:ectory)?| folder)?|annotations?(?: file)?|labels? file|manifest(?: file)?|vocab(?:ulary)?(?: file)?|corpus|shards?|index file|audio file|video file|input file)\b[^\n]{0,160}?\b(?:not found\b|(?:is|are|was) missing\b|do(?:es)?(?: not|n't) exist\b|could(?: not|n't) be (?:found|opened|read)\b|cannot be (?:found|opened|read)\b)(?!.{0,120}\b(?:download|creat|generat|build|skip|default|instead|scratch)\w*)|\.(?:csv|tsv|jsonl?|parquet|arrow|npy|npz|h5|hdf5|tfrecords?|tar|tgz|gz|zip|jpe?g|png|wav|flac|mp3|mp4|nii|dcm|pkl|lmdb|idx|bin)['"]?[^\n\d]{0,30}?\b(?:(?:is |was )?not found|(?:is|was) missing|(?:does )?not exists?|doesn't exist|cannot be found|could not be found)\b(?!.{0,120}\b(?:download|creat|generat|build|skip|default|instead|scratch)\w*)|\b[Ff]ile not found: \S|\bCould not open data file\b|\b(?:Couldn't|Could not|Cannot) open file: \S|\bcannot find or open \S|\bError opening input stream\b|\bcannot be opened for training\b|\bfail(?:ed)? to open "[^"\n]{1,200}"|\b(?:No such|Cannot find|Could not find|Can't find) (?:the )?(?:data|input|train(?:ing)?|image|annotation|label|manifest|corpus)\w* (?:file|dir|folder|path)/i,
     needles: [
       'not found',
       'is missing',
@@ -72,6 +72,8 @@ export const dataWords: readonly Signature[] = [
       'could not be ',
       "couldn't be ",
       'could not open data',
+      ' open file: ',
+      'find or open',
       'opening input stream',
       'to open "',
       'no such ',
@@ -89,6 +91,7 @@ export const dataWords: readonly Signature[] = [
       'Check failed: allow_null:  LocalFileSystem: fail to open "train.txt"',
       'RuntimeError: training data is missing under /data',
       'AssertionError: dataset /data/corpus_text_document.idx not exist',
+      'AssertionError: One or both of the .idx and .bin files cannot be found at the path prefix /data/corpus',
     ],
     lookAlikes: [
       'data file not found, downloading it',

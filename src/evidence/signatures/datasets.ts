@@ -38,7 +38,7 @@ export const datasets: readonly Signature[] = [
     cause: 'dataset_empty',
     role: 'usual',
     pattern:
-      /\bnum_samples should be a positive integer\b|\bnum_samples=0\b|\bNo samples found in dataset\b|\bFound 0 (?:files|images|samples|examples|records|labels|items|valid)\b|\bthe resulting train set will be empty\b|\bFound array with 0 (?:sample|feature)|\bExpected input data to be non-empty\b|\bUnexpected result of `?\w+_function`? \(Empty Logs\)|\bcorresponds to no data\b|\bperhaps you have fewer shards than workers\b|\bNo (?:training |validation |valid )?(?:images|labels|samples|examples|data|annotations|records|training data) (?:were |was )?found(?: in \S+|[.,]?$)|\b(?:No training batches|no data to train on)\b/i,
+      /\bnum_samples should be a positive integer\b|\bnum_samples=0\b|\bNo samples found in dataset\b|\bFound 0 (?:files|images|samples|examples|records|labels|items|valid)\b|\bthe resulting train set will be empty\b|\bFound array with 0 (?:sample|feature)|\bExpected input data to be non-empty\b|\bUnexpected result of `?\w+_function`? \(Empty Logs\)|\bcorresponds to no data\b|\bTotal length of \S{1,40} across ranks is zero\b|\bperhaps you have fewer shards than workers\b|\bNo (?:training |validation |valid )?(?:images|labels|samples|examples|data|annotations|records|training data) (?:were |was )?found(?: in \S+|[.,]?$)|\b(?:No training batches|no data to train on)\b/i,
     needles: [
       'num_samples',
       'no samples',
@@ -49,6 +49,7 @@ export const datasets: readonly Signature[] = [
       '(empty logs)',
       'to no data',
       'fewer shards',
+      'across ranks is zero',
       ' found in ',
       'no images',
       'no labels',
@@ -110,8 +111,8 @@ export const datasets: readonly Signature[] = [
     cause: 'dataset_part_unknown',
     role: 'root',
     pattern:
-      /\bUnknown split ['"][^\n]{1,200}?Should be one of\b|\bBuilderConfig '[^'\n]{1,200}' not found\b|\bnot in the dataset\. Current columns in the dataset\b|\bConfig name is missing\b/,
-    needles: ['unknown split', 'builderconfig', 'columns in the dataset', 'config name is missing'],
+      /\bUnknown split ['"][^\n]{1,200}?Should be one of\b|\bBuilderConfig '[^'\n]{1,200}' not found\b|\bnot in the dataset\. Current columns in the dataset\b|\bConfig name is missing\b|\bBad split: \S/,
+    needles: ['unknown split', 'builderconfig', 'columns in the dataset', 'config name is missing', 'bad split: '],
     examples: [
       'ValueError: Unknown split "val". Should be one of [\'train\'].',
       "ValueError: BuilderConfig 'en-de' not found. Available: ['de-en', 'fr-en']",
@@ -140,7 +141,7 @@ export const datasets: readonly Signature[] = [
     cause: 'labels_unexpected',
     role: 'root',
     pattern:
-      /\b[Uu]nexpected labels?\b[^\n]{0,80}?\b(?:in|found)\b|\b[Ll]abel class \d+ exceeds nc=\d+|\bcontains previously unseen labels\b|\bExpected \w+ for bbox [^\n]{1,200}? to be in the range\b|\bbounding boxes should have positive height and width\b|\bLabel contains NaN\b|\bInput data contains `inf`|\b[Ll]abels?\b[^\n]{0,60}?\b(?:out of range|out of bounds|outside (?:of )?(?:the )?(?:range|\[)|not in (?:the )?(?:declared|expected|allowed))|\bnon-normalized or out of bounds coordinates\b|\bSome images have errors\b|\b[Nn]o labels found in [^\n]{1,300}?(?:can not|cannot) start training\b|\bBad value for num_feature\b|\bmin(?:imum)? label value (?:is )?-\d+/,
+      /\b[Uu]nexpected labels?\b[^\n]{0,80}?\b(?:in|found)\b|\b[Ll]abel class \d+ exceeds nc=\d+|\bcontains previously unseen labels\b|\bExpected \w+ for bbox [^\n]{1,200}? to be in the range\b|\bbounding boxes should have positive height and width\b|\bLabel contains NaN\b|\bInput data contains `inf`|\b[Ll]abels?\b[^\n]{0,60}?\b(?:out of range|out of bounds|outside (?:of )?(?:the )?(?:range|\[)|not in (?:the )?(?:declared|expected|allowed))|\bnon-normalized or out of bounds coordinates\b|\bSome images have errors\b|\b[Nn]o labels found in [^\n]{1,300}?(?:can not|cannot) start training\b|\bBad value for num_feature\b|\bannotation file format\b[^\n]{0,80}\bnot supported\b|\bmin(?:imum)? label value (?:is )?-\d+/,
     needles: [
       'unexpected label',
       'label class',
@@ -157,6 +158,7 @@ export const datasets: readonly Signature[] = [
       'some images have',
       'no labels found',
       'bad value for',
+      'annotation file format',
       'label value',
     ],
     examples: [

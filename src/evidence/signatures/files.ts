@@ -83,11 +83,24 @@ export const files: readonly Signature[] = [
     source: 'CPython errno ENOENT; h5py; numpy',
   },
   {
+    id: 'tensorflow-file-missing',
+    cause: 'file_missing',
+    role: 'root',
+    pattern: /\b(?:NOT_FOUND|Not found): {1,3}[^\n]{1,400}; No such file or directory\b/,
+    needles: ['; no such file'],
+    examples: [
+      'OP_REQUIRES failed at whole_file_read_ops.cc:116 : NOT_FOUND: /data/img/1.jpg; No such file or directory',
+      '  (0) NOT_FOUND:  /data/img/1.jpg; No such file or directory',
+    ],
+    lookAlikes: ['NOT_FOUND: No registered kernel'],
+    source: 'TensorFlow tsl/platform/default/posix_file_system.cc',
+  },
+  {
     id: 'program-text-file-missing',
     cause: 'file_missing',
     role: 'usual',
     pattern:
-      /\bFileNotFoundError: \[(?:Errno|WinError) [23]\] [^\n]{1,80}?: '(?!\/tmp\/)|\b(?:fopen|open file failed because of errno 2 on fopen)\b[^\n]{0,80}?No such file or directory|\b(?:cannot|can't|could not|couldn't|unable to|failed to|fail to) (?:be )?(?:open|opened|read|stat|access|load|find)(?: for \w+)?\b(?![^\n]*(?:shared object|dynamic library))[^\n]{0,160}?\bNo such file or directory\b|\.(?:csv|tsv|jsonl?|parquet|txt|bin|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|jpe?g|png|wav|flac|mp3|mp4|nii|pkl|model|onnx|arrow|idx|lmdb)['"]?(?:: | \()no such file or directory|; No such file or directory\b|(?<!cannot (?:remove|unlink) )["'][^"'\n]{1,300}["']: No such file or directory\b|\bNo such file or directory \(os error 2\)|\bENOENT: no such file or directory, (?:open|scandir|stat)\b|\bjava\.io\.FileNotFoundException: |\bInput path does not exist: |\bPATH_NOT_FOUND\b|\blink_stat "[^"\n]{1,300}" failed: No such file/i,
+      /\bFileNotFoundError: \[(?:Errno|WinError) [23]\] [^\n]{1,80}?: '(?!\/tmp\/)|\b(?:fopen|open file failed because of errno 2 on fopen)\b[^\n]{0,80}?No such file or directory|\b(?:cannot|can't|could not|couldn't|unable to|failed to|fail to) (?:be )?(?:open|opened|read|stat|access|load|find)(?: for \w+)?\b(?![^\n]*(?:shared object|dynamic library))(?! file '[^'\n]{1,300}\.(?:py|sh)')[^\n]{0,160}?\bNo such file or directory\b|\.(?:csv|tsv|jsonl?|parquet|txt|bin|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|jpe?g|png|wav|flac|mp3|mp4|nii|pkl|model|onnx|arrow|idx|lmdb)['"]?(?:: | \()no such file or directory|; No such file or directory\b|(?<!cannot (?:remove|unlink) )["'][^"'\n]{1,300}["']: No such file or directory\b|\bNo such file or directory \(os error 2\)|\bkind: NotFound, message: "No such file|\bCannot open: No such file or directory\b|\bENOENT: no such file or directory, (?:open|scandir|stat)\b|\bjava\.io\.FileNotFoundException: |\bInput path does not exist: |\bPATH_NOT_FOUND\b|\blink_stat "[^"\n]{1,300}" failed: No such file/i,
     needles: ['filenotfound', 'no such file', 'input path does not', 'path_not_found'],
     examples: [
       "ERROR: training stopped: FileNotFoundError: [Errno 2] No such file or directory: 'data/train.bin'",
@@ -95,6 +108,7 @@ export const files: readonly Signature[] = [
       'Error in file(file, "rt") : cannot open file \'train.csv\': No such file or directory',
       'tensorflow.python.framework.errors_impl.NotFoundError: /data/train.tfrecord; No such file or directory [Op:IteratorGetNext]',
       'Error: No such file or directory (os error 2)',
+      'tar: train.tar.gz: Cannot open: No such file or directory',
       'OSError: Not found: "spm.model": No such file or directory Error #2',
       'org.apache.hadoop.mapred.InvalidInputException: Input path does not exist: hdfs://nn/data/train',
       'terminate called after throwing an instance of c10::Error: open file failed because of errno 2 on fopen: No such file or directory, file path: model.pt',
@@ -105,7 +119,7 @@ export const files: readonly Signature[] = [
       "rm: cannot remove 'core.*': No such file or directory",
       "Could not load dynamic library 'libnvinfer.so.7'; dlerror: libnvinfer.so.7: cannot open shared object file: No such file or directory",
       'run.sh: line 3: ./train.sh: No such file or directory',
-      "python: can't open file 'train.py'",
+      "python: can't open file '/w/train.py': [Errno 2] No such file or directory",
     ],
     source: 'GNU coreutils, R, TensorFlow, Rust std, Node.js, Hadoop, rsync: errno ENOENT with a path',
   },

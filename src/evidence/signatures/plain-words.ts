@@ -135,13 +135,9 @@ export const plainWords: readonly Signature[] = [
     cause: 'dataset_missing',
     role: 'root',
     pattern:
-      /(?<!version of the )\bdata ?sets?\b(?! class| type|.{0,120}regist)[^.\n]{0,80}?(?:\bnot found\b|\b(?:is|are) missing\b|\bdo(?:es)?(?: not|n't) exist\b|\bcould(?: not|n't) be found\b)|\b(?:missing|no such) data ?set\b/i,
+      /(?<!version of the )\bdata ?sets?\b(?! class| type|.{0,120}regist)(?:[^.\n]|\.(?! )){0,120}?(?:\bnot found\b|\b(?:is|are) missing\b|\bdo(?:es)?(?: not|n't) exist\b|\bcould(?: not|n't) be found\b)|\b(?:missing|no such) data ?set\b/i,
     needles: ['dataset', 'datasets', 'data set'],
-    examples: [
-      'dataset not found',
-      'Error: data set imagenet-1k was not found',
-      'Exception: Dataset coco128 images not found',
-    ],
+    examples: ['dataset not found', "RuntimeError: Dataset 'coco128.yaml' images not found, missing path '/data/val'"],
     lookAlikes: ['dataset found', 'If the dataset is not found it is downloaded', 'dataset has 150 rows'],
     source: 'plain words',
   },
@@ -149,7 +145,8 @@ export const plainWords: readonly Signature[] = [
     id: 'words-dataset-unreachable',
     cause: 'dataset_unreachable',
     role: 'root',
-    pattern: /\bdata ?sets?\b[^.\n]{0,80}?\b(?:unreachable|(?:could not|cannot|can't) be reached|not reachable)\b/i,
+    pattern:
+      /\bdata ?sets?\b(?:[^.\n]|\.(?! )){0,120}?\b(?:unreachable|(?:could not|cannot|can't) be reached|not reachable)\b/i,
     needles: ['dataset', 'datasets', 'data set'],
     examples: ['dataset unreachable', 'the data set at nfs:/data cannot be reached'],
     lookAlikes: ['dataset reached', 'unreachable code after return'],

@@ -7,7 +7,7 @@ export const records: readonly Signature[] = [
     cause: 'archive_corrupt',
     role: 'root',
     pattern:
-      /\bBadZip[Ff]ile: (?!Caught )|\bBadGzipFile: (?!Caught )|\bNot a gzipped file\b|\bCompressed file ended before the end-of-stream\b|\bzlib\.error: |\bError -[35] while (?:decompressing|preparing)\b|\btarfile\.(?:ReadError|\w*HeaderError): (?!Caught )|\b_?lzma\.LZMAError: |\bInvalid data stream$|\bCRC check failed 0x|\bEnd-of-central-directory signature not found\b|\btar: (?:Unexpected EOF in archive|This does not look like a tar archive|Error is not recoverable)|\bgzip: (?:stdin|\S+): (?:unexpected end of file|not in gzip format|invalid compressed data)|\bzstd[^\n]{0,80}?(?:Data corruption detected|unsupported format|premature end)|\bZstdError: |\bnot a (?:zip|gzip|tar) (?:file|archive)\b|\binvalid gzip header\b|\bgzip: invalid header\b/i,
+      /\bBadZip[Ff]ile: (?!Caught )|\bBadGzipFile: (?!Caught )|\bNot a gzipped file\b|\bCompressed file ended before the end-of-stream\b|\bzlib\.error: |\bError -[35] while (?:decompressing|preparing)\b|\btarfile\.(?:ReadError|\w*HeaderError): (?!Caught )|\b_?lzma\.LZMAError: |\bInvalid data stream$|\bCRC check failed 0x|\bEnd-of-central-directory signature not found\b|\btar: (?:Unexpected EOF in archive|This does not look like a tar archive)|\bgzip: (?:stdin|\S+): (?:unexpected end of file|not in gzip format|invalid compressed data)|\bzstd[^\n]{0,80}?(?:Data corruption detected|unsupported format|premature end)|\bZstdError: |\bnot a (?:zip|gzip|tar) (?:file|archive)\b|\binvalid gzip header\b|\bgzip: invalid header\b/i,
     needles: [
       'badzipfile',
       'badgzipfile',
