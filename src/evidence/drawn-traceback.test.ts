@@ -5,7 +5,7 @@ const exceptionIn = (text: string) => {
   const reader = new TracebackReader()
   return text
     .split('\n')
-    .map((line) => reader.read(line))
+    .map((line) => reader.read(line, 1))
     .find((exception) => exception !== undefined)
 }
 

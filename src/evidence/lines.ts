@@ -4,6 +4,9 @@ const overlapBytes = 256
 /** Nothing that explains a failure stands further out in a line; patterns never see more. */
 const maxJudgedChars = 8 * 1024
 
+/** So much of what stands before a line can be looked at. */
+const beforeBytes = 1024
+
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
@@ -16,7 +19,8 @@ export interface LineCount {
 export interface LineJudge {
   /** Finds the next place worth a look in latin1 text, ignoring case; undefined when every line is wanted. */
   readonly search: () => RegExp | undefined
-  readonly judge: (line: string, number: number) => void
+  /** @param before gives the last lines before this one in its stream */
+  readonly judge: (line: string, number: number, before: () => string) => void
 }
 
 /**
@@ -27,6 +31,7 @@ export class LineScanner {
   readonly #judge: LineJudge
   readonly #count: LineCount
   #carry: Buffer = Buffer.alloc(0)
+  #recent: Buffer = Buffer.alloc(0)
 
   constructor(judge: LineJudge, count: LineCount) {
     this.#judge = judge
@@ -71,12 +76,23 @@ export class LineScanner {
       this.#judge.judge(
         bytes.toString('utf8', start, Math.min(stop, start + maxJudgedChars)),
         this.#count.lineFeeds + 1,
+        () => wholeLines(lastOf(this.#recent, bytes.subarray(0, start))),
       )
       at = stop + 1
     }
     this.#count.lineFeeds += lineFeedsIn(bytes, counted, bytes.length)
+    this.#recent = lastOf(this.#recent, bytes)
   }
 }
+
+/** What may begin within a line, from the next line on. */
+function wholeLines(bytes: Buffer): string {
+  const text = bytes.toString('utf8')
+  return bytes.length < beforeBytes ? text : text.slice(text.search(/[\r\n]/) + 1)
+}
+
+const lastOf = (first: Buffer, second: Buffer): Buffer =>
+  Buffer.concat([first, second.subarray(-beforeBytes)]).subarray(-beforeBytes)
 
 function lineEnd(text: string, start: number): number {
   const feed = text.indexOf('\n', start)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { OutputReader, splitRank } from './output.ts'
+import { OutputReader } from './output.ts'
 import { SignatureTable } from './signature.ts'
 import { signatures } from './signatures/index.ts'
 
@@ -66,6 +66,20 @@ describe('progress', () => {
       { line: 1, handled: true },
       { line: 3, handled: false },
     ])
+  })
+
+  const bar = (step: number) => ` 45%|####5     | ${step}/20 [00:01<00:01,  8.90it/s]`
+
+  it('that only repeats how far it came says nothing, as when a bar is closed', () => {
+    expect(read(`${bar(9)}\r${bar(10)}\n${oom}\n${bar(10)}\n`).facts).toMatchObject([{ handled: false }])
+    expect(read(`${bar(9)}\r${bar(10)}\n${oom}\n${bar(11)}\n`).facts).toMatchObject([{ handled: true }])
+  })
+
+  it('after an uncaught exception counts from the second on: others may not have noticed yet', () => {
+    const uncaught = `Traceback (most recent call last):\n  File "/app/train.py", line 3, in f\n${oom}\n`
+    expect(read(`step 3\n${uncaught}step 4\n`).facts).toMatchObject([{ handled: false }])
+    expect(read(`step 3\n${uncaught}step 4\nstep 5\n`).facts).toMatchObject([{ handled: true }])
+    expect(read(`${bar(9)}\n${uncaught}${bar(9)}\n${bar(10)}\n`).facts).toMatchObject([{ handled: false }])
   })
 
   it('is reported by its last line', () => {
@@ -157,6 +171,27 @@ describe('tracebacks', () => {
     expect(read(`${traceback(first, 5)}${direct}${traceback(second, 6)}`).facts).toMatchObject([{ cause }])
   })
 
+  it('have a message that begins on the next line', () => {
+    const log = `${traceback('RuntimeError: ', 3)}\n    CUDA out of memory. Tried to allocate 2 GiB\nbye\n`
+    expect(read(log).facts).toMatchObject([
+      { cause: 'cuda_oom', line: 4, quote: 'RuntimeError: CUDA out of memory. Tried to allocate 2 GiB' },
+    ])
+    expect(read(traceback('RuntimeError: ', 3)).facts).toMatchObject([{ cause: 'python_exception', line: 4 }])
+  })
+
+  it('that a row mostly knows rank with other exceptions', () => {
+    expect(read(traceback('TimeoutError: gave up', 3)).facts).toMatchObject([{ cause: 'timeout', role: 'exception' }])
+  })
+
+  it('of ranks by number are read apart, as srun -l prints them', () => {
+    const label = (rank: number, text: string) => text.replace(/^/gm, `${rank}: `)
+    const { facts } = read(`${label(0, traceback('ValueError: a', 1).trim())}\n${label(11, oom)}\n`)
+    expect(facts).toMatchObject([
+      { rank: '0:', quote: 'ValueError: a', frame: { line: 1 } },
+      { rank: '11:', quote: oom },
+    ])
+  })
+
   it('of two ranks are read apart though their lines mix', () => {
     const a = traceback('ValueError: a', 1)
       .split('\n')
@@ -203,16 +238,6 @@ describe('whatever comes', () => {
       }),
     )
   })
-})
-
-it.each([
-  ['[rank3]:   File "a.py"', '[rank3]:', '  File "a.py"'],
-  ['2024-03-11T20:02:14.1183321Z Traceback', '', 'Traceback'],
-  ['(train_fn pid=4711) KeyError', '(train_fn pid=4711)', 'KeyError'],
-  ['[1,3]<stderr>:oops', '[1,3]<stderr>:', 'oops'],
-  ['  File "a.py"', '', '  File "a.py"'],
-])('%s is of rank %s', (line, rank, text) => {
-  expect(splitRank(line)).toEqual({ rank, text })
 })
 
 it('survives a mistake in a row, and says so', () => {

@@ -5,18 +5,13 @@ import { Facts, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
 import { PlaceFinder } from './place-finder.ts'
 import { placeNeedles } from './places.ts'
-import { progressNeedles, readProgress } from './progress.ts'
+import { ProgressWatch, progressNeedles, readProgress } from './progress.ts'
+import { RankReader } from './ranks.ts'
 import type { Redact } from './redact.ts'
 import { type SignatureTable, searchFor } from './signature.ts'
 import { Tail } from './tail.ts'
-import {
-  type Exception,
-  isPeerProcessGone,
-  isReason,
-  TracebackReader,
-  tracebackNeedles,
-  userFrame,
-} from './traceback.ts'
+import { type Exception, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
+import { meaningOf, rootOf, type Uncaught } from './uncaught.ts'
 
 /** What the whole output of an attempt showed. */
 export interface OutputEvidence {
@@ -34,16 +29,6 @@ const maxQuoteChars = 500
 const maxTailBytes = 256 * 1024
 const maxRanks = 1_024
 
-// What launchers put before a line: a time stamp, a rank, an actor.
-const prefix =
-  /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z )?(?:(\[rank\d+\]:|\[\d+,[^\]]*\]<std(?:out|err)>:|\([\w.:]+ pid=\d+[^)]*\)) ?)?/
-
-/** The rank that a line names, and the line without it. */
-export function splitRank(line: string): { readonly rank: string; readonly text: string } {
-  const found = prefix.exec(line)
-  return { rank: found?.[1] ?? '', text: line.slice(found?.[0].length ?? 0) }
-}
-
 /** What a reader needs to know besides the table. */
 export interface ReaderOptions {
   readonly redact: Redact
@@ -59,8 +44,10 @@ export class OutputReader {
   readonly #searchWithProgress: RegExp
   readonly #facts = new Facts()
   readonly #tail = new Tail(maxTailBytes)
-  readonly #tracebacks = new Map<string, TracebackReader>()
-  readonly #lastException = new Map<string, Raised>()
+  readonly #ranks = new RankReader()
+  readonly #progress: Record<Stream, ProgressWatch> = { stdout: new ProgressWatch(), stderr: new ProgressWatch() }
+  readonly #speakers = new Map<string, Speaker>()
+  readonly #lastException = new Map<string, Uncaught>()
   readonly #scanners: Record<Stream, LineScanner>
   readonly #count: LineCount = { lineFeeds: 0 }
   readonly #openTracebacks: Record<Stream, number> = { stdout: 0, stderr: 0 }
@@ -90,6 +77,9 @@ export class OutputReader {
   /** @param tailLines how many lines of the end to keep */
   end(tailLines: number): OutputEvidence {
     for (const scanner of Object.values(this.#scanners)) this.#reading(() => scanner.end())
+    for (const { reader, stream, rank } of this.#speakers.values()) {
+      this.#reading(() => this.#addException(reader.end(), stream, rank))
+    }
     for (const places of Object.values(this.#places)) this.#reading(() => places.end())
     const tail = this.#options.redact(this.#tail.text(tailLines))
     return {
@@ -123,23 +113,24 @@ export class OutputReader {
           if (this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking) return undefined
           return this.#facts.awaitsProgress(stream) ? this.#searchWithProgress : this.#search
         },
-        judge: (line, number) => this.#judge(stream, line, number),
+        judge: (line, number, before) => this.#judge(stream, line, number, before),
       },
       this.#count,
     )
   }
 
-  #judge(stream: Stream, raw: string, line: number): void {
-    const { rank, text } = splitRank(stripVTControlCharacters(raw))
-    const reader = this.#tracebackReader(stream, rank)
+  #judge(stream: Stream, raw: string, line: number, before: () => string): void {
+    const { rank, text } = this.#ranks.split(stripVTControlCharacters(raw))
+    const { reader } = this.#speaker(stream, rank)
     const wasOpen = reader.isOpen
-    const exception = reader.read(text)
+    const exception = reader.read(text, line)
     if (reader.isOpen !== wasOpen) this.#openTracebacks[stream] += wasOpen ? -1 : 1
-    if (exception !== undefined) this.#addException(exception, stream, rank, line)
-    else if (!reader.isOpen) this.#judgeText(text, stream, rank, line)
+    if (reader.isOpen && !wasOpen) this.#noteProgress(stream, before)
+    if (exception !== undefined) this.#addException(exception, stream, rank)
+    else if (!reader.isOpen && !wasOpen) this.#judgeText(text, stream, rank, line, before)
   }
 
-  #judgeText(text: string, stream: Stream, rank: string, line: number): void {
+  #judgeText(text: string, stream: Stream, rank: string, line: number, before: () => string): void {
     const match = this.#table.match(text.trim())
     const frame = this.#places[stream].read(text, rank, line)
     if (match !== undefined) {
@@ -151,15 +142,31 @@ export class OutputReader {
         role: match.role,
         ...(frame === undefined ? {} : { frame }),
       }
+      this.#noteProgress(stream, before)
       if (this.#facts.add(fact) && frame === undefined) this.#places[stream].lookBelow(fact)
-    } else if (readProgress(text) !== undefined) this.#facts.progressed(stream, rank)
+      return
+    }
+    const progress = readProgress(text)
+    if (progress !== undefined && this.#progress[stream].moves(rank, progress)) this.#facts.progressed(stream, rank)
   }
 
-  #addException(exception: Exception, stream: Stream, rank: string, line: number): void {
+  /** Remembers how far the training had come when a complaint begins; until then nobody looked. */
+  #noteProgress(stream: Stream, before: () => string): void {
+    if (this.#facts.awaitsProgress(stream)) return
+    for (const line of before().split(/[\r\n]/)) {
+      const { rank, text } = this.#ranks.split(stripVTControlCharacters(line))
+      const progress = readProgress(text)
+      if (progress !== undefined) this.#progress[stream].moves(rank, progress)
+    }
+  }
+
+  #addException(exception: Exception | undefined, stream: Stream, rank: string): void {
+    if (exception === undefined) return
     const frame = userFrame(exception.frames, this.#options.isOwnFile)
     const fact: TextFact = {
-      ...this.#fact(exception.text, stream, rank, line),
-      ...this.#meaning(exception),
+      ...this.#fact(exception.text, stream, rank, exception.line),
+      ...meaningOf(exception, this.#table),
+      isUncaught: true,
       ...(frame === undefined ? {} : { frame }),
     }
     const key = `${stream} ${rank}`
@@ -174,18 +181,6 @@ export class OutputReader {
     this.#lastException.set(key, winner)
   }
 
-  #meaning(exception: Exception): Pick<TextFact, 'rule' | 'cause' | 'role'> {
-    if (isPeerProcessGone(exception)) return { rule: 'python-peer-gone', cause: 'loader_worker_died', role: 'echo' }
-    const match = this.#table.match(exception.text)
-    // That nothing caught it is what the traceback says already.
-    if (match === undefined || match.signature.cause === 'uncaught_exception')
-      return { rule: 'python-traceback', cause: 'python_exception', role: 'exception' }
-    const { id, cause, role } = match.signature
-    // Nothing caught it: what a row only mostly means is what ended the program. But launchers, and processes that lost
-    // their peers, raise exceptions of their own too.
-    return { rule: id, cause, role: role === 'echo' || role === 'weak' ? role : 'root' }
-  }
-
   #fact(text: string, stream: Stream, rank: string, line: number) {
     return {
       quote: this.#options.redact(text.trim()).slice(0, maxQuoteChars),
@@ -197,32 +192,19 @@ export class OutputReader {
     }
   }
 
-  #tracebackReader(stream: Stream, rank: string): TracebackReader {
+  #speaker(stream: Stream, rank: string): Speaker {
     const key = `${stream} ${rank}`
-    let reader = this.#tracebacks.get(key)
-    if (reader === undefined) {
-      reader = new TracebackReader()
-      if (this.#tracebacks.size < maxRanks) this.#tracebacks.set(key, reader)
-    }
-    return reader
+    const known = this.#speakers.get(key)
+    if (known !== undefined) return known
+    const speaker = { reader: new TracebackReader(), stream, rank }
+    if (this.#speakers.size < maxRanks) this.#speakers.set(key, speaker)
+    return speaker
   }
 }
 
-interface Raised {
-  readonly exception: Exception
-  readonly fact: TextFact
-  /** The frame is not the exception's own: it passed through none of the user's files, an exception linked to it did. */
-  readonly isLent?: boolean
-}
-
-/** How much an uncaught exception says about what is wrong. */
-const says: Record<TextFact['role'], number> = { root: 2, usual: 2, weak: 1, exception: 1, echo: 0 }
-
-/** The root of two linked exceptions: the first, unless the second says more about what is wrong. */
-function rootOf(first: Raised, second: Raised): Raised {
-  const saysMore = says[second.fact.role] > says[first.fact.role]
-  const root = isReason(first.exception, second.exception) && !saysMore ? first : second
-  if (root.fact.frame !== undefined && root.isLent !== true) return root
-  const frame = second.fact.frame ?? first.fact.frame
-  return frame === undefined ? root : { ...root, fact: { ...root.fact, frame }, isLent: true }
+/** One of the processes that speak in an output. */
+interface Speaker {
+  readonly reader: TracebackReader
+  readonly stream: Stream
+  readonly rank: string
 }

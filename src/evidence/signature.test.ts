@@ -32,13 +32,23 @@ it('takes the strongest row, and the first of equals', () => {
   expect(table.match('a full disk')?.signature.id).toBe('third')
 })
 
-it('believes what is mostly meant when the line says that nothing caught it', () => {
+it('takes what is mostly meant for the error when the line says that nothing caught it', () => {
   const table = new SignatureTable([
     row('uncaught', 'exception', /^panic: /, ['panic: ']),
     row('meaning', 'usual', /timed out/, ['timed out']),
   ])
-  expect(table.match('panic: the store timed out')).toMatchObject({ role: 'root', signature: { id: 'meaning' } })
+  expect(table.match('panic: the store timed out')).toMatchObject({ role: 'exception', signature: { id: 'meaning' } })
   expect(table.match('panic: no idea')).toMatchObject({ role: 'exception', signature: { id: 'uncaught' } })
+})
+
+it('asks the bare rows only where no other knows more than that something failed', () => {
+  const table = new SignatureTable(
+    [row('hint', 'weak', /slow/, ['slow']), row('uncaught', 'exception', /^panic: /, ['panic: '])],
+    [row('bare', 'usual', /timed out/, ['timed out'])],
+  )
+  expect(table.match('too slow: timed out')).toMatchObject({ role: 'weak', signature: { id: 'hint' } })
+  expect(table.match('it timed out')).toMatchObject({ role: 'usual', signature: { id: 'bare' } })
+  expect(table.match('panic: it timed out')).toMatchObject({ role: 'exception', signature: { id: 'bare' } })
 })
 
 it('has needles of three characters and more', () => {

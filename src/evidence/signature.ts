@@ -31,7 +31,8 @@ export interface Match {
   readonly role: Role
 }
 
-const strength: Record<Role, number> = { root: 4, usual: 3, exception: 2, weak: 1, echo: 0 }
+/** What says more about a failure has the greater number. */
+export const strength: Readonly<Record<Role, number>> = { root: 4, usual: 3, exception: 2, weak: 1, echo: 0 }
 
 // No needle is shorter.
 const startChars = 3
@@ -40,16 +41,19 @@ const startChars = 3
 export class SignatureTable {
   readonly rows: readonly Signature[]
   readonly needles: readonly string[]
+  readonly #bare: ReadonlySet<Signature>
   readonly #search: RegExp
   /** Needles by their first characters, with the places in `rows` of those that have them. */
   readonly #byStart = new Map<string, { readonly needle: string; readonly owners: readonly number[] }[]>()
 
-  constructor(rows: readonly Signature[]) {
-    this.rows = rows
-    this.needles = [...new Set(rows.flatMap((row) => row.needles))]
+  /** @param bare rows that are asked only when no other knows a line */
+  constructor(rows: readonly Signature[], bare: readonly Signature[] = []) {
+    this.rows = [...rows, ...bare]
+    this.#bare = new Set(bare)
+    this.needles = [...new Set(this.rows.flatMap((row) => row.needles))]
     this.#search = searchFor(this.needles)
     const owners = new Map<string, number[]>(this.needles.map((needle) => [needle, []]))
-    for (const [place, row] of rows.entries()) for (const needle of row.needles) owners.get(needle)?.push(place)
+    for (const [place, row] of this.rows.entries()) for (const needle of row.needles) owners.get(needle)?.push(place)
     for (const [needle, places] of owners) {
       const start = needle.slice(0, startChars)
       this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { needle, owners: places }])
@@ -72,23 +76,38 @@ export class SignatureTable {
     return [...found].sort((a, b) => a - b).flatMap((place) => this.rows[place] ?? [])
   }
 
-  /**
-   * The strongest row that a line matches; the first of equals.
-   * What repeats a failure elsewhere often holds words of its own ("timed out", "connection reset"): rows after an echo
-   * are not asked.
-   */
+  /** The strongest row that a line matches; the first of equals. */
   match(line: string): Match | undefined {
-    let best: Match | undefined
-    let isUncaught = false
-    for (const signature of this.#rowsFor(line)) {
-      if (best?.role === 'echo') break
-      const role = roleIn(line, signature)
-      if (role === 'exception') isUncaught = true
-      if (role !== undefined && (best === undefined || strength[role] > strength[best.role])) best = { signature, role }
-    }
-    // Nothing caught it: what a row only mostly means is what ended the program.
-    return isUncaught && best?.role === 'usual' ? { ...best, role: 'root' } : best
+    const rows = this.#rowsFor(line)
+    const known = strongest(
+      line,
+      rows.filter((row) => !this.#bare.has(row)),
+    )
+    if (known !== undefined && known.role !== 'exception') return known
+    const bare = strongest(
+      line,
+      rows.filter((row) => this.#bare.has(row)),
+    )
+    if (known === undefined || bare === undefined) return known ?? bare
+    return bare.role === 'usual' ? { ...bare, role: 'exception' } : known
   }
+}
+
+/**
+ * What repeats a failure elsewhere often holds words of its own ("timed out", "connection reset"): rows after an echo
+ * are not asked.
+ */
+function strongest(line: string, rows: readonly Signature[]): Match | undefined {
+  let best: Match | undefined
+  let isUncaught = false
+  for (const signature of rows) {
+    if (best?.role === 'echo') break
+    const role = roleIn(line, signature)
+    if (role === 'exception') isUncaught = true
+    if (role !== undefined && (best === undefined || strength[role] > strength[best.role])) best = { signature, role }
+  }
+  // Nothing caught it: what a row only mostly means counts as much as any other error that ends a program.
+  return isUncaught && best?.role === 'usual' ? { ...best, role: 'exception' } : best
 }
 
 /** A search, ignoring case, for any of some plain texts. */

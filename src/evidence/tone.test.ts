@@ -18,6 +18,20 @@ it.each([
   ['[E ProcessGroupNCCL.cpp:737] [Rank 1] Watchdog caught', 'Watchdog', 'plain'],
   ['gpu03:139993:140100 [0] init.cc:821 NCCL WARN Duplicate GPU detected', 'Duplicate', 'plain'],
   ['connection refused (attempt 1/3)', 'connection refused', 'warning'],
+  ['*** STEP 717.0 ON dgx3 CANCELLED AT noon', 'CANCELLED', 'plain'],
+  ['returned non-zero exit status 137', 'exit status', 'plain'],
+  ['The replica workerpool0-0 ran out-of-memory', 'out-of-memory', 'plain'],
+  ['  Warning  Evicted    3m    kubelet  The node was low on resource: memory', 'low on resource', 'plain'],
+  ['WARNING  Evicted a batch: low on memory', 'low on memory', 'warning'],
+  ['/app/a.py:7: UserWarning: CUDA initialization: CUDA error', 'CUDA error', 'warning'],
+  ['RuntimeWarning: overflow encountered', 'overflow', 'warning'],
+  ['2024-01-05 10:00:00.1: W tensorflow/a.cc:64] CUDA error', 'CUDA error', 'warning'],
+  ['2024-01-05 10:00:00.1: I tensorflow/a.cc:64] CUDA error', 'CUDA error', 'report'],
+  ['2024-01-05 10:00:00.1: E tensorflow/a.cc:64] CUDA error', 'CUDA error', 'plain'],
+  ['Are you sure this is what you may want? disk full', 'disk full', 'plain'],
+  ['out of memory was caught: this is not a failure', 'out of memory', 'report'],
+  ['connection reset at exit is harmless', 'connection reset', 'report'],
+  ['Some common causes include: (1) killed by the OOM killer', 'OOM killer', 'advice'],
 ] as const)('%s: %s is %s', (line, word, tone) => {
   expect(toneAt(line, word)).toBe(tone)
 })

@@ -3,7 +3,7 @@ import { type Exception, isPeerProcessGone, isReason, TracebackReader, userFrame
 
 function exceptionsIn(text: string): readonly Exception[] {
   const reader = new TracebackReader()
-  return text.split('\n').flatMap((line) => reader.read(line) ?? [])
+  return text.split('\n').flatMap((line, i) => reader.read(line, i + 1) ?? [])
 }
 
 it('reads the frames and the exception, with the carets of Python 3.11', () => {
@@ -17,6 +17,7 @@ IndexError: list index out of range`)
   expect(exception).toEqual({
     type: 'IndexError',
     text: 'IndexError: list index out of range',
+    line: 7,
     frames: [
       { file: '/app/train.py', line: 10 },
       { file: '/app/train.py', line: 7 },
@@ -106,7 +107,7 @@ it.each([
   ['/usr/lib/python3.10/multiprocessing/connection.py', 'KeyError: 1', false],
 ])('in %s, %s says that the other process is gone: %s', (file, text, isGone) => {
   const type = text.split(':')[0] ?? ''
-  expect(isPeerProcessGone({ type, text, frames: [{ file, line: 1 }], link: 'none' })).toBe(isGone)
+  expect(isPeerProcessGone({ type, text, line: 1, frames: [{ file, line: 1 }], link: 'none' })).toBe(isGone)
 })
 
 it('does not take a frame in a text for a traceback', () => {
@@ -142,11 +143,11 @@ OSError: image file is truncated`)
 
 it('stays small on endless frames', () => {
   const reader = new TracebackReader()
-  reader.read('Traceback (most recent call last):')
+  reader.read('Traceback (most recent call last):', 1)
   for (let i = 1; i <= 3_000; i++) {
-    reader.read(`  File "a.py", line ${i}, in f`)
-    reader.read('    f()')
+    reader.read(`  File "a.py", line ${i}, in f`, i)
+    reader.read('    f()', i)
   }
-  const exception = reader.read('RecursionError: maximum recursion depth exceeded')
+  const exception = reader.read('RecursionError: maximum recursion depth exceeded', 1)
   if (exception !== undefined) expect(exception.frames.length).toBeLessThanOrEqual(200)
 })

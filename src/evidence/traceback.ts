@@ -10,8 +10,10 @@ export interface Frame {
 /** An exception that Python printed, with the frames above it, the deepest last. */
 export interface Exception {
   readonly type: string
-  /** The whole line: type and message. */
+  /** The whole line: type and message, which may begin on the next line. */
   readonly text: string
+  /** The number of that line. */
+  readonly line: number
   readonly frames: readonly Frame[]
   /** How it follows from the exception printed before it; `inner`: it is that exception, as another process raised it. */
   readonly link: 'none' | 'cause' | 'context' | 'inner'
@@ -19,7 +21,6 @@ export interface Exception {
 
 const header = 'Traceback (most recent call last):'
 const frameLine = /^(\s*)File "(.+?)", line (\d+)(?:, in .+)?$/
-// A message may begin on the next line.
 const exceptionLine = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?::\s|:?$)/
 const links = new Map<string, Exception['link']>([
   ['The above exception was the direct cause of the following exception:', 'cause'],
@@ -27,6 +28,9 @@ const links = new Map<string, Exception['link']>([
 ])
 
 const innerLink = /^-- Process \d+ terminated with the following error:$/
+/** False for rules, and for what begins another traceback. */
+const isMessage = (text: string): boolean =>
+  /\p{L}/u.test(text) && !text.includes(header) && !links.has(text.trim()) && !innerLink.test(text)
 
 /** Texts that a traceback may begin with. */
 export const tracebackNeedles = [
@@ -49,15 +53,33 @@ export class TracebackReader {
   /** `header` after "Traceback", `bare` after a lone frame, as a syntax error prints. */
   #open: 'no' | 'header' | 'bare' = 'no'
   #link: Exception['link'] = 'none'
+  /** An exception whose message has not come yet. */
+  #unsaid: Exception | undefined
 
   /** True when the next lines belong to a traceback, whatever they say. */
   get isOpen(): boolean {
-    return this.#open !== 'no'
+    return this.#open !== 'no' || this.#unsaid !== undefined
   }
 
   /** Takes a line; gives the exception that it completes. */
-  read(line: string): Exception | undefined {
+  read(line: string, number: number): Exception | undefined {
     const text = asPythonPrints(line.replace(/^\s*(?:[|+] ?)+-*/, '').trimEnd())
+    if (this.#unsaid === undefined) return this.#readOn(text, number)
+    if (text === '') return undefined
+    const unsaid = this.end()
+    if (unsaid !== undefined && isMessage(text)) return { ...unsaid, text: `${unsaid.text} ${text.trim()}` }
+    this.#readOn(text, number)
+    return unsaid
+  }
+
+  /** Gives the exception whose message never came. */
+  end(): Exception | undefined {
+    const unsaid = this.#unsaid
+    this.#unsaid = undefined
+    return unsaid
+  }
+
+  #readOn(text: string, number: number): Exception | undefined {
     const begin = text.indexOf(header)
     if (begin !== -1) {
       // NumPy writes the first frame on the same line.
@@ -73,7 +95,7 @@ export class TracebackReader {
       this.#frames.push({ file: frame[2], line: Number(frame[3]) })
       return undefined
     }
-    if (this.isOpen) return this.#readInside(text)
+    if (this.isOpen) return this.#readInside(text, number)
     const link = innerLink.test(text) ? 'inner' : links.get(text.trim())
     if (link !== undefined) this.#link = link
     return undefined
@@ -86,7 +108,7 @@ export class TracebackReader {
     this.#margin = 0
   }
 
-  #readInside(text: string): Exception | undefined {
+  #readInside(text: string, number: number): Exception | undefined {
     this.#lines++
     // Source lines, carets and "[Previous line repeated ...]" are indented further than the exception.
     // Some tools put empty lines between the frames.
@@ -99,7 +121,10 @@ export class TracebackReader {
     this.#open = 'no'
     this.#link = 'none'
     if (type === undefined || (wasBare && !/Error$/.test(type))) return undefined
-    return { type, text: said, frames: this.#frames, link }
+    const exception = { type, text: said, line: number, frames: this.#frames, link }
+    if (!said.endsWith(':')) return exception
+    this.#unsaid = exception
+    return undefined
   }
 }
 

@@ -1,5 +1,6 @@
 import { SignatureTable } from '../signature.ts'
 import { accelerator } from './accelerator.ts'
+import { bareWords } from './bare-words.ts'
 import { budgets } from './budgets.ts'
 import { cudaProgram } from './cuda-program.ts'
 import { deviceMemory } from './device-memory.ts'
@@ -16,17 +17,20 @@ import { schedulers } from './schedulers.ts'
 export const rulesVersion = '2026.11.2'
 
 /** Every row. Of rows of the same strength the first wins, so what knows more stands before what knows less. */
-export const signatures = new SignatureTable([
-  ...schedulers,
-  ...memory,
-  ...hardware,
-  ...deviceMemory,
-  ...accelerator,
-  ...cudaProgram,
-  ...budgets,
-  ...inputs,
-  ...network,
-  ...distributed,
-  ...program,
-  ...plainWords,
-])
+export const signatures = new SignatureTable(
+  [
+    ...schedulers,
+    ...memory,
+    ...hardware,
+    ...deviceMemory,
+    ...accelerator,
+    ...cudaProgram,
+    ...budgets,
+    ...inputs,
+    ...network,
+    ...distributed,
+    ...program,
+    ...plainWords,
+  ],
+  bareWords,
+)

@@ -200,21 +200,6 @@ export const languages: readonly Signature[] = [
     source: 'glog; dmlc-core logging.h; LightGBM utils/log.h',
   },
   {
-    id: 'python-exception-line',
-    cause: 'uncaught_exception',
-    role: 'weak',
-    // Without a traceback it may as well have been logged by who caught it.
-    pattern: /^(?:[A-Za-z_][\w$]*\.){0,8}[A-Z]\w*(?:Error|Exception)(?: \[\w+\])?: (?![-+.\d])\S/,
-    needles: ['error: ', 'exception: ', 'error [err_'],
-    examples: [
-      'ValueError: all shards are taken',
-      'java.lang.IllegalStateException: no partitions',
-      'TypeError: x is not a function',
-    ],
-    lookAlikes: ['MeanSquaredError: 0.12', 'INFO ValueError: shown as an example'],
-    source: 'CPython, JVM, V8',
-  },
-  {
     id: 'child-command-failed',
     cause: 'child_command_failed',
     role: 'weak',

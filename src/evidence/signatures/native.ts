@@ -159,19 +159,4 @@ export const native: readonly Signature[] = [
     lookAlikes: ['segmentation loss 0.3', 'segmentation fault tolerance on', 'no segfault in 100 runs'],
     source: 'CPython faulthandler; Open MPI stacktrace.c; PyTorch DataLoader.cpp; Linux; Julia; R; JVM; absl',
   },
-  {
-    id: 'cpp-terminate',
-    cause: 'cpp_exception',
-    role: 'weak',
-    pattern:
-      /\bterminate called (?:after throwing an instance of|without an active exception|recursively)|\bterminating (?:due to|with) uncaught exception\b/i,
-    needles: ['terminate called', 'uncaught exception'],
-    examples: [
-      "terminate called after throwing an instance of 'std::runtime_error'",
-      'terminate called without an active exception',
-      'libc++abi: terminating due to uncaught exception of type c10::Error',
-    ],
-    lookAlikes: ['terminate called by the user: no', 'sys.excepthook for an uncaught exception installed'],
-    source: 'libstdc++ vterminate.cc; libc++abi',
-  },
 ]
