@@ -38,7 +38,9 @@ describe('a verdict by the ending alone', () => {
     [killed('SIGBUS'), 'resource', 'bus_error'],
     [killed('SIGABRT'), 'code', 'abort'],
     [killed('SIGXCPU'), 'resource', 'cpu_time_limit'],
-    [killed('SIGUSR1'), 'unknown', 'unexplained_signal'],
+    [killed('SIGUSR1'), 'infrastructure', 'scheduler_warning_signal'],
+    [ending({ exitCode: 140 }), 'infrastructure', 'scheduler_warning_signal'],
+    [killed('SIGALRM'), 'unknown', 'unexplained_signal'],
     [ending({ endedBy: 'attempt_timeout', exitCode: 0 }), 'resource', 'attempt_timeout'],
     [ending({ endedBy: 'total_timeout', exitCode: null, signal: 'SIGKILL' }), 'resource', 'total_timeout'],
     [ending({ endedBy: 'cancel', exitCode: 0 }), 'unknown', 'cancelled'],
@@ -55,6 +57,7 @@ describe('precedence', () => {
   const root = fact({ rule: 'root' })
   const exception = fact({ rule: 'exception', role: 'exception', cause: 'python_exception' })
   const usual = fact({ rule: 'usual', role: 'usual', cause: 'timeout' })
+  const cancelled = fact({ rule: 'cancelled', role: 'usual', cause: 'slurm_cancelled', line: 9 })
   const weak = fact({ rule: 'weak', role: 'weak', cause: 'connection_reset' })
   const handled = fact({ rule: 'handled', handled: true })
   const echo = fact({ rule: 'echo', role: 'echo', cause: 'peer_lost' })
@@ -65,6 +68,14 @@ describe('precedence', () => {
     ['decisive text over SIGKILL', killed('SIGKILL'), [root], 'disk_full'],
     ['SIGKILL over an exception', killed('SIGKILL'), [exception], 'sigkill'],
     ['exit code 137 over an exception', ending({ exitCode: 137 }), [exception], 'sigkill'],
+    ['who sent a SIGTERM over the SIGTERM', ending({ exitCode: 143 }), [cancelled], 'slurm_cancelled'],
+    [
+      'who sent a signal over what a shell says of it',
+      ending({}),
+      [fact({ role: 'usual', cause: 'sigterm' }), cancelled],
+      'slurm_cancelled',
+    ],
+    ['an exception over who sent a signal after it', killed('SIGTERM'), [exception, cancelled], 'python_exception'],
     ['an exception over usual text before it', ending({}), [{ ...usual, line: 1 }, exception], 'python_exception'],
     ['an exception over a crash at exit', killed('SIGSEGV'), [exception], 'python_exception'],
     ['a crash over usual text', killed('SIGSEGV'), [usual], 'segfault'],

@@ -22,7 +22,17 @@ const outside = causesBySignal({
   SIGINT: 'interrupted',
   SIGXCPU: 'cpu_time_limit',
   SIGXFSZ: 'file_size_limit',
+  SIGUSR1: 'scheduler_warning_signal',
+  SIGUSR2: 'scheduler_warning_signal',
 })
+// Whoever says one of these has sent the signal, or knows who did.
+const senders: ReadonlySet<Cause> = new Set<Cause>([
+  'slurm_cancelled',
+  'slurm_node_failed',
+  'batch_job_removed',
+  'cloud_preempted',
+  'cancelled',
+])
 // The processor stopped it at an instruction.
 const crash = causesBySignal({
   SIGSEGV: 'segfault',
@@ -43,13 +53,14 @@ const exitCodes: ReadonlyMap<number, Cause> = new Map([
 export const precedence: readonly Rung[] = [
   { name: 'what ml-run did itself', confidence: 'certain', candidates: ownDoing },
   { name: 'decisive text', confidence: 'certain', candidates: texts((fact) => fact.role === 'root' && !fact.handled) },
-  { name: 'a signal from outside', confidence: 'likely', candidates: signalsIn(outside) },
+  { name: 'a signal from outside', confidence: 'likely', candidates: signalOfNobody },
   {
     name: 'an uncaught exception',
     confidence: 'likely',
     candidates: texts((fact) => fact.role === 'exception' && !fact.handled),
   },
   { name: 'a crash', confidence: 'likely', candidates: signalsIn(crash) },
+  { name: 'whoever ended it', confidence: 'likely', candidates: texts(isSender) },
   { name: 'usual text', confidence: 'likely', candidates: texts((fact) => fact.role === 'usual' && !fact.handled) },
   // What gave up because of a failure elsewhere says so.
   { name: 'an echo before an abort', confidence: 'guess', candidates: echoesBeforeAbort },
@@ -96,6 +107,15 @@ function signalsIn(causes: ReadonlyMap<string, Cause>): Rung['candidates'] {
     const cause = signal === undefined ? undefined : causes.get(signal)
     return signal === undefined || cause === undefined ? [] : [signalCandidate(ending, signal, cause)]
   }
+}
+
+function isSender({ role, cause, handled }: TextFact): boolean {
+  return role === 'usual' && senders.has(cause) && !handled
+}
+
+/** A signal whose sender says so is no reason by itself. */
+function signalOfNobody(evidence: AttemptEvidence): readonly Candidate[] {
+  return evidence.facts.some(isSender) ? [] : signalsIn(outside)(evidence)
 }
 
 function echoesBeforeAbort(evidence: AttemptEvidence): readonly Candidate[] {
