@@ -61,7 +61,7 @@ export const precedence: readonly Rung[] = [
   },
   { name: 'a crash', confidence: 'likely', candidates: signalsIn(crash) },
   { name: 'whoever ended it', confidence: 'likely', candidates: texts(isSender) },
-  { name: 'usual text', confidence: 'likely', candidates: texts((fact) => fact.role === 'usual' && !fact.handled) },
+  { name: 'usual text', confidence: 'likely', candidates: texts((fact) => isUsual(fact) && !isSender(fact)) },
   // What gave up because of a failure elsewhere says so.
   { name: 'an echo before an abort', confidence: 'guess', candidates: echoesBeforeAbort },
   { name: 'an abort', confidence: 'likely', candidates: signalsIn(gaveUp) },
@@ -109,8 +109,12 @@ function signalsIn(causes: ReadonlyMap<string, Cause>): Rung['candidates'] {
   }
 }
 
-function isSender({ role, cause, handled }: TextFact): boolean {
-  return role === 'usual' && senders.has(cause) && !handled
+function isUsual({ role, handled }: TextFact): boolean {
+  return role === 'usual' && !handled
+}
+
+function isSender(fact: TextFact): boolean {
+  return isUsual(fact) && senders.has(fact.cause)
 }
 
 /** A signal whose sender says so is no reason by itself. */
