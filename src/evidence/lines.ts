@@ -1,3 +1,5 @@
+import type { NeedleSearch } from './needles.ts'
+
 /** A line longer than this is judged in pieces that overlap, so that memory stays bounded and no text is cut in two. */
 const pieceBytes = 64 * 1024
 const overlapBytes = 256
@@ -17,8 +19,8 @@ export interface LineCount {
 
 /** What a scanner asks and tells. */
 export interface LineJudge {
-  /** Finds the next place worth a look in latin1 text, ignoring case; undefined when every line is wanted. */
-  readonly search: () => RegExp | undefined
+  /** Finds the next place worth a look in latin1 text; undefined when every line is wanted. */
+  readonly search: () => NeedleSearch | undefined
   /** @param before gives the last lines before this one in its stream */
   readonly judge: (line: string, number: number, before: () => string) => void
 }
@@ -65,10 +67,9 @@ export class LineScanner {
       const search = this.#judge.search()
       let start = at
       if (search !== undefined) {
-        search.lastIndex = at
-        const found = search.exec(text)
-        if (found === null) break
-        start = Math.max(at, text.lastIndexOf('\n', found.index) + 1, lastReturn(text, at, found.index) + 1)
+        const found = search.next(text, at)
+        if (found === -1) break
+        start = Math.max(at, text.lastIndexOf('\n', found) + 1, lastReturn(text, at, found) + 1)
       }
       const stop = lineEnd(text, start)
       this.#count.lineFeeds += lineFeedsIn(bytes, counted, start)

@@ -3,12 +3,13 @@ import type { Progress } from '../domain/attempt.ts'
 import { reasonOf } from '../domain/reason.ts'
 import { Facts, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
+import { NeedleSearch } from './needles.ts'
 import { PlaceFinder } from './place-finder.ts'
 import { placeNeedles } from './places.ts'
 import { ProgressWatch, progressNeedles, readProgress } from './progress.ts'
 import { RankReader } from './ranks.ts'
 import type { Redact } from './redact.ts'
-import { type SignatureTable, searchFor } from './signature.ts'
+import type { SignatureTable } from './signature.ts'
 import { Tail } from './tail.ts'
 import { type Exception, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
 import { meaningOf, rootOf, type Uncaught } from './uncaught.ts'
@@ -40,8 +41,8 @@ export interface ReaderOptions {
 export class OutputReader {
   readonly #table: SignatureTable
   readonly #options: ReaderOptions
-  readonly #search: RegExp
-  readonly #searchWithProgress: RegExp
+  readonly #search: NeedleSearch
+  readonly #searchWithProgress: NeedleSearch
   readonly #facts = new Facts()
   readonly #tail = new Tail(maxTailBytes)
   readonly #ranks = new RankReader()
@@ -60,8 +61,8 @@ export class OutputReader {
     this.#table = table
     this.#options = options
     const needles = [...table.needles, ...tracebackNeedles, ...placeNeedles]
-    this.#search = searchFor(needles)
-    this.#searchWithProgress = searchFor([...needles, ...progressNeedles])
+    this.#search = new NeedleSearch(needles)
+    this.#searchWithProgress = new NeedleSearch([...needles, ...progressNeedles])
     this.#scanners = { stdout: this.#scanner('stdout'), stderr: this.#scanner('stderr') }
     this.#places = { stdout: new PlaceFinder(this.#facts), stderr: new PlaceFinder(this.#facts) }
   }
