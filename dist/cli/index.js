@@ -481,7 +481,7 @@ const signalOfExitCode = (code) => signalNames.find((name) => signalNumbers.get(
 
 /***/ }),
 
-/***/ 708:
+/***/ 916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -547,7 +547,7 @@ const keyOf = (fact) => `${fact.rule} ${fact.rank}`;
 const pieceBytes = 64 * 1024;
 const overlapBytes = 256;
 /** Nothing that explains a failure stands further out in a line; patterns never see more. */
-const maxJudgedChars = 8 * 1024;
+const maxJudgedBytes = 8 * 1024;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 /**
@@ -581,39 +581,34 @@ class LineScanner {
         this.#carry = Buffer.alloc(0);
     }
     #scan(bytes) {
-        const text = bytes.toString('latin1');
         let counted = 0;
-        let at = 0;
-        while (at < text.length) {
-            const search = this.#judge.search();
-            let start = at;
-            if (search !== undefined) {
-                search.lastIndex = at;
-                const found = search.exec(text);
-                if (found === null)
-                    break;
-                start = Math.max(at, text.lastIndexOf('\n', found.index) + 1, lastReturn(text, at, found.index) + 1);
-            }
-            const stop = lineEnd(text, start);
+        for (let at = 0; at < bytes.length;) {
+            const found = this.#judge.search(bytes, at);
+            if (found === -1)
+                break;
+            const start = found === undefined ? at : lineStart(bytes, at, found);
+            const stop = lineEnd(bytes, found ?? at);
             this.#count.lineFeeds += lineFeedsIn(bytes, counted, start);
             counted = start;
-            this.#judge.judge(bytes.toString('utf8', start, Math.min(stop, start + maxJudgedChars)), this.#count.lineFeeds + 1);
+            this.#judge.judge(bytes.toString('utf8', start, Math.min(stop, start + maxJudgedBytes)), this.#count.lineFeeds + 1);
             at = stop + 1;
         }
         this.#count.lineFeeds += lineFeedsIn(bytes, counted, bytes.length);
     }
 }
-function lineEnd(text, start) {
-    const feed = text.indexOf('\n', start);
-    const end = feed === -1 ? text.length : feed;
-    // Looked for within the line only: a search for a \r that is nowhere would read the whole chunk for each line.
-    const back = text.slice(start, end).indexOf('\r');
-    return back === -1 ? end : start + back;
+const isBreak = (byte) => byte === lineFeed || byte === carriageReturn;
+function lineStart(bytes, from, within) {
+    let start = within;
+    while (start > from && !isBreak(bytes[start - 1]))
+        start--;
+    return start;
 }
-const lastReturn = (text, from, to) => {
-    const back = text.slice(from, to).lastIndexOf('\r');
-    return back === -1 ? -1 : from + back;
-};
+function lineEnd(bytes, within) {
+    let end = within;
+    while (end < bytes.length && !isBreak(bytes[end]))
+        end++;
+    return end;
+}
 function lineFeedsIn(bytes, from, to) {
     let count = 0;
     for (let i = from; i < to; i++)
@@ -621,6 +616,131 @@ function lineFeedsIn(bytes, from, to) {
             count++;
     return count;
 }
+
+;// CONCATENATED MODULE: ./build/evidence/needles.js
+/**
+ * Finds any of many texts in bytes, in one pass whatever their number, ignoring the case of ASCII letters.
+ * The automaton of Aho and Corasick ("Efficient string matching: an aid to bibliographic search", 1975): a state for each
+ * beginning of a text, and for each state and byte the state that follows.
+ *
+ * Texts come in two ranks: those that always count, and those that a caller may ask for as well.
+ */
+class NeedleSearch {
+    /** The column of each byte: 0 for those in no text. */
+    #columns = new Uint8Array(256);
+    #width;
+    /** For each state its row: the next state for each column. */
+    #next;
+    /** States from here on end one of the second texts; from `#firstFinal` on, one of the first. */
+    #firstSecond;
+    #firstFinal;
+    /**
+     * @param first texts that always count, in lower case, none empty
+     * @param second texts that count when asked for
+     */
+    constructor(first, second = []) {
+        const firstBytes = first.map((text) => Buffer.from(text));
+        const secondBytes = second.map((text) => Buffer.from(text));
+        this.#width = this.#assignColumns([...firstBytes, ...secondBytes]);
+        const trie = new Trie(this.#width);
+        for (const bytes of secondBytes)
+            trie.add([...bytes].map((byte) => this.#columns[byte] ?? 0), 1);
+        for (const bytes of firstBytes)
+            trie.add([...bytes].map((byte) => this.#columns[byte] ?? 0), 2);
+        const { next, firstOfRank } = trie.automaton();
+        this.#next = next;
+        this.#firstSecond = firstOfRank[1] * this.#width;
+        this.#firstFinal = firstOfRank[2] * this.#width;
+    }
+    /** Where the first text that begins at or after `from` ends (its last byte); -1 when there is none. */
+    find(bytes, from, withSecond) {
+        const columns = this.#columns;
+        const next = this.#next;
+        const final = withSecond ? this.#firstSecond : this.#firstFinal;
+        let state = 0;
+        for (let at = from; at < bytes.length; at++) {
+            // The bounds hold by construction; `| 0` tells the compiler so.
+            state = next[state + (columns[bytes[at]] | 0)] | 0;
+            if (state >= final)
+                return at;
+        }
+        return -1;
+    }
+    /** Gives each byte that occurs a column, both cases of a letter the same; the number of columns. */
+    #assignColumns(texts) {
+        let width = 1;
+        for (const byte of new Set(texts.flatMap((bytes) => [...bytes]))) {
+            this.#columns[byte] = width;
+            if (byte >= 0x61 && byte <= 0x7a)
+                this.#columns[byte - 0x20] = width;
+            width++;
+        }
+        return width;
+    }
+}
+/** The beginnings of the texts. */
+class Trie {
+    #width;
+    #root = newNode();
+    constructor(width) {
+        this.#width = width;
+    }
+    add(text, rank) {
+        let node = this.#root;
+        for (const column of text) {
+            let child = node.children.get(column);
+            if (child === undefined) {
+                child = newNode();
+                node.children.set(column, child);
+            }
+            node = child;
+        }
+        node.rank = rank;
+    }
+    /** The table of the automaton, its entries row offsets; states ordered by rank, the root first. */
+    automaton() {
+        const nodes = this.#breadthFirst();
+        const counts = [0, 1, 2].map((rank) => nodes.filter((node) => node.rank === rank).length);
+        const firstOfRank = [0, counts[0] ?? 0, (counts[0] ?? 0) + (counts[1] ?? 0)];
+        const used = [0, 0, 0];
+        for (const node of nodes) {
+            const before = used[node.rank] ?? 0;
+            node.number = firstOfRank[node.rank] + before;
+            used[node.rank] = before + 1;
+        }
+        const next = new Uint32Array(nodes.length * this.#width);
+        for (const node of nodes) {
+            const row = node.number * this.#width;
+            // The row of the fallback is complete: it is nearer to the root.
+            if (node.fallback !== undefined) {
+                const other = node.fallback.number * this.#width;
+                next.copyWithin(row, other, other + this.#width);
+            }
+            for (const [column, child] of node.children)
+                next[row + column] = child.number * this.#width;
+        }
+        return { next, firstOfRank };
+    }
+    /** All nodes, the nearest to the root first, with their fallbacks and with the ranks that come from these. */
+    #breadthFirst() {
+        const nodes = [this.#root];
+        for (const node of nodes) {
+            for (const [column, child] of node.children) {
+                let fallback = node.fallback;
+                while (fallback !== undefined && !fallback.children.has(column))
+                    fallback = fallback.fallback;
+                child.fallback =
+                    fallback?.children.get(column) ??
+                        (node === this.#root ? this.#root : (this.#root.children.get(column) ?? this.#root));
+                if (child.fallback.rank > child.rank)
+                    child.rank = child.fallback.rank;
+                nodes.push(child);
+            }
+        }
+        return nodes;
+    }
+}
+const newNode = () => ({ children: new Map(), rank: 0, fallback: undefined, number: 0 });
 
 ;// CONCATENATED MODULE: ./build/evidence/progress.js
 // "step 40/400", "Epoch 3", "iter: 17", "[Epoch 2]", tqdm's "45%|####  | 9/20 [00:01<00:01, 8.9it/s"
@@ -643,8 +763,6 @@ function readProgress(line) {
     return { step: steps, epoch: epochs, loss: numberIn(loss, line), quote: line.slice(0, 300).trim() };
 }
 
-// EXTERNAL MODULE: ./build/evidence/signature.js + 1 modules
-var signature = __nccwpck_require__(227);
 ;// CONCATENATED MODULE: ./build/evidence/tail.js
 
 const tail_lineFeed = 0x0a;
@@ -817,8 +935,8 @@ function splitRank(line) {
 class OutputReader {
     #table;
     #options;
-    #search;
-    #searchWithProgress;
+    /** Made when there is something to search: it takes longer than many a command. */
+    #needles;
     #facts = new Facts();
     #tail = new Tail(maxTailBytes);
     #tracebacks = new Map();
@@ -832,9 +950,6 @@ class OutputReader {
     constructor(table, options) {
         this.#table = table;
         this.#options = options;
-        const needles = [...table.needles, ...tracebackNeedles];
-        this.#search = (0,signature/* searchFor */.G)(needles);
-        this.#searchWithProgress = (0,signature/* searchFor */.G)([...needles, ...progressNeedles]);
         this.#scanners = { stdout: this.#scanner('stdout'), stderr: this.#scanner('stderr') };
     }
     push(stream, chunk) {
@@ -875,13 +990,15 @@ class OutputReader {
     }
     #scanner(stream) {
         return new LineScanner({
-            search: () => {
-                if (this.#openTracebacks[stream] > 0)
-                    return undefined;
-                return this.#facts.awaitsProgress(stream) ? this.#searchWithProgress : this.#search;
-            },
+            search: (bytes, from) => this.#openTracebacks[stream] > 0
+                ? undefined
+                : this.#search().find(bytes, from, this.#facts.awaitsProgress(stream)),
             judge: (line, number) => this.#judge(stream, line, number),
         }, this.#count);
+    }
+    #search() {
+        this.#needles ??= new NeedleSearch([...this.#table.needles, ...tracebackNeedles], progressNeedles);
+        return this.#needles;
     }
     #judge(stream, raw, line) {
         const { rank, text } = splitRank((0,external_node_util_.stripVTControlCharacters)(raw));
@@ -1001,14 +1118,14 @@ const forms = (secret) => [
 
 /***/ }),
 
-/***/ 227:
+/***/ 498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ SignatureTable),
-  G: () => (/* binding */ searchFor)
+  y: () => (/* binding */ rulesVersion),
+  E: () => (/* binding */ signatures)
 });
 
 ;// CONCATENATED MODULE: ./build/evidence/tone.js
@@ -1050,8 +1167,6 @@ class SignatureTable {
         return best;
     }
 }
-/** A search, ignoring case, for any of some plain texts. */
-const searchFor = (texts) => new RegExp(texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gi');
 function roleIn(line, signature) {
     const found = signature.pattern.exec(line);
     if (found === null)
@@ -1067,21 +1182,6 @@ function roleIn(line, signature) {
     }
 }
 
-
-/***/ }),
-
-/***/ 51:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ rulesVersion),
-  E: () => (/* binding */ signatures)
-});
-
-// EXTERNAL MODULE: ./build/evidence/signature.js + 1 modules
-var signature = __nccwpck_require__(227);
 ;// CONCATENATED MODULE: ./build/evidence/signatures/accelerator.js
 /** What CUDA says when it knows more than "CUDA error". */
 const accelerator = [
@@ -1528,7 +1628,7 @@ const program = [
 /** Changes whenever a row does, so that an old verdict can be told from a new one. */
 const rulesVersion = '2026.11.1';
 /** Every row. Of rows of the same strength the first wins, so what knows more stands before what knows less. */
-const signatures = new signature/* SignatureTable */.B([...accelerator, ...network, ...plainWords, ...program]);
+const signatures = new SignatureTable([...accelerator, ...network, ...plainWords, ...program]);
 
 
 /***/ }),
@@ -11081,10 +11181,10 @@ function preprocess(fn, schema) {
     });
 }
 
-// EXTERNAL MODULE: ./build/evidence/output.js + 5 modules
-var evidence_output = __nccwpck_require__(708);
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 4 modules
-var signatures = __nccwpck_require__(51);
+// EXTERNAL MODULE: ./build/evidence/output.js + 6 modules
+var evidence_output = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 6 modules
+var signatures = __nccwpck_require__(498);
 // EXTERNAL MODULE: ./build/policy/policy.js
 var policy = __nccwpck_require__(301);
 // EXTERNAL MODULE: ./build/report/failure-info.js
@@ -11701,10 +11801,10 @@ var reason = __nccwpck_require__(577);
 /** The only success: the command exited 0 by itself. */
 const isSuccess = (ending) => ending.endedBy === 'exit' && ending.exitCode === 0 && ending.signal === null;
 
-// EXTERNAL MODULE: ./build/evidence/output.js + 5 modules
-var evidence_output = __nccwpck_require__(708);
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 4 modules
-var signatures = __nccwpck_require__(51);
+// EXTERNAL MODULE: ./build/evidence/output.js + 6 modules
+var evidence_output = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 6 modules
+var signatures = __nccwpck_require__(498);
 ;// CONCATENATED MODULE: ./build/policy/decide.js
 
 /** Retry after a delay, or stop; and because of what, in one sentence. */

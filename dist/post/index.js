@@ -39805,8 +39805,6 @@ class SignatureTable {
         return best;
     }
 }
-/** A search, ignoring case, for any of some plain texts. */
-const searchFor = (texts) => new RegExp(texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gi');
 function roleIn(line, signature) {
     const found = signature.pattern.exec(line);
     if (found === null)

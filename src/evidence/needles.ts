@@ -1,71 +1,142 @@
-/** So many characters of a needle say where to look closer. */
-const startChars = 4
-const hashBits = 18
-
-const lower = Uint8Array.from({ length: 256 }, (_, code) => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code))
-const shifted = (window: number, code: number): number => (window << 8) | (lower[code & 0xff] as number)
-const hash = (window: number): number => Math.imul(window, 0x9e3779b1) >>> (32 - hashBits)
-
 /**
- * Finds plain texts, ignoring case, in gigabytes of text that hold hardly any of them: a table says of each four
- * characters whether a needle may begin with them. An alternation of two thousand texts takes three times as long.
+ * Finds any of many texts in bytes, in one pass whatever their number, ignoring the case of ASCII letters.
+ * The automaton of Aho and Corasick ("Efficient string matching: an aid to bibliographic search", 1975): a state for each
+ * beginning of a text, and for each state and byte the state that follows.
+ *
+ * Texts come in two ranks: those that always count, and those that a caller may ask for as well.
  */
 export class NeedleSearch {
-  /** Of each hash, where its needles stand in the list; 0 when there are none. */
-  readonly #places = new Uint16Array(1 << hashBits)
-  readonly #needles: (readonly string[])[] = [[]]
+  /** The column of each byte: 0 for those in no text. */
+  readonly #columns = new Uint8Array(256)
+  readonly #width: number
+  /** For each state its row: the next state for each column. */
+  readonly #next: Uint32Array
+  /** States from here on end one of the second texts; from `#firstFinal` on, one of the first. */
+  readonly #firstSecond: number
+  readonly #firstFinal: number
 
-  /** @param needles in lower case, of three characters or more */
-  constructor(needles: readonly string[]) {
-    for (const needle of new Set(needles)) {
-      for (const key of keysOf(needle)) {
-        const known = this.#needles[this.#places[key] ?? 0] ?? []
-        if (known.length === 0) this.#places[key] = this.#needles.length
-        this.#needles[this.#places[key] ?? 0] = [...known, needle]
-      }
-    }
+  /**
+   * @param first texts that always count, in lower case, none empty
+   * @param second texts that count when asked for
+   */
+  constructor(first: readonly string[], second: readonly string[] = []) {
+    const firstBytes = first.map((text) => Buffer.from(text))
+    const secondBytes = second.map((text) => Buffer.from(text))
+    this.#width = this.#assignColumns([...firstBytes, ...secondBytes])
+    const trie = new Trie(this.#width)
+    for (const bytes of secondBytes)
+      trie.add(
+        [...bytes].map((byte) => this.#columns[byte] ?? 0),
+        1,
+      )
+    for (const bytes of firstBytes)
+      trie.add(
+        [...bytes].map((byte) => this.#columns[byte] ?? 0),
+        2,
+      )
+    const { next, firstOfRank } = trie.automaton()
+    this.#next = next
+    this.#firstSecond = firstOfRank[1] * this.#width
+    this.#firstFinal = firstOfRank[2] * this.#width
   }
 
-  /** The first place from `from` on where a needle begins; -1 when there is none. */
-  next(text: string, from: number): number {
-    const places = this.#places
-    let window = 0
-    // One step beyond the end, for a needle of three characters there.
-    for (let end = from; end <= text.length; end++) {
-      window = shifted(window, end < text.length ? text.charCodeAt(end) : 0)
-      const found = places[hash(window)] as number
-      const place = end - startChars + 1
-      if (found !== 0 && place >= from && this.#isAny(text, place, found)) return place
+  /** Where the first text that begins at or after `from` ends (its last byte); -1 when there is none. */
+  find(bytes: Uint8Array, from: number, withSecond: boolean): number {
+    const columns = this.#columns
+    const next = this.#next
+    const final = withSecond ? this.#firstSecond : this.#firstFinal
+    let state = 0
+    for (let at = from; at < bytes.length; at++) {
+      // The bounds hold by construction; `| 0` tells the compiler so.
+      state = (next[state + ((columns[bytes[at] as number] as number) | 0)] as number) | 0
+      if (state >= final) return at
     }
     return -1
   }
 
-  #isAny(text: string, place: number, found: number): boolean {
-    for (const needle of this.#needles[found] ?? []) if (isAt(text, place, needle)) return true
-    return false
-  }
-
-  /** The needles that begin at a place. */
-  at(text: string, place: number): readonly string[] {
-    let window = 0
-    for (let i = place; i < place + startChars; i++) window = shifted(window, i < text.length ? text.charCodeAt(i) : 0)
-    return (this.#needles[this.#places[hash(window)] ?? 0] ?? []).filter((needle) => isAt(text, place, needle))
+  /** Gives each byte that occurs a column, both cases of a letter the same; the number of columns. */
+  #assignColumns(texts: readonly Buffer[]): number {
+    let width = 1
+    for (const byte of new Set(texts.flatMap((bytes) => [...bytes]))) {
+      this.#columns[byte] = width
+      if (byte >= 0x61 && byte <= 0x7a) this.#columns[byte - 0x20] = width
+      width++
+    }
+    return width
   }
 }
 
-/** The hashes of all that a needle may begin with: of a short one, with any character after it. */
-function keysOf(needle: string): ReadonlySet<number> {
-  let window = 0
-  for (let i = 0; i < startChars - 1; i++) window = shifted(window, needle.charCodeAt(i))
-  const codes = needle.length < startChars ? [...lower.keys()] : [needle.charCodeAt(startChars - 1)]
-  return new Set(codes.map((code) => hash(shifted(window, code))))
+interface Node {
+  readonly children: Map<number, Node>
+  /** 0: no text ends here; 1: one of the second; 2: one of the first. */
+  rank: 0 | 1 | 2
+  /** The longest proper end of this beginning that is a beginning itself. */
+  fallback: Node | undefined
+  number: number
 }
 
-/** The end first: the beginning is what made one look. */
-function isAt(text: string, place: number, needle: string): boolean {
-  for (let i = needle.length - 1; i >= 0; i--) {
-    const code = text.charCodeAt(place + i)
-    if ((code < 256 ? lower[code] : code) !== needle.charCodeAt(i)) return false
+/** The beginnings of the texts. */
+class Trie {
+  readonly #width: number
+  readonly #root = newNode()
+
+  constructor(width: number) {
+    this.#width = width
   }
-  return true
+
+  add(text: readonly number[], rank: 1 | 2): void {
+    let node = this.#root
+    for (const column of text) {
+      let child = node.children.get(column)
+      if (child === undefined) {
+        child = newNode()
+        node.children.set(column, child)
+      }
+      node = child
+    }
+    node.rank = rank
+  }
+
+  /** The table of the automaton, its entries row offsets; states ordered by rank, the root first. */
+  automaton(): { readonly next: Uint32Array; readonly firstOfRank: readonly [number, number, number] } {
+    const nodes = this.#breadthFirst()
+    const counts = [0, 1, 2].map((rank) => nodes.filter((node) => node.rank === rank).length)
+    const firstOfRank = [0, counts[0] ?? 0, (counts[0] ?? 0) + (counts[1] ?? 0)] as const
+    const used = [0, 0, 0]
+    for (const node of nodes) {
+      const before = used[node.rank] ?? 0
+      node.number = firstOfRank[node.rank] + before
+      used[node.rank] = before + 1
+    }
+    const next = new Uint32Array(nodes.length * this.#width)
+    for (const node of nodes) {
+      const row = node.number * this.#width
+      // The row of the fallback is complete: it is nearer to the root.
+      if (node.fallback !== undefined) {
+        const other = node.fallback.number * this.#width
+        next.copyWithin(row, other, other + this.#width)
+      }
+      for (const [column, child] of node.children) next[row + column] = child.number * this.#width
+    }
+    return { next, firstOfRank }
+  }
+
+  /** All nodes, the nearest to the root first, with their fallbacks and with the ranks that come from these. */
+  #breadthFirst(): readonly Node[] {
+    const nodes = [this.#root]
+    for (const node of nodes) {
+      for (const [column, child] of node.children) {
+        let fallback = node.fallback
+        while (fallback !== undefined && !fallback.children.has(column)) fallback = fallback.fallback
+        child.fallback =
+          fallback?.children.get(column) ??
+          (node === this.#root ? this.#root : (this.#root.children.get(column) ?? this.#root))
+        if (child.fallback.rank > child.rank) child.rank = child.fallback.rank
+        nodes.push(child)
+      }
+    }
+    return nodes
+  }
 }
+
+const newNode = (): Node => ({ children: new Map(), rank: 0, fallback: undefined, number: 0 })

@@ -41,8 +41,8 @@ export interface ReaderOptions {
 export class OutputReader {
   readonly #table: SignatureTable
   readonly #options: ReaderOptions
-  readonly #search: NeedleSearch
-  readonly #searchWithProgress: NeedleSearch
+  /** Made when there is something to search: it takes longer than many a command. */
+  #needles: NeedleSearch | undefined
   readonly #facts = new Facts()
   readonly #tail = new Tail(maxTailBytes)
   readonly #ranks = new RankReader()
@@ -60,9 +60,6 @@ export class OutputReader {
   constructor(table: SignatureTable, options: ReaderOptions) {
     this.#table = table
     this.#options = options
-    const needles = [...table.needles, ...tracebackNeedles, ...placeNeedles]
-    this.#search = new NeedleSearch(needles)
-    this.#searchWithProgress = new NeedleSearch([...needles, ...progressNeedles])
     this.#scanners = { stdout: this.#scanner('stdout'), stderr: this.#scanner('stderr') }
     this.#places = { stdout: new PlaceFinder(this.#facts), stderr: new PlaceFinder(this.#facts) }
   }
@@ -110,14 +107,19 @@ export class OutputReader {
   #scanner(stream: Stream): LineScanner {
     return new LineScanner(
       {
-        search: () => {
-          if (this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking) return undefined
-          return this.#facts.awaitsProgress(stream) ? this.#searchWithProgress : this.#search
-        },
+        search: (bytes, from) =>
+          this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking
+            ? undefined
+            : this.#search().find(bytes, from, this.#facts.awaitsProgress(stream)),
         judge: (line, number, before) => this.#judge(stream, line, number, before),
       },
       this.#count,
     )
+  }
+
+  #search(): NeedleSearch {
+    this.#needles ??= new NeedleSearch([...this.#table.needles, ...tracebackNeedles, ...placeNeedles], progressNeedles)
+    return this.#needles
   }
 
   #judge(stream: Stream, raw: string, line: number, before: () => string): void {
@@ -128,7 +130,7 @@ export class OutputReader {
     if (reader.isOpen !== wasOpen) this.#openTracebacks[stream] += wasOpen ? -1 : 1
     if (reader.isOpen && !wasOpen) this.#noteProgress(stream, before)
     if (exception !== undefined) this.#addException(exception, stream, rank)
-    else if (!reader.isOpen && !wasOpen) this.#judgeText(text, stream, rank, line, before)
+    else if (!reader.isOpen) this.#judgeText(text, stream, rank, line, before)
   }
 
   #judgeText(text: string, stream: Stream, rank: string, line: number, before: () => string): void {

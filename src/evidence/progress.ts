@@ -9,7 +9,7 @@ const bar = /\d+%\|.*\|\s*(\d+)\/\d+ \[/
 const notTraining = /^\s*(?:slurmstepd|srun|salloc|sbatch)\b|\*\*\* (?:JOB|STEP) \d|\bSTEP \d+\.\d/
 
 /** Texts of which each progress line holds at least one. */
-export const progressNeedles = ['step', 'iter', 'batch', 'epoch', ...Array.from('0123456789', (digit) => `${digit}%|`)]
+export const progressNeedles = ['step', 'iter', 'batch', 'epoch', '%|'] as const
 
 const numberIn = (pattern: RegExp, line: string): number | null => {
   const found = pattern.exec(line)?.[1]

@@ -1,5 +1,4 @@
 import type { Cause } from '../domain/causes/index.ts'
-import { NeedleSearch } from './needles.ts'
 import { toneBefore } from './tone.ts'
 
 /**
@@ -35,32 +34,43 @@ export interface Match {
 /** What says more about a failure has the greater number. */
 export const strength: Readonly<Record<Role, number>> = { root: 4, usual: 3, exception: 2, weak: 1, echo: 0 }
 
+// No needle is shorter.
+const startChars = 3
+
+interface Owned {
+  readonly needle: string
+  readonly owners: readonly number[]
+}
+
 /** Rows to match lines against, and the search that finds the lines worth matching. */
 export class SignatureTable {
   readonly rows: readonly Signature[]
   readonly needles: readonly string[]
   readonly #bare: ReadonlySet<Signature>
-  readonly #search: NeedleSearch
-  /** The places in `rows` of those that have a needle. */
-  readonly #owners = new Map<string, number[]>()
+  /** Needles by their first characters, with the places in `rows` of those that have them. */
+  readonly #byStart = new Map<string, Owned[]>()
 
   /** @param bare rows that are asked only when no other knows a line */
   constructor(rows: readonly Signature[], bare: readonly Signature[] = []) {
     this.rows = [...rows, ...bare]
     this.#bare = new Set(bare)
     this.needles = [...new Set(this.rows.flatMap((row) => row.needles))]
-    this.#search = new NeedleSearch(this.needles)
-    for (const needle of this.needles) this.#owners.set(needle, [])
-    for (const [place, row] of this.rows.entries())
-      for (const needle of row.needles) this.#owners.get(needle)?.push(place)
+    const owners = new Map<string, number[]>(this.needles.map((needle) => [needle, []]))
+    for (const [place, row] of this.rows.entries()) for (const needle of row.needles) owners.get(needle)?.push(place)
+    for (const [needle, places] of owners) {
+      const start = needle.slice(0, startChars)
+      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { needle, owners: places }])
+    }
   }
 
   /** The rows that have a needle in a line, in their order. Hundreds of patterns on each line would take too long. */
   #rowsFor(line: string): readonly Signature[] {
+    const text = line.toLowerCase()
     const found = new Set<number>()
-    for (let at = this.#search.next(line, 0); at !== -1; at = this.#search.next(line, at + 1)) {
-      for (const needle of this.#search.at(line, at))
-        for (const place of this.#owners.get(needle) ?? []) found.add(place)
+    for (let at = 0; at < text.length; at++) {
+      for (const { needle, owners } of this.#byStart.get(text.slice(at, at + startChars)) ?? []) {
+        if (text.startsWith(needle, at)) for (const place of owners) found.add(place)
+      }
     }
     return [...found].sort((a, b) => a - b).flatMap((place) => this.rows[place] ?? [])
   }
