@@ -40,7 +40,8 @@ export class LineScanner {
 
   push(chunk: Buffer): void {
     const bytes = this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk])
-    const end = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn)) + 1
+    // A \r at the very end may be the first half of \r\n.
+    const end = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn, -2)) + 1
     this.#scan(bytes.subarray(0, end))
     const rest = bytes.subarray(end)
     if (rest.length <= pieceBytes) {
@@ -71,7 +72,7 @@ export class LineScanner {
         this.#count.lineFeeds + 1,
         () => wholeLines(lastOf(this.#recent, bytes.subarray(0, start))),
       )
-      at = stop + 1
+      at = stop + (bytes[stop] === carriageReturn && bytes[stop + 1] === lineFeed ? 2 : 1)
     }
     this.#count.lineFeeds += lineFeedsIn(bytes, counted, bytes.length)
     this.#recent = lastOf(this.#recent, bytes)

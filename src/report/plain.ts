@@ -27,12 +27,12 @@ export function verdictLines(failure: FailureInfo): readonly string[] {
 }
 
 /** What is said on the terminal after a failed attempt. */
-export function attemptLines(attempt: Attempt, maxAttempts: number): readonly string[] {
+export function attemptLines(attempt: Attempt): readonly string[] {
   const { failure, decision } = attempt
   if (failure === null || decision === null) return []
   const took = formatDuration(attempt.duration_ms ?? 0)
   return [
-    `attempt ${attempt.number} of at most ${maxAttempts} failed after ${took}: ${endingInWords(attempt)}`,
+    `attempt ${attempt.number} failed after ${took}: ${endingInWords(attempt)}`,
     ...verdictLines(failure),
     decision.kind === 'stop'
       ? `not retried: ${decision.reason}`

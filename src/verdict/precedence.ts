@@ -84,8 +84,7 @@ function ownDoing({ ending }: AttemptEvidence): readonly Candidate[] {
       cancel: 'cancelled',
       attempt_timeout: 'attempt_timeout',
       total_timeout: 'total_timeout',
-      spawn_error:
-        ending.exitCode === 127 ? 'command_not_found' : ending.exitCode === 126 ? 'not_executable' : 'spawn_failed',
+      spawn_error: ending.cause ?? 'spawn_failed',
       hang: 'timeout',
       preflight: 'dataset_missing',
       exit: null,
