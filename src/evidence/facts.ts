@@ -1,5 +1,5 @@
 import type { Cause } from '../domain/causes/index.ts'
-import type { Role } from './signature.ts'
+import { type Role, strength } from './signature.ts'
 import type { Frame } from './traceback.ts'
 
 /** Which of the program's streams a text came from. */
@@ -9,8 +9,8 @@ export type Stream = 'stdout' | 'stderr'
 export interface TextFact {
   readonly rule: string
   readonly cause: Cause
-  /** `exception`: an exception that Python printed and no row knows. */
-  readonly role: Role | 'exception'
+  /** `exception`: an exception that nothing caught and no row knows. */
+  readonly role: Role
   readonly quote: string
   /** Line of the output, from 1. */
   readonly line: number
@@ -19,31 +19,56 @@ export interface TextFact {
   readonly rank: string
   readonly frame?: Frame
   readonly count: number
+  /** It ended the program or a part of it, so it takes more to say that the training went on. */
+  readonly isUncaught?: boolean
   /** The training went on after it. */
   readonly handled: boolean
 }
 
 const maxFacts = 100
+/** Other threads and ranks may still print a line when one has failed. */
+const progressAfterUncaught = 2
 
 /**
- * Keeps the facts of an output in bounded memory: the first of each kind, and how often it came.
+ * Keeps the facts of an output in bounded memory: the first of each kind that says most, and how often it came.
  * Progress closes an episode: what was complained of before it in the same stream was survived,
  * and the next complaint of the same kind counts as a new one.
  */
 export class Facts {
   #open = new Map<string, TextFact>()
+  /** How often there was progress after those that are open. */
+  #progress = new Map<string, number>()
   #handled = new Map<string, TextFact>()
 
-  add(fact: TextFact): void {
+  /** True when it is the first of its kind, or the first to say as much. */
+  add(fact: TextFact): boolean {
     const key = keyOf(fact)
     const known = this.#open.get(key)
-    if (known !== undefined) this.#open.set(key, { ...known, count: known.count + 1 })
-    else if (this.#open.size < maxFacts) this.#open.set(key, fact)
+    if (known === undefined) {
+      if (this.#open.size < maxFacts) this.#open.set(key, fact)
+      return true
+    }
+    const isStronger = strength[fact.role] > strength[known.role]
+    const [first, other] = isStronger ? [fact, known] : [known, fact]
+    const frame = first.frame ?? other.frame
+    this.#open.set(key, { ...first, count: known.count + fact.count, ...(frame === undefined ? {} : { frame }) })
+    this.#progress.delete(key)
+    return isStronger
+  }
+
+  /** Adds the place that was found after the fact. */
+  locate(fact: TextFact, frame: Frame): void {
+    const key = keyOf(fact)
+    for (const facts of [this.#open, this.#handled]) {
+      const known = facts.get(key)
+      if (known?.line === fact.line) facts.set(key, { ...known, frame })
+    }
   }
 
   /** Puts another fact in the place of one already added. */
   replace(old: TextFact, fact: TextFact): void {
     this.#open.delete(keyOf(old))
+    this.#progress.delete(keyOf(old))
     this.add(fact)
   }
 
@@ -56,7 +81,11 @@ export class Facts {
   progressed(stream: Stream, rank: string): void {
     for (const [key, fact] of this.#open) {
       if (fact.stream !== stream || (fact.rank !== '' && rank !== '' && fact.rank !== rank)) continue
+      const progress = (this.#progress.get(key) ?? 0) + 1
+      this.#progress.set(key, progress)
+      if (fact.isUncaught && progress < progressAfterUncaught) continue
       this.#open.delete(key)
+      this.#progress.delete(key)
       if (this.#handled.size < maxFacts) this.#handled.set(key, { ...fact, handled: true })
     }
   }
@@ -67,4 +96,5 @@ export class Facts {
   }
 }
 
-const keyOf = (fact: TextFact): string => `${fact.rule} ${fact.rank}`
+// Of an echo it matters little whose it is: a thousand ranks that lost one peer must not crowd out the peer.
+const keyOf = (fact: TextFact): string => (fact.role === 'echo' ? fact.rule : `${fact.rule} ${fact.rank}`)

@@ -4,6 +4,9 @@ const overlapBytes = 256
 /** Nothing that explains a failure stands further out in a line; patterns never see more. */
 const maxJudgedBytes = 8 * 1024
 
+/** So much of what stands before a line can be looked at. */
+const beforeBytes = 1024
+
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
@@ -16,7 +19,8 @@ export interface LineCount {
 export interface LineJudge {
   /** Where in the bytes, at or after a place, something is worth a look; -1 for nowhere, undefined when every line is wanted. */
   readonly search: (bytes: Buffer, from: number) => number | undefined
-  readonly judge: (line: string, number: number) => void
+  /** @param before gives the last lines before this one in its stream */
+  readonly judge: (line: string, number: number, before: () => string) => void
 }
 
 /**
@@ -27,6 +31,7 @@ export class LineScanner {
   readonly #judge: LineJudge
   readonly #count: LineCount
   #carry: Buffer = Buffer.alloc(0)
+  #recent: Buffer = Buffer.alloc(0)
 
   constructor(judge: LineJudge, count: LineCount) {
     this.#judge = judge
@@ -65,12 +70,23 @@ export class LineScanner {
       this.#judge.judge(
         bytes.toString('utf8', start, Math.min(stop, start + maxJudgedBytes)),
         this.#count.lineFeeds + 1,
+        () => wholeLines(lastOf(this.#recent, bytes.subarray(0, start))),
       )
       at = stop + (bytes[stop] === carriageReturn && bytes[stop + 1] === lineFeed ? 2 : 1)
     }
     this.#count.lineFeeds += lineFeedsIn(bytes, counted, bytes.length)
+    this.#recent = lastOf(this.#recent, bytes)
   }
 }
+
+/** What may begin within a line, from the next line on. */
+function wholeLines(bytes: Buffer): string {
+  const text = bytes.toString('utf8')
+  return bytes.length < beforeBytes ? text : text.slice(text.search(/[\r\n]/) + 1)
+}
+
+const lastOf = (first: Buffer, second: Buffer): Buffer =>
+  Buffer.concat([first, second.subarray(-beforeBytes)]).subarray(-beforeBytes)
 
 const isBreak = (byte: number | undefined): boolean => byte === lineFeed || byte === carriageReturn
 

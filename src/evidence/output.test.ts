@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { OutputReader, splitRank } from './output.ts'
+import { OutputReader } from './output.ts'
 import { SignatureTable } from './signature.ts'
 import { signatures } from './signatures/index.ts'
 
@@ -68,6 +68,20 @@ describe('progress', () => {
     ])
   })
 
+  const bar = (step: number) => ` 45%|####5     | ${step}/20 [00:01<00:01,  8.90it/s]`
+
+  it('that only repeats how far it came says nothing, as when a bar is closed', () => {
+    expect(read(`${bar(9)}\r${bar(10)}\n${oom}\n${bar(10)}\n`).facts).toMatchObject([{ handled: false }])
+    expect(read(`${bar(9)}\r${bar(10)}\n${oom}\n${bar(11)}\n`).facts).toMatchObject([{ handled: true }])
+  })
+
+  it('after an uncaught exception counts from the second on: others may not have noticed yet', () => {
+    const uncaught = `Traceback (most recent call last):\n  File "/app/train.py", line 3, in f\n${oom}\n`
+    expect(read(`step 3\n${uncaught}step 4\n`).facts).toMatchObject([{ handled: false }])
+    expect(read(`step 3\n${uncaught}step 4\nstep 5\n`).facts).toMatchObject([{ handled: true }])
+    expect(read(`${bar(9)}\n${uncaught}${bar(9)}\n${bar(10)}\n`).facts).toMatchObject([{ handled: false }])
+  })
+
   it('is reported by its last line', () => {
     expect(read('epoch 1 step 10 loss 0.9\nepoch 2 step 20 loss 0.4\nbye\n').progress).toMatchObject({
       epoch: 2,
@@ -78,6 +92,8 @@ describe('progress', () => {
 })
 
 describe('tracebacks', () => {
+  const wrapperOf = (message: string) =>
+    `subprocess.CalledProcessError: Command '['torchrun', 'train.py', '${message}']' returned non-zero exit status 1.`
   const traceback = (exception: string, line: number) =>
     `Traceback (most recent call last):\n  File "/app/train.py", line ${line}, in f\n    raise Error("CUDA out of memory")\n${exception}\n`
 
@@ -103,6 +119,77 @@ describe('tracebacks', () => {
       `${traceback("KeyError: 'cache'", 5)}${during}${traceback('FileNotFoundError: [Errno 2] No such file', 6)}`,
     )
     expect(facts).toMatchObject([{ cause: 'file_missing', frame: { line: 6 } }])
+  })
+
+  it('of a chain that never touched the user’s files have the place of the one that did last', () => {
+    const during = '\nDuring handling of the above exception, another exception occurred:\n\n'
+    const direct = '\nThe above exception was the direct cause of the following exception:\n\n'
+    const inPackage = traceback('OSError: [Errno 122] Disk quota exceeded', 7).replace('/app', '/lib/python3.11')
+    const { facts } = read(
+      `${traceback("KeyError: 'cache'", 5)}${during}${inPackage}${direct}${traceback('GenerationError: no', 6)}`,
+    )
+    expect(facts).toMatchObject([{ cause: 'disk_quota', frame: { line: 6 } }])
+  })
+
+  it('of a launcher are no exception of the program', () => {
+    const wrapper = "subprocess.CalledProcessError: Command '['python', 'train.py']' returned non-zero exit status 1."
+    expect(read(traceback(wrapper, 3)).facts).toMatchObject([{ role: 'echo', cause: 'worker_failed' }])
+    const killed = 'torch.multiprocessing.spawn.ProcessExitedException: process 1 terminated with signal SIGKILL'
+    expect(read(traceback(killed, 3)).facts).toMatchObject([{ role: 'weak', cause: 'sigkill' }])
+    const signal = 'torch.distributed.elastic.multiprocessing.api.SignalException: Process 41208 got signal: 1'
+    expect(read(traceback(signal, 3)).facts).toMatchObject([{ role: 'weak', cause: 'sighup' }])
+  })
+
+  it('of those who lost a peer stay echoes, whatever else their line says', () => {
+    const reset =
+      'RuntimeError: [../third_party/gloo/gloo/transport/tcp/pair.cc:598] Read error [10.0.0.2]:4321: Connection reset by peer'
+    expect(read(traceback(reset, 3)).facts).toMatchObject([{ role: 'echo', cause: 'peer_lost' }])
+  })
+
+  it('that wrap one of a worker leave it to the one inside, with its place', () => {
+    const wrapped = traceback('FileNotFoundError: Caught FileNotFoundError in DataLoader worker process 2.', 9)
+    const inner = `Original ${traceback("FileNotFoundError: [Errno 2] No such file or directory: 'a.png'", 5)}`
+    expect(read(wrapped + inner).facts).toMatchObject([
+      { role: 'echo', line: 4 },
+      { role: 'root', cause: 'file_missing', frame: { line: 5 }, line: 8 },
+    ])
+  })
+
+  it.each([
+    ['an echo and what a row knows', wrapperOf('ValueError: bad shape'), oom, 'cuda_oom'],
+    ['what a row knows and an echo', oom, wrapperOf('x'), 'cuda_oom'],
+    ['an exception and an echo', 'ValueError: bad shape', wrapperOf('x'), 'python_exception'],
+    ['an echo and an exception', wrapperOf('x'), 'RuntimeError: training failed', 'python_exception'],
+    [
+      'a hint and an exception',
+      'torch.distributed.elastic.rendezvous.api.RendezvousConnectionError: x',
+      'RuntimeError: no',
+      'rendezvous_timeout',
+    ],
+  ] as const)('of a chain of %s count by what says most', (_, first, second, cause) => {
+    const direct = '\nThe above exception was the direct cause of the following exception:\n\n'
+    expect(read(`${traceback(first, 5)}${direct}${traceback(second, 6)}`).facts).toMatchObject([{ cause }])
+  })
+
+  it('have a message that begins on the next line', () => {
+    const log = `${traceback('RuntimeError: ', 3)}\n    CUDA out of memory. Tried to allocate 2 GiB\nbye\n`
+    expect(read(log).facts).toMatchObject([
+      { cause: 'cuda_oom', line: 4, quote: 'RuntimeError: CUDA out of memory. Tried to allocate 2 GiB' },
+    ])
+    expect(read(traceback('RuntimeError: ', 3)).facts).toMatchObject([{ cause: 'python_exception', line: 4 }])
+  })
+
+  it('that a row mostly knows rank with other exceptions', () => {
+    expect(read(traceback('TimeoutError: gave up', 3)).facts).toMatchObject([{ cause: 'timeout', role: 'exception' }])
+  })
+
+  it('of ranks by number are read apart, as srun -l prints them', () => {
+    const label = (rank: number, text: string) => text.replace(/^/gm, `${rank}: `)
+    const { facts } = read(`${label(0, traceback('ValueError: a', 1).trim())}\n${label(11, oom)}\n`)
+    expect(facts).toMatchObject([
+      { rank: '0:', quote: 'ValueError: a', frame: { line: 1 } },
+      { rank: '11:', quote: oom },
+    ])
   })
 
   it('of two ranks are read apart though their lines mix', () => {
@@ -162,16 +249,6 @@ describe('whatever comes', () => {
       }),
     )
   })
-})
-
-it.each([
-  ['[rank3]:   File "a.py"', '[rank3]:', '  File "a.py"'],
-  ['2024-03-11T20:02:14.1183321Z Traceback', '', 'Traceback'],
-  ['(train_fn pid=4711) KeyError', '(train_fn pid=4711)', 'KeyError'],
-  ['[1,3]<stderr>:oops', '[1,3]<stderr>:', 'oops'],
-  ['  File "a.py"', '', '  File "a.py"'],
-])('%s is of rank %s', (line, rank, text) => {
-  expect(splitRank(line)).toEqual({ rank, text })
 })
 
 it('survives a mistake in a row, and says so', () => {

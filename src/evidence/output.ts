@@ -4,11 +4,15 @@ import { reasonOf } from '../domain/reason.ts'
 import { Facts, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
 import { NeedleSearch } from './needles.ts'
-import { progressNeedles, readProgress } from './progress.ts'
+import { PlaceFinder } from './place-finder.ts'
+import { placeNeedles } from './places.ts'
+import { ProgressWatch, progressNeedles, readProgress } from './progress.ts'
+import { RankReader } from './ranks.ts'
 import type { Redact } from './redact.ts'
 import type { SignatureTable } from './signature.ts'
 import { Tail } from './tail.ts'
-import { type Exception, isReason, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
+import { type Exception, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
+import { meaningOf, rootOf, type Uncaught } from './uncaught.ts'
 
 /** What the whole output of an attempt showed. */
 export interface OutputEvidence {
@@ -26,16 +30,6 @@ const maxQuoteChars = 500
 const maxTailBytes = 256 * 1024
 const maxRanks = 1_024
 
-// What launchers put before a line: a time stamp, a rank, an actor.
-const prefix =
-  /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z )?(?:(\[rank\d+\]:|\[\d+,\d+\]<std(?:out|err)>:|\([\w.:]+ pid=\d+[^)]*\)) ?)?/
-
-/** The rank that a line names, and the line without it. */
-export function splitRank(line: string): { readonly rank: string; readonly text: string } {
-  const found = prefix.exec(line)
-  return { rank: found?.[1] ?? '', text: line.slice(found?.[0].length ?? 0) }
-}
-
 /** What a reader needs to know besides the table. */
 export interface ReaderOptions {
   readonly redact: Redact
@@ -51,11 +45,14 @@ export class OutputReader {
   #needles: NeedleSearch | undefined
   readonly #facts = new Facts()
   readonly #tail = new Tail(maxTailBytes)
-  readonly #tracebacks = new Map<string, TracebackReader>()
-  readonly #lastException = new Map<string, { readonly exception: Exception; readonly fact: TextFact }>()
+  readonly #ranks = new RankReader()
+  readonly #progress: Record<Stream, ProgressWatch> = { stdout: new ProgressWatch(), stderr: new ProgressWatch() }
+  readonly #speakers = new Map<string, Speaker>()
+  readonly #lastException = new Map<string, Uncaught>()
   readonly #scanners: Record<Stream, LineScanner>
   readonly #count: LineCount = { lineFeeds: 0 }
   readonly #openTracebacks: Record<Stream, number> = { stdout: 0, stderr: 0 }
+  readonly #places: Record<Stream, PlaceFinder>
   #bytes = 0
   #endsInLine = false
   #problem: string | null = null
@@ -64,6 +61,7 @@ export class OutputReader {
     this.#table = table
     this.#options = options
     this.#scanners = { stdout: this.#scanner('stdout'), stderr: this.#scanner('stderr') }
+    this.#places = { stdout: new PlaceFinder(this.#facts), stderr: new PlaceFinder(this.#facts) }
   }
 
   push(stream: Stream, chunk: Buffer): void {
@@ -77,6 +75,10 @@ export class OutputReader {
   /** @param tailLines how many lines of the end to keep */
   end(tailLines: number): OutputEvidence {
     for (const scanner of Object.values(this.#scanners)) this.#reading(() => scanner.end())
+    for (const { reader, stream, rank } of this.#speakers.values()) {
+      this.#reading(() => this.#addException(reader.end(), stream, rank))
+    }
+    for (const places of Object.values(this.#places)) this.#reading(() => places.end())
     const tail = this.#options.redact(this.#tail.text(tailLines))
     return {
       facts: this.#facts.all(),
@@ -106,47 +108,68 @@ export class OutputReader {
     return new LineScanner(
       {
         search: (bytes, from) =>
-          this.#openTracebacks[stream] > 0
+          this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking
             ? undefined
             : this.#search().find(bytes, from, this.#facts.awaitsProgress(stream)),
-        judge: (line, number) => this.#judge(stream, line, number),
+        judge: (line, number, before) => this.#judge(stream, line, number, before),
       },
       this.#count,
     )
   }
 
   #search(): NeedleSearch {
-    this.#needles ??= new NeedleSearch([...this.#table.needles, ...tracebackNeedles], progressNeedles)
+    this.#needles ??= new NeedleSearch([...this.#table.needles, ...tracebackNeedles, ...placeNeedles], progressNeedles)
     return this.#needles
   }
 
-  #judge(stream: Stream, raw: string, line: number): void {
-    const { rank, text } = splitRank(stripVTControlCharacters(raw))
-    const reader = this.#tracebackReader(stream, rank)
+  #judge(stream: Stream, raw: string, line: number, before: () => string): void {
+    const { rank, text } = this.#ranks.split(stripVTControlCharacters(raw))
+    const { reader } = this.#speaker(stream, rank)
     const wasOpen = reader.isOpen
-    const exception = reader.read(text)
+    const exception = reader.read(text, line)
     if (reader.isOpen !== wasOpen) this.#openTracebacks[stream] += wasOpen ? -1 : 1
-    if (exception !== undefined) this.#addException(exception, stream, rank, line)
-    else if (!reader.isOpen) this.#judgeText(text, stream, rank, line)
+    if (reader.isOpen && !wasOpen) this.#noteProgress(stream, before)
+    if (exception !== undefined) this.#addException(exception, stream, rank)
+    else if (!reader.isOpen) this.#judgeText(text, stream, rank, line, before)
   }
 
-  #judgeText(text: string, stream: Stream, rank: string, line: number): void {
+  #judgeText(text: string, stream: Stream, rank: string, line: number, before: () => string): void {
     const match = this.#table.match(text.trim())
+    const frame = this.#places[stream].read(text, rank, line)
     if (match !== undefined) {
       const { id, cause } = match.signature
-      this.#facts.add({ ...this.#fact(text, stream, rank, line), rule: id, cause, role: match.role })
-    } else if (readProgress(text) !== undefined) this.#facts.progressed(stream, rank)
+      const fact: TextFact = {
+        ...this.#fact(text, stream, rank, line),
+        rule: id,
+        cause,
+        role: match.role,
+        ...(frame === undefined ? {} : { frame }),
+      }
+      this.#noteProgress(stream, before)
+      if (this.#facts.add(fact) && frame === undefined) this.#places[stream].lookBelow(fact)
+      return
+    }
+    const progress = readProgress(text)
+    if (progress !== undefined && this.#progress[stream].moves(rank, progress)) this.#facts.progressed(stream, rank)
   }
 
-  #addException(exception: Exception, stream: Stream, rank: string, line: number): void {
-    const match = this.#table.match(exception.text)
+  /** Remembers how far the training had come when a complaint begins; until then nobody looked. */
+  #noteProgress(stream: Stream, before: () => string): void {
+    if (this.#facts.awaitsProgress(stream)) return
+    for (const line of before().split(/[\r\n]/)) {
+      const { rank, text } = this.#ranks.split(stripVTControlCharacters(line))
+      const progress = readProgress(text)
+      if (progress !== undefined) this.#progress[stream].moves(rank, progress)
+    }
+  }
+
+  #addException(exception: Exception | undefined, stream: Stream, rank: string): void {
+    if (exception === undefined) return
     const frame = userFrame(exception.frames, this.#options.isOwnFile)
     const fact: TextFact = {
-      ...this.#fact(exception.text, stream, rank, line),
-      rule: match?.signature.id ?? 'python-traceback',
-      cause: match?.signature.cause ?? 'python_exception',
-      // Nothing caught it: what a row only mostly means is what ended the program.
-      role: match === undefined ? 'exception' : 'root',
+      ...this.#fact(exception.text, stream, rank, exception.line),
+      ...meaningOf(exception, this.#table),
+      isUncaught: true,
       ...(frame === undefined ? {} : { frame }),
     }
     const key = `${stream} ${rank}`
@@ -172,23 +195,19 @@ export class OutputReader {
     }
   }
 
-  #tracebackReader(stream: Stream, rank: string): TracebackReader {
+  #speaker(stream: Stream, rank: string): Speaker {
     const key = `${stream} ${rank}`
-    let reader = this.#tracebacks.get(key)
-    if (reader === undefined) {
-      reader = new TracebackReader()
-      if (this.#tracebacks.size < maxRanks) this.#tracebacks.set(key, reader)
-    }
-    return reader
+    const known = this.#speakers.get(key)
+    if (known !== undefined) return known
+    const speaker = { reader: new TracebackReader(), stream, rank }
+    if (this.#speakers.size < maxRanks) this.#speakers.set(key, speaker)
+    return speaker
   }
 }
 
-type Raised = { readonly exception: Exception; readonly fact: TextFact }
-
-/** The root of two linked exceptions: the first, unless only the second says what is wrong. */
-function rootOf(first: Raised, second: Raised): Raised {
-  const saysMore = first.fact.role === 'exception' && second.fact.role === 'root'
-  const [root, other] = isReason(first.exception, second.exception) && !saysMore ? [first, second] : [second, first]
-  const frame = root.fact.frame ?? other.fact.frame
-  return frame === undefined ? root : { ...root, fact: { ...root.fact, frame } }
+/** One of the processes that speak in an output. */
+interface Speaker {
+  readonly reader: TracebackReader
+  readonly stream: Stream
+  readonly rank: string
 }

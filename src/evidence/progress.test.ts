@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readProgress } from './progress.ts'
+import { ProgressWatch, readProgress } from './progress.ts'
 
 it.each([
   ['step 40/400 epoch 2 loss 0.5312', { step: 40, epoch: 2, loss: 0.5312 }],
@@ -13,4 +13,25 @@ it.each([
 
 it.each(['Steps to reproduce', 'loading weights', 'stepping down', 'loss of connection'])('%s is none', (line) => {
   expect(readProgress(line)).toBeUndefined()
+})
+
+it.each(['*** STEP 717.0 ON dgx3 CANCELLED AT 2026-08-13T01:02:12 ***', 'srun: Terminating job step 717.0'])(
+  '%s is of a scheduler',
+  (line) => {
+    expect(readProgress(line)).toBeUndefined()
+  },
+)
+
+it('moves on only when the numbers do, for each rank', () => {
+  const watch = new ProgressWatch()
+  const moves = (rank: string, line: string) => {
+    const progress = readProgress(line)
+    return progress !== undefined && watch.moves(rank, progress)
+  }
+  expect(moves('', ' 45%|####5     | 9/20 [00:01<00:01,  8.90it/s]')).toBe(true)
+  expect(moves('', ' 45%|####5     | 9/20 [00:02<00:01,  7.10it/s]')).toBe(false)
+  expect(moves('', ' 50%|#####     | 10/20 [00:02<00:01,  7.10it/s]')).toBe(true)
+  expect(moves('', 'epoch 1')).toBe(true)
+  expect(moves('', 'epoch 1 step 10')).toBe(false)
+  expect(moves('1:', 'epoch 1 step 10')).toBe(true)
 })

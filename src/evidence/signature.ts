@@ -4,9 +4,10 @@ import { toneBefore } from './tone.ts'
 /**
  * How far a text may be believed.
  * `root` names the reason by itself; `usual` mostly does, and yields to a root;
+ * `exception` says that nothing caught an error, and leaves the reason to a row that knows its message;
  * `weak` is a hint, used when there is nothing better; `echo` is what a failure elsewhere makes others print.
  */
-export type Role = 'root' | 'usual' | 'weak' | 'echo'
+export type Role = 'root' | 'exception' | 'usual' | 'weak' | 'echo'
 
 /** One row of the table: a text that programs print, and what it means. */
 export interface Signature {
@@ -30,27 +31,82 @@ export interface Match {
   readonly role: Role
 }
 
-const strength: Record<Role, number> = { root: 3, usual: 2, weak: 1, echo: 0 }
+/** What says more about a failure has the greater number. */
+export const strength: Readonly<Record<Role, number>> = { root: 4, usual: 3, exception: 2, weak: 1, echo: 0 }
+
+// No needle is shorter.
+const startChars = 3
+
+interface Owned {
+  readonly needle: string
+  readonly owners: readonly number[]
+}
 
 /** Rows to match lines against, and the search that finds the lines worth matching. */
 export class SignatureTable {
   readonly rows: readonly Signature[]
   readonly needles: readonly string[]
+  readonly #bare: ReadonlySet<Signature>
+  /** Needles by their first characters, with the places in `rows` of those that have them. */
+  readonly #byStart = new Map<string, Owned[]>()
 
-  constructor(rows: readonly Signature[]) {
-    this.rows = rows
-    this.needles = [...new Set(rows.flatMap((row) => row.needles))]
+  /** @param bare rows that are asked only when no other knows a line */
+  constructor(rows: readonly Signature[], bare: readonly Signature[] = []) {
+    this.rows = [...rows, ...bare]
+    this.#bare = new Set(bare)
+    this.needles = [...new Set(this.rows.flatMap((row) => row.needles))]
+    const owners = new Map<string, number[]>(this.needles.map((needle) => [needle, []]))
+    for (const [place, row] of this.rows.entries()) for (const needle of row.needles) owners.get(needle)?.push(place)
+    for (const [needle, places] of owners) {
+      const start = needle.slice(0, startChars)
+      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { needle, owners: places }])
+    }
+  }
+
+  /** The rows that have a needle in a line, in their order. Hundreds of patterns on each line would take too long. */
+  #rowsFor(line: string): readonly Signature[] {
+    const text = line.toLowerCase()
+    const found = new Set<number>()
+    for (let at = 0; at < text.length; at++) {
+      for (const { needle, owners } of this.#byStart.get(text.slice(at, at + startChars)) ?? []) {
+        if (text.startsWith(needle, at)) for (const place of owners) found.add(place)
+      }
+    }
+    return [...found].sort((a, b) => a - b).flatMap((place) => this.rows[place] ?? [])
   }
 
   /** The strongest row that a line matches; the first of equals. */
   match(line: string): Match | undefined {
-    let best: Match | undefined
-    for (const signature of this.rows) {
-      const role = roleIn(line, signature)
-      if (role !== undefined && (best === undefined || strength[role] > strength[best.role])) best = { signature, role }
-    }
-    return best
+    const rows = this.#rowsFor(line)
+    const known = strongest(
+      line,
+      rows.filter((row) => !this.#bare.has(row)),
+    )
+    if (known !== undefined && known.role !== 'exception') return known
+    const bare = strongest(
+      line,
+      rows.filter((row) => this.#bare.has(row)),
+    )
+    if (known === undefined || bare === undefined) return known ?? bare
+    return bare.role === 'usual' ? { ...bare, role: 'exception' } : known
   }
+}
+
+/**
+ * What repeats a failure elsewhere often holds words of its own ("timed out", "connection reset"): rows after an echo
+ * are not asked.
+ */
+function strongest(line: string, rows: readonly Signature[]): Match | undefined {
+  let best: Match | undefined
+  let isUncaught = false
+  for (const signature of rows) {
+    if (best?.role === 'echo') break
+    const role = roleIn(line, signature)
+    if (role === 'exception') isUncaught = true
+    if (role !== undefined && (best === undefined || strength[role] > strength[best.role])) best = { signature, role }
+  }
+  // Nothing caught it: what a row only mostly means counts as much as any other error that ends a program.
+  return isUncaught && best?.role === 'usual' ? { ...best, role: 'exception' } : best
 }
 
 function roleIn(line: string, signature: Signature): Role | undefined {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { type Exception, isReason, TracebackReader, userFrame } from './traceback.ts'
+import { type Exception, isPeerProcessGone, isReason, TracebackReader, userFrame } from './traceback.ts'
 
 function exceptionsIn(text: string): readonly Exception[] {
   const reader = new TracebackReader()
-  return text.split('\n').flatMap((line) => reader.read(line) ?? [])
+  return text.split('\n').flatMap((line, i) => reader.read(line, i + 1) ?? [])
 }
 
 it('reads the frames and the exception, with the carets of Python 3.11', () => {
@@ -17,6 +17,7 @@ IndexError: list index out of range`)
   expect(exception).toEqual({
     type: 'IndexError',
     text: 'IndexError: list index out of range',
+    line: 7,
     frames: [
       { file: '/app/train.py', line: 10 },
       { file: '/app/train.py', line: 7 },
@@ -75,31 +76,78 @@ RuntimeError: failed`)
   expect(isReason(value, runtime)).toBe(true)
 })
 
+it('reads a message that begins on the next line', () => {
+  expect(
+    exceptionsIn('Traceback (most recent call last):\n  File "a.py", line 1, in f\nRuntimeError: \n  An attempt'),
+  ).toMatchObject([{ type: 'RuntimeError' }])
+})
+
+it('reads a traceback that is set in as a whole, as torchrun reports it', () => {
+  const [exception] = exceptionsIn(`  error_file: /tmp/error.json
+  traceback : Traceback (most recent call last):
+    File "/app/train.py", line 10, in main
+      raise ValueError("x")
+  ValueError: x
+=====`)
+  expect(exception).toMatchObject({
+    type: 'ValueError',
+    text: 'ValueError: x',
+    frames: [{ file: '/app/train.py', line: 10 }],
+  })
+})
+
+it.each([
+  [
+    '/usr/lib/python3.10/multiprocessing/connection.py',
+    'ConnectionResetError: [Errno 104] Connection reset by peer',
+    true,
+  ],
+  ['C:\\py\\lib\\multiprocessing\\spawn.py', 'EOFError: Ran out of input', true],
+  ['/usr/lib/python3.10/pickle.py', 'EOFError: Ran out of input', false],
+  ['/usr/lib/python3.10/multiprocessing/connection.py', 'KeyError: 1', false],
+])('in %s, %s says that the other process is gone: %s', (file, text, isGone) => {
+  const type = text.split(':')[0] ?? ''
+  expect(isPeerProcessGone({ type, text, line: 1, frames: [{ file, line: 1 }], link: 'none' })).toBe(isGone)
+})
+
 it('does not take a frame in a text for a traceback', () => {
   expect(exceptionsIn('  File "a.py", line 1\nloading weights: done')).toEqual([])
 })
 
-it.each([
-  ['/venv/lib/python3.11/site-packages/torch/nn/functional.py', false],
-  ['/usr/lib/python3.11/json/decoder.py', false],
-  ['/usr/lib/python3/dist-packages/numpy/core.py', false],
-  ['<frozen importlib._bootstrap>', false],
-  ['<string>', false],
-  ['C:\\Python311\\Lib\\json\\decoder.py', false],
-  ['/home/me/project/train.py', true],
-  ['train.py', true],
-  ['C:\\work\\train.py', true],
-])("%s is the user's own: %s", (file, isOwn) => {
-  expect(userFrame([{ file, line: 1 }]) !== undefined).toBe(isOwn)
+it('takes the deepest frame of the user', () => {
+  const frames = ['a.py', 'b.py', '/venv/lib/python3.11/site-packages/torch/c.py'].map((file) => ({ file, line: 1 }))
+  expect(userFrame(frames)).toEqual({ file: 'b.py', line: 1 })
+  expect(userFrame(frames.slice(2))).toBeUndefined()
+})
+
+it('reads a first frame on the line of the header', () => {
+  const [exception] = exceptionsIn(`Traceback (most recent call last):  File "a.py", line 4, in <module>
+    import b
+ValueError: numpy.dtype size changed`)
+  expect(exception?.frames).toEqual([{ file: 'a.py', line: 4 }])
+})
+
+it('takes what another process raised for the same exception', () => {
+  const exceptions = exceptionsIn(`Traceback (most recent call last):
+  File "a.py", line 1, in f
+Exception: 
+
+-- Process 1 terminated with the following error:
+Traceback (most recent call last):
+  File "b.py", line 2, in g
+OSError: image file is truncated`)
+  expect(exceptions.map(({ link }) => link)).toEqual(['none', 'inner'])
+  const [outer, inner] = exceptions as [Exception, Exception]
+  expect(isReason(outer, inner)).toBe(false)
 })
 
 it('stays small on endless frames', () => {
   const reader = new TracebackReader()
-  reader.read('Traceback (most recent call last):')
+  reader.read('Traceback (most recent call last):', 1)
   for (let i = 1; i <= 3_000; i++) {
-    reader.read(`  File "a.py", line ${i}, in f`)
-    reader.read('    f()')
+    reader.read(`  File "a.py", line ${i}, in f`, i)
+    reader.read('    f()', i)
   }
-  const exception = reader.read('RecursionError: maximum recursion depth exceeded')
+  const exception = reader.read('RecursionError: maximum recursion depth exceeded', 1)
   if (exception !== undefined) expect(exception.frames.length).toBeLessThanOrEqual(200)
 })

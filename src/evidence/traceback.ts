@@ -1,3 +1,6 @@
+import { asPythonPrints } from './drawn-traceback.ts'
+import { isUsers } from './own-files.ts'
+
 /** One frame of a Python traceback, as printed. */
 export interface Frame {
   readonly file: string
@@ -7,20 +10,27 @@ export interface Frame {
 /** An exception that Python printed, with the frames above it, the deepest last. */
 export interface Exception {
   readonly type: string
-  /** The whole line: type and message. */
+  /** The whole line: type and message, which may begin on the next line. */
   readonly text: string
+  /** The number of that line. */
+  readonly line: number
   readonly frames: readonly Frame[]
-  /** How it follows from the exception printed before it. */
-  readonly link: 'none' | 'cause' | 'context'
+  /** How it follows from the exception printed before it; `inner`: it is that exception, as another process raised it. */
+  readonly link: 'none' | 'cause' | 'context' | 'inner'
 }
 
 const header = 'Traceback (most recent call last):'
-const frameLine = /^\s*File "(.+?)", line (\d+)(?:, in .+)?$/
-const exceptionLine = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?::\s|$)/
+const frameLine = /^(\s*)File "(.+?)", line (\d+)(?:, in .+)?$/
+const exceptionLine = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?::\s|:?$)/
 const links = new Map<string, Exception['link']>([
   ['The above exception was the direct cause of the following exception:', 'cause'],
   ['During handling of the above exception, another exception occurred:', 'context'],
 ])
+
+const innerLink = /^-- Process \d+ terminated with the following error:$/
+/** False for rules, and for what begins another traceback. */
+const isMessage = (text: string): boolean =>
+  /\p{L}/u.test(text) && !text.includes(header) && !links.has(text.trim()) && !innerLink.test(text)
 
 /** Texts that a traceback may begin with. */
 export const tracebackNeedles = [
@@ -28,6 +38,7 @@ export const tracebackNeedles = [
   'file "',
   'the above exception was',
   'during handling of the above',
+  'terminated with the following error',
 ] as const
 
 const maxFrames = 200
@@ -37,31 +48,55 @@ const maxLines = 2_000
 export class TracebackReader {
   #frames: Frame[] = []
   #lines = 0
+  /** How far the whole traceback is set in, as in the report of torchrun. */
+  #margin = 0
   /** `header` after "Traceback", `bare` after a lone frame, as a syntax error prints. */
   #open: 'no' | 'header' | 'bare' = 'no'
   #link: Exception['link'] = 'none'
+  /** An exception whose message has not come yet. */
+  #unsaid: Exception | undefined
 
   /** True when the next lines belong to a traceback, whatever they say. */
   get isOpen(): boolean {
-    return this.#open !== 'no'
+    return this.#open !== 'no' || this.#unsaid !== undefined
   }
 
   /** Takes a line; gives the exception that it completes. */
-  read(line: string): Exception | undefined {
-    const text = line.replace(/^\s*(?:[|+] ?)+-*/, '').trimEnd()
-    if (text.endsWith(header)) {
-      this.#begin('header')
-      return undefined
+  read(line: string, number: number): Exception | undefined {
+    const text = asPythonPrints(line.replace(/^\s*(?:[|+] ?)+-*/, '').trimEnd())
+    if (this.#unsaid === undefined) return this.#readOn(text, number)
+    if (text === '') return undefined
+    const unsaid = this.end()
+    if (unsaid !== undefined && isMessage(text)) return { ...unsaid, text: `${unsaid.text} ${text.trim()}` }
+    this.#readOn(text, number)
+    return unsaid
+  }
+
+  /** Gives the exception whose message never came. */
+  end(): Exception | undefined {
+    const unsaid = this.#unsaid
+    this.#unsaid = undefined
+    return unsaid
+  }
+
+  #readOn(text: string, number: number): Exception | undefined {
+    const begin = text.indexOf(header)
+    if (begin !== -1) {
+      // NumPy writes the first frame on the same line.
+      const rest = text.slice(begin + header.length)
+      if (rest === '' || frameLine.test(rest)) this.#begin('header')
+      if (rest === '') return undefined
     }
-    const frame = frameLine.exec(text)
-    if (frame?.[1] !== undefined && frame[2] !== undefined) {
+    const frame = frameLine.exec(begin === -1 ? text : text.slice(begin + header.length))
+    if (frame?.[1] !== undefined && frame[2] !== undefined && frame[3] !== undefined) {
       if (!this.isOpen) this.#begin('bare')
+      if (this.#frames.length === 0) this.#margin = Math.max(0, frame[1].length - 2)
       if (this.#frames.length === maxFrames) this.#frames.shift()
-      this.#frames.push({ file: frame[1], line: Number(frame[2]) })
+      this.#frames.push({ file: frame[2], line: Number(frame[3]) })
       return undefined
     }
-    if (this.isOpen) return this.#readInside(text)
-    const link = links.get(text.trim())
+    if (this.isOpen) return this.#readInside(text, number)
+    const link = innerLink.test(text) ? 'inner' : links.get(text.trim())
     if (link !== undefined) this.#link = link
     return undefined
   }
@@ -70,26 +105,28 @@ export class TracebackReader {
     this.#open = open
     this.#frames = []
     this.#lines = 0
+    this.#margin = 0
   }
 
-  #readInside(text: string): Exception | undefined {
+  #readInside(text: string, number: number): Exception | undefined {
     this.#lines++
-    // Source lines, carets and "[Previous line repeated ...]" are indented; the exception is not.
-    const isInside = /^\s/.test(text) || (text === '' && this.#open === 'header' && this.#frames.length === 0)
+    // Source lines, carets and "[Previous line repeated ...]" are indented further than the exception.
+    // Some tools put empty lines between the frames.
+    const isInside = text.search(/\S/) > this.#margin || (text === '' && this.#open === 'header')
     if (isInside && this.#lines < maxLines) return undefined
-    const type = exceptionLine.exec(text)?.[1]
+    const said = text.trimStart()
+    const type = exceptionLine.exec(said)?.[1]
     const wasBare = this.#open === 'bare'
     const link = this.#link
     this.#open = 'no'
     this.#link = 'none'
     if (type === undefined || (wasBare && !/Error$/.test(type))) return undefined
-    return { type, text, frames: this.#frames, link }
+    const exception = { type, text: said, line: number, frames: this.#frames, link }
+    if (!said.endsWith(':')) return exception
+    this.#unsaid = exception
+    return undefined
   }
 }
-
-// Where installed packages, the standard library and generated code live.
-const notTheUsers =
-  /(?:^|[\\/])(?:site-packages|dist-packages)[\\/]|[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?[\\/]|[\\/]Lib[\\/](?!.*site-packages)|^<|[\\/]bin[\\/](?:torchrun|accelerate|deepspeed|ray)$|^\/tmp\/ray\//
 
 /**
  * The deepest frame of the user's own code: not of a package, of the standard library, or of generated code.
@@ -99,7 +136,7 @@ export function userFrame(
   frames: readonly Frame[],
   isOwnFile: (file: string) => boolean = () => false,
 ): Frame | undefined {
-  const users = frames.filter((frame) => !notTheUsers.test(frame.file))
+  const users = frames.filter((frame) => isUsers(frame.file))
   return users.findLast((frame) => isOwnFile(frame.file)) ?? users.at(-1)
 }
 
@@ -109,10 +146,17 @@ const steering = new Set([
   'IndexError',
   'AttributeError',
   'StopIteration',
+  'FileNotFoundError',
   'ImportError',
   'ModuleNotFoundError',
 ])
 
 /** Of two linked exceptions, true when the first is the reason for the second and not only what led to trying it. */
 export const isReason = (first: Exception, second: Exception): boolean =>
-  second.link === 'cause' || !steering.has(first.type)
+  second.link === 'cause' || (second.link === 'context' && !steering.has(first.type))
+
+const goneTypes = /^(?:EOFError|BrokenPipeError|Connection(?:Reset|Refused|Aborted)Error)$/
+
+/** True for what the multiprocessing module raises when the process at the other end of a pipe is gone. */
+export const isPeerProcessGone = ({ type, frames }: Exception): boolean =>
+  goneTypes.test(type) && /[\\/]multiprocessing[\\/]\w+\.py$/.test(frames.at(-1)?.file ?? '')

@@ -38,7 +38,9 @@ describe('a verdict by the ending alone', () => {
     [killed('SIGBUS'), 'resource', 'bus_error'],
     [killed('SIGABRT'), 'code', 'abort'],
     [killed('SIGXCPU'), 'resource', 'cpu_time_limit'],
-    [killed('SIGUSR1'), 'unknown', 'unexplained_signal'],
+    [killed('SIGUSR1'), 'infrastructure', 'scheduler_warning_signal'],
+    [ending({ exitCode: 140 }), 'infrastructure', 'scheduler_warning_signal'],
+    [killed('SIGALRM'), 'unknown', 'unexplained_signal'],
     [ending({ endedBy: 'attempt_timeout', exitCode: 0 }), 'resource', 'attempt_timeout'],
     [ending({ endedBy: 'total_timeout', exitCode: null, signal: 'SIGKILL' }), 'resource', 'total_timeout'],
     [ending({ endedBy: 'cancel', exitCode: 0 }), 'unknown', 'cancelled'],
@@ -54,14 +56,25 @@ describe('precedence', () => {
   const root = fact({ rule: 'root' })
   const exception = fact({ rule: 'exception', role: 'exception', cause: 'python_exception' })
   const usual = fact({ rule: 'usual', role: 'usual', cause: 'timeout' })
+  const cancelled = fact({ rule: 'cancelled', role: 'usual', cause: 'slurm_cancelled', line: 9 })
   const weak = fact({ rule: 'weak', role: 'weak', cause: 'connection_reset' })
   const handled = fact({ rule: 'handled', handled: true })
+  const echo = fact({ rule: 'echo', role: 'echo', cause: 'peer_lost' })
+  const epilogue = fact({ rule: 'epilogue', role: 'echo', cause: 'worker_failed' })
 
   it.each([
     ['what we did over decisive text', ending({ endedBy: 'attempt_timeout' }), [root], 'attempt_timeout'],
     ['decisive text over SIGKILL', killed('SIGKILL'), [root], 'disk_full'],
     ['SIGKILL over an exception', killed('SIGKILL'), [exception], 'sigkill'],
     ['exit code 137 over an exception', ending({ exitCode: 137 }), [exception], 'sigkill'],
+    ['who sent a SIGTERM over the SIGTERM', ending({ exitCode: 143 }), [cancelled], 'slurm_cancelled'],
+    [
+      'who sent a signal over what a shell says of it',
+      ending({}),
+      [fact({ role: 'usual', cause: 'sigterm' }), cancelled],
+      'slurm_cancelled',
+    ],
+    ['an exception over who sent a signal after it', killed('SIGTERM'), [exception, cancelled], 'python_exception'],
     ['an exception over usual text before it', ending({}), [{ ...usual, line: 1 }, exception], 'python_exception'],
     ['an exception over a crash at exit', killed('SIGSEGV'), [exception], 'python_exception'],
     ['a crash over usual text', killed('SIGSEGV'), [usual], 'segfault'],
@@ -69,7 +82,11 @@ describe('precedence', () => {
     ['usual text over a telling exit code', ending({ exitCode: 127 }), [usual], 'timeout'],
     ['a telling exit code over a hint', ending({ exitCode: 127 }), [weak], 'command_not_found'],
     ['a hint over what was handled', ending({}), [weak, handled], 'connection_reset'],
-    ['what was handled over nothing', ending({}), [handled], 'disk_full'],
+    ['what was handled over an echo before it', ending({}), [{ ...echo, line: 1 }, handled], 'disk_full'],
+    ['an echo over nothing', ending({}), [epilogue], 'worker_failed'],
+    ['an echo that knows why over one that does not', ending({}), [epilogue, echo], 'peer_lost'],
+    ['an echo that knows why over an abort', killed('SIGABRT'), [epilogue, echo], 'peer_lost'],
+    ['an abort over an echo that knows nothing', killed('SIGABRT'), [epilogue], 'abort'],
   ] as const)('%s', (_, how, facts, cause) => {
     expect(judge({ ending: how, facts }).cause).toBe(cause)
   })
@@ -79,11 +96,11 @@ describe('precedence', () => {
     expect(judge({ ending: ending({}), facts })).toMatchObject({ cause: 'rate_limited', line: 3 })
   })
 
-  it('never makes a reason of a handled warning or of an echo', () => {
+  it('never makes a reason of a handled warning or of a handled echo', () => {
     const facts = [
       fact({ role: 'weak', handled: true }),
       fact({ role: 'usual', handled: true }),
-      fact({ role: 'echo' }),
+      fact({ role: 'echo', handled: true }),
     ]
     expect(judge({ ending: ending({}), facts }).cause).toBe('unknown')
   })

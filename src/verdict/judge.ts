@@ -13,7 +13,7 @@ export function judge(evidence: AttemptEvidence): Verdict {
   const all = rungs.flatMap((rung) => rung.found)
   if (deciding === undefined || winner === undefined) return unexplained(evidence, all.map(asEvidence))
   const { class: failureClass, suggestion } = about(winner.cause)
-  const frame = winner.frame ?? all.find((other) => other.cause === winner.cause && other.frame !== undefined)?.frame
+  const frame = placeOf(winner, all)
   return {
     class: failureClass,
     cause: winner.cause,
@@ -32,6 +32,16 @@ export function judge(evidence: AttemptEvidence): Verdict {
         rival(found, rung === deciding.name ? 'it came later' : `${deciding.name} outranks ${rung}`),
       ),
   }
+}
+
+/** Where it happened: what the winner says, else what else was said of its cause, else where the program ended. */
+function placeOf(winner: Candidate, all: readonly Candidate[]): Candidate['frame'] {
+  const placed = all.filter(({ frame }) => frame !== undefined)
+  return (
+    winner.frame ??
+    placed.find(({ cause }) => cause === winner.cause)?.frame ??
+    placed.find(({ handled }) => !handled)?.frame
+  )
 }
 
 function unexplained({ ending }: AttemptEvidence, evidence: readonly Evidence[]): Verdict {

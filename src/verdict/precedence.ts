@@ -1,4 +1,4 @@
-import type { Cause } from '../domain/causes/index.ts'
+import { about, type Cause } from '../domain/causes/index.ts'
 import type { Confidence } from '../domain/failure.ts'
 import { signalOfExitCode } from '../domain/signal.ts'
 import type { TextFact } from '../evidence/facts.ts'
@@ -22,7 +22,17 @@ const outside = causesBySignal({
   SIGINT: 'interrupted',
   SIGXCPU: 'cpu_time_limit',
   SIGXFSZ: 'file_size_limit',
+  SIGUSR1: 'scheduler_warning_signal',
+  SIGUSR2: 'scheduler_warning_signal',
 })
+// Whoever says one of these has sent the signal, or knows who did.
+const senders: ReadonlySet<Cause> = new Set<Cause>([
+  'slurm_cancelled',
+  'slurm_node_failed',
+  'batch_job_removed',
+  'cloud_preempted',
+  'cancelled',
+])
 // The processor stopped it at an instruction.
 const crash = causesBySignal({
   SIGSEGV: 'segfault',
@@ -43,14 +53,17 @@ const exitCodes: ReadonlyMap<number, Cause> = new Map([
 export const precedence: readonly Rung[] = [
   { name: 'what ml-run did itself', confidence: 'certain', candidates: ownDoing },
   { name: 'decisive text', confidence: 'certain', candidates: texts((fact) => fact.role === 'root' && !fact.handled) },
-  { name: 'a signal from outside', confidence: 'likely', candidates: signalsIn(outside) },
+  { name: 'a signal from outside', confidence: 'likely', candidates: signalOfNobody },
   {
     name: 'an uncaught exception',
     confidence: 'likely',
     candidates: texts((fact) => fact.role === 'exception' && !fact.handled),
   },
   { name: 'a crash', confidence: 'likely', candidates: signalsIn(crash) },
-  { name: 'usual text', confidence: 'likely', candidates: texts((fact) => fact.role === 'usual' && !fact.handled) },
+  { name: 'whoever ended it', confidence: 'likely', candidates: texts(isSender) },
+  { name: 'usual text', confidence: 'likely', candidates: texts((fact) => isUsual(fact) && !isSender(fact)) },
+  // What gave up because of a failure elsewhere says so.
+  { name: 'an echo before an abort', confidence: 'guess', candidates: echoesBeforeAbort },
   { name: 'an abort', confidence: 'likely', candidates: signalsIn(gaveUp) },
   { name: 'any other signal', confidence: 'guess', candidates: otherSignals },
   { name: 'an exit code with a meaning', confidence: 'guess', candidates: exitCode },
@@ -61,6 +74,8 @@ export const precedence: readonly Rung[] = [
     confidence: 'guess',
     candidates: texts((fact) => fact.handled && (fact.role === 'root' || fact.role === 'exception')),
   },
+  // It says at least that the reason is elsewhere, and where to look.
+  { name: 'an echo', confidence: 'guess', candidates: echoesAlone },
 ]
 
 function ownDoing({ ending }: AttemptEvidence): readonly Candidate[] {
@@ -92,6 +107,33 @@ function signalsIn(causes: ReadonlyMap<string, Cause>): Rung['candidates'] {
     return signal === undefined || cause === undefined ? [] : [signalCandidate(ending, signal, cause)]
   }
 }
+
+function isUsual({ role, handled }: TextFact): boolean {
+  return role === 'usual' && !handled
+}
+
+function isSender(fact: TextFact): boolean {
+  return isUsual(fact) && senders.has(fact.cause)
+}
+
+/** A signal whose sender says so is no reason by itself. */
+function signalOfNobody(evidence: AttemptEvidence): readonly Candidate[] {
+  return evidence.facts.some(isSender) ? [] : signalsIn(outside)(evidence)
+}
+
+function echoesBeforeAbort(evidence: AttemptEvidence): readonly Candidate[] {
+  return signalsIn(gaveUp)(evidence).length === 0 ? [] : echoes(evidence).filter(knowsWhy)
+}
+
+/** Those that say what kind of failure it was first: a launcher's report says only that there was one. */
+function echoesAlone(evidence: AttemptEvidence): readonly Candidate[] {
+  if (signalsIn(gaveUp)(evidence).length > 0) return []
+  const all = echoes(evidence)
+  return [...all.filter(knowsWhy), ...all.filter((echo) => !knowsWhy(echo))]
+}
+
+const echoes = texts((fact) => fact.role === 'echo' && !fact.handled)
+const knowsWhy = ({ cause }: Candidate): boolean => about(cause).class !== 'unknown'
 
 function otherSignals({ ending }: AttemptEvidence): readonly Candidate[] {
   const signal = deathBy(ending)

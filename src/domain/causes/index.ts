@@ -1,10 +1,16 @@
 import { acceleratorCauses } from './accelerator.ts'
 import { budgetCauses } from './budgets.ts'
 import type { CauseText } from './cause-text.ts'
+import { cudaProgramCauses } from './cuda-program.ts'
+import { deviceMemoryCauses } from './device-memory.ts'
+import { distributedCauses } from './distributed.ts'
+import { hardwareCauses } from './hardware.ts'
 import { inputCauses } from './inputs.ts'
+import { memoryCauses } from './memory.ts'
 import { networkCauses } from './network.ts'
 import { programCauses } from './program.ts'
 import { runCauses } from './run.ts'
+import { schedulersCauses } from './schedulers.ts'
 import { signalCauses } from './signals.ts'
 
 /** Every cause by name. A verdict's class is its cause's class, so that it is said once. */
@@ -12,6 +18,12 @@ export const causes = {
   ...runCauses,
   ...signalCauses,
   ...acceleratorCauses,
+  ...cudaProgramCauses,
+  ...deviceMemoryCauses,
+  ...distributedCauses,
+  ...hardwareCauses,
+  ...memoryCauses,
+  ...schedulersCauses,
   ...budgetCauses,
   ...networkCauses,
   ...inputCauses,

@@ -1,31 +1,92 @@
 import type { CauseText } from './cause-text.ts'
+import { modelCodeCauses } from './model-code.ts'
+import { packageCauses } from './packages.ts'
+import { trackerCauses } from './trackers.ts'
 
 /** The program, its arguments and its dependencies. */
 export const programCauses = {
+  ...modelCodeCauses,
+  ...packageCauses,
+  ...trackerCauses,
   python_exception: {
     class: 'code',
+    retry: 'no',
     title: 'the program raised an exception that nothing caught',
     suggestion: 'Read the exception and the line it names; the same command fails again until that is changed.',
   },
+  uncaught_exception: {
+    class: 'code',
+    retry: 'no',
+    title: 'the program ended with an error that nothing handled',
+    suggestion: 'Read the message and the nearest line of your own in the stack below it; a retry does the same again.',
+  },
   import_error: {
     class: 'code',
+    retry: 'no',
     title: 'a module could not be imported',
     suggestion:
       'Install the package that provides it into the environment of the command (`python -m pip install NAME`), and pin its version.',
   },
   syntax_error: {
     class: 'code',
+    retry: 'no',
     title: 'the source does not parse',
     suggestion: 'Correct the line; `python -m compileall -q .` finds such errors before a GPU is used.',
   },
+  api_mismatch: {
+    class: 'code',
+    retry: 'no',
+    title: 'a call does not fit the function or module that it uses',
+    suggestion:
+      'The installed version has another interface than the code expects: compare with its changelog (`pip show NAME`), then change the call or pin the version.',
+  },
+  compile_error: {
+    class: 'code',
+    retry: 'no',
+    title: 'the compiler refused the source',
+    suggestion:
+      'Correct the first error that the compiler names; when it stands in a library, compare the versions of compiler, CUDA and library.',
+  },
   usage_error: {
     class: 'code',
+    retry: 'no',
     title: 'the command line of the program is wrong',
     suggestion: 'Compare the arguments with `--help` of the program.',
+  },
+  config_error: {
+    class: 'code',
+    retry: 'no',
+    title: 'a setting of the training is missing, unknown or does not fit the others',
+    suggestion: 'Correct the key or value that the message names, in the configuration or in the overrides.',
+  },
+  environment_variable_missing: {
+    class: 'code',
+    retry: 'no',
+    title: 'an environment variable that it needs is not set',
+    suggestion: 'Set the variable in `env:` of the step, or give it a default: `${NAME:-value}`.',
+  },
+  path_missing: {
+    class: 'code',
+    retry: 'no',
+    title: 'the script uses a path that does not exist',
+    suggestion: 'Compare the path with the working directory at that line (`pwd`, `ls -la`).',
+  },
+  assertion_failed: {
+    class: 'code',
+    retry: 'no',
+    title: 'a check inside the program or a library failed',
+    suggestion: 'The message names the condition that did not hold: make its inputs such that it does.',
+  },
+  child_command_failed: {
+    class: 'code',
+    retry: 'no',
+    title: 'a command that it started failed',
+    suggestion: 'Look further up for what that command printed; run it alone to see all of it.',
   },
 
   unknown: {
     class: 'unknown',
+    retry: 'once',
     title: 'nothing in the output or on the machine says why',
     suggestion:
       'Make the program say more: run it with `python -X faulthandler -u`, and let it log the exception before it exits.',

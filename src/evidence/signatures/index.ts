@@ -1,11 +1,36 @@
 import { SignatureTable } from '../signature.ts'
 import { accelerator } from './accelerator.ts'
+import { bareWords } from './bare-words.ts'
+import { budgets } from './budgets.ts'
+import { cudaProgram } from './cuda-program.ts'
+import { deviceMemory } from './device-memory.ts'
+import { distributed } from './distributed.ts'
+import { hardware } from './hardware.ts'
+import { inputs } from './inputs.ts'
+import { memory } from './memory.ts'
 import { network } from './network.ts'
 import { plainWords } from './plain-words.ts'
 import { program } from './program.ts'
+import { schedulers } from './schedulers.ts'
 
 /** Changes whenever a row does, so that an old verdict can be told from a new one. */
-export const rulesVersion = '2026.11.1'
+export const rulesVersion = '2026.11.2'
 
 /** Every row. Of rows of the same strength the first wins, so what knows more stands before what knows less. */
-export const signatures = new SignatureTable([...accelerator, ...network, ...plainWords, ...program])
+export const signatures = new SignatureTable(
+  [
+    ...schedulers,
+    ...memory,
+    ...hardware,
+    ...deviceMemory,
+    ...accelerator,
+    ...cudaProgram,
+    ...budgets,
+    ...inputs,
+    ...network,
+    ...distributed,
+    ...program,
+    ...plainWords,
+  ],
+  bareWords,
+)

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { Facts, type TextFact } from './facts.ts'
+
+const fact = (some: Partial<TextFact>): TextFact => ({
+  rule: 'a-rule',
+  cause: 'disk_full',
+  role: 'root',
+  quote: 'No space left on device',
+  line: 5,
+  stream: 'stderr',
+  rank: '',
+  count: 1,
+  handled: false,
+  ...some,
+})
+
+it('keeps of one rule what says most, whatever came first', () => {
+  const facts = new Facts()
+  expect(facts.add(fact({ role: 'weak', quote: 'WARN no space left', line: 3 }))).toBe(true)
+  expect(facts.add(fact({ role: 'root', line: 5 }))).toBe(true)
+  expect(facts.add(fact({ role: 'weak', line: 7 }))).toBe(false)
+  expect(facts.all()).toMatchObject([{ role: 'root', quote: 'No space left on device', line: 5, count: 3 }])
+})
+
+it('keeps the place of the one that had one', () => {
+  const facts = new Facts()
+  const frame = { file: 'train.py', line: 3 }
+  facts.add(fact({ frame }))
+  facts.add(fact({ line: 9 }))
+  expect(facts.all()).toMatchObject([{ line: 5, frame }])
+})
+
+it('believes that an uncaught exception was survived only when the training went on twice', () => {
+  const facts = new Facts()
+  facts.add(fact({ isUncaught: true }))
+  facts.add(fact({ rule: 'another' }))
+  facts.progressed('stderr', '')
+  expect(facts.all().map(({ handled }) => handled)).toEqual([false, true])
+  facts.progressed('stderr', '')
+  expect(facts.all().map(({ handled }) => handled)).toEqual([true, true])
+})

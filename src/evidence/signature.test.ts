@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { type Role, type Signature, SignatureTable } from './signature.ts'
+import { signatures } from './signatures/index.ts'
+
+const row = (id: string, role: Role, pattern: RegExp, needles: readonly string[]): Signature => ({
+  id,
+  cause: 'disk_full',
+  role,
+  pattern,
+  needles,
+  examples: [],
+  lookAlikes: [],
+  source: 'this test',
+})
+
+it('finds a row whose needle begins where another begins, or lies inside it', () => {
+  const table = new SignatureTable([
+    row('long', 'weak', /nothing like it/, ['error: unknown']),
+    row('short', 'weak', /nothing like it/, ['error: ']),
+    row('inside', 'usual', /unknown thing/, ['unknown']),
+  ])
+  expect(table.match('Error: Unknown: an unknown thing')).toMatchObject({ signature: { id: 'inside' } })
+})
+
+it('takes the strongest row, and the first of equals', () => {
+  const table = new SignatureTable([
+    row('first', 'usual', /full/, ['full']),
+    row('second', 'usual', /full/, ['full']),
+    row('third', 'root', /full disk/, ['disk']),
+  ])
+  expect(table.match('it is full')?.signature.id).toBe('first')
+  expect(table.match('a full disk')?.signature.id).toBe('third')
+})
+
+it('takes what is mostly meant for the error when the line says that nothing caught it', () => {
+  const table = new SignatureTable([
+    row('uncaught', 'exception', /^panic: /, ['panic: ']),
+    row('meaning', 'usual', /timed out/, ['timed out']),
+  ])
+  expect(table.match('panic: the store timed out')).toMatchObject({ role: 'exception', signature: { id: 'meaning' } })
+  expect(table.match('panic: no idea')).toMatchObject({ role: 'exception', signature: { id: 'uncaught' } })
+})
+
+it('asks the bare rows only where no other knows more than that something failed', () => {
+  const table = new SignatureTable(
+    [row('hint', 'weak', /slow/, ['slow']), row('uncaught', 'exception', /^panic: /, ['panic: '])],
+    [row('bare', 'usual', /timed out/, ['timed out'])],
+  )
+  expect(table.match('too slow: timed out')).toMatchObject({ role: 'weak', signature: { id: 'hint' } })
+  expect(table.match('it timed out')).toMatchObject({ role: 'usual', signature: { id: 'bare' } })
+  expect(table.match('panic: it timed out')).toMatchObject({ role: 'exception', signature: { id: 'bare' } })
+})
+
+it('has needles of three characters and more', () => {
+  expect(signatures.needles.filter((needle) => needle.length < 3)).toEqual([])
+})

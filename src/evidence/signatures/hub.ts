@@ -1,0 +1,176 @@
+import type { Signature } from '../signature.ts'
+
+/** Models, tokenizers and data sets of a hub, and model folders on disk. */
+export const hub: readonly Signature[] = [
+  {
+    id: 'hub-offline-cache-miss',
+    cause: 'hub_offline_cache_miss',
+    role: 'root',
+    pattern:
+      /\bOfflineModeIsEnabled\b|\boffline mode is enabled\b(?=[^\n]*\bunset\b)|\bdisk cache and outgoing traffic has been disabled\b|\bis not cached in \S+|\bIncompleteSnapshotError\b|\bcannot find the requested files in the (?:disk|local) cache and (?:outgoing|offline)/i,
+    needles: ['offlinemode', 'offline mode', 'outgoing traffic', 'is not cached', 'incompletesnapshot'],
+    examples: [
+      'huggingface_hub.errors.OfflineModeIsEnabled: Cannot reach https://huggingface.co/api/models/a/b: offline mode is enabled. To disable it, please unset the `HF_HUB_OFFLINE` environment variable.',
+      "huggingface_hub.errors.LocalEntryNotFoundError: Cannot find the requested files in the disk cache and outgoing traffic has been disabled. To enable hf.co look-ups and downloads online, set 'local_files_only' to False.",
+      'FileNotFoundError: Dataset squad is not cached in /cache/datasets',
+    ],
+    lookAlikes: [
+      'HF_HUB_OFFLINE=1',
+      'wandb: W&B syncing is set to `offline` in this directory.',
+      'offline mode is enabled',
+    ],
+    source: 'huggingface_hub utils/_http.py, errors.py; datasets load.py',
+  },
+  {
+    id: 'hub-gated',
+    cause: 'hub_gated',
+    role: 'root',
+    pattern:
+      /\bGatedRepoError\b|\bCannot access gated repo\b|\b(?:trying to access|is) a gated (?:repo|dataset|model)\b|\bis restricted and you are not in the authorized list\b|\bAccess to (?:model|dataset) \S+ is restricted\b|\bawaiting a review from the repo authors\b|\b403 (?:Client Error: )?Forbidden\b[^\n]{0,80}\bhuggingface\.co\/|\bDisabledRepoError\b/i,
+    needles: [
+      'gatedrepo',
+      'gated repo',
+      'a gated ',
+      'authorized list',
+      'is restricted',
+      'awaiting a review',
+      'forbidden',
+      'disabledrepo',
+    ],
+    examples: [
+      'huggingface_hub.errors.GatedRepoError: 403 Client Error. (Request ID: Root=1-2)',
+      'OSError: You are trying to access a gated repo.',
+      "datasets.exceptions.DatasetNotFoundError: Dataset 'imagenet-1k' is a gated dataset on the Hub. Visit the dataset page at https://huggingface.co/datasets/imagenet-1k to ask for access.",
+      'requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://huggingface.co/a/b/resolve/main/config.json',
+      'Cannot access gated repo for url https://huggingface.co/a/b/resolve/main/config.json.',
+    ],
+    lookAlikes: ['gated linear unit with 3 heads', 'If this is a gated repo, log in with a token'],
+    source: 'huggingface_hub errors.py; transformers utils/hub.py; datasets load.py',
+  },
+  {
+    id: 'hub-unreachable',
+    cause: 'hub_unreachable',
+    role: 'root',
+    pattern:
+      /\bWe couldn't connect to '?https?:\/\/\S+|\berror happened while trying to locate the files? on the Hub\b|\bCouldn't reach \S+ (?:on the Hub )?\((?!error 40[134])|\bCouldn't reach the Hugging ?Face Hub\b|\bConnection error, and we cannot find the requested files\b|\bcannot send a request to the Hub\b/i,
+    needles: ["couldn't connect to", 'on the hub', "couldn't reach", 'connection error, and', 'to the hub'],
+    examples: [
+      "OSError: We couldn't connect to 'https://huggingface.co' to load the files, and couldn't find them in the cached files.",
+      'huggingface_hub.errors.LocalEntryNotFoundError: An error happened while trying to locate the file on the Hub and we cannot find the requested files in the local cache. Please check your connection and try again or make sure your Internet connection is on.',
+      "ConnectionError: Couldn't reach 'allenai/c4' on the Hub (ConnectionError)",
+      "ConnectionError: Couldn't reach https://raw.example/data.json (ConnectTimeout(MaxRetryError()))",
+    ],
+    lookAlikes: ["Couldn't reach https://raw.example/data.json (error 404)", 'pushed the model to the Hub'],
+    source: 'transformers utils/hub.py; huggingface_hub file_download.py; datasets load.py',
+  },
+  {
+    id: 'hub-entry-missing',
+    cause: 'hub_entry_missing',
+    role: 'root',
+    pattern:
+      /\b(?:Remote)?EntryNotFoundError: (?!.*\bcannot find the requested files\b)|\bRevisionNotFoundError\b|\b(?:Entry|Revision) Not Found for url\b|\bis not a valid git identifier\b|\bdoes not appear to have (?:a file named|files named|any) (?!.*\bfound in directory\b)|\b404 (?:Client Error: )?Not Found\b[^\n]{0,80}\bhuggingface\.co\/\S+\/resolve\/|\bUnable to find 'hf:\/\//i,
+    needles: [
+      'entrynotfound',
+      'revisionnotfound',
+      'not found for url',
+      'git identifier',
+      'does not appear to have',
+      'not found',
+      "find 'hf://",
+    ],
+    examples: [
+      'huggingface_hub.errors.EntryNotFoundError: 404 Client Error. (Request ID: Root=1-2)',
+      'Entry Not Found for url: https://huggingface.co/a/b/resolve/main/adapter_config.json.',
+      "OSError: a/b does not appear to have a file named config.json. Checkout 'https://huggingface.co/a/b/tree/main' for available files.",
+      'huggingface_hub.errors.RevisionNotFoundError: 404 Client Error. (Request ID: Root=1-2)',
+      'OSError: v9 is not a valid git identifier (branch name, tag name or commit id) that exists for this model name.',
+      "FileNotFoundError: Unable to find 'hf://datasets/a/b@main/train.csv'",
+    ],
+    lookAlikes: ['entry not found in the cache, computing it'],
+    source: 'huggingface_hub errors.py; transformers utils/hub.py; datasets data_files.py',
+  },
+  {
+    id: 'hub-repo-not-found',
+    cause: 'hub_repo_not_found',
+    role: 'root',
+    pattern:
+      /\bRepositoryNotFoundError\b|\bRepository Not Found for url\b|\bis not a (?:local folder and is not a )?valid model identifier\b|\bDatasetNotFoundError: Dataset [^\n]{1,200}? doesn't exist on the Hub\b|\b40[14] Client Error: (?:Unauthorized|Not Found) for url: https:\/\/huggingface\.co\/|\bBucketNotFoundError\b|\bmodelscope\.[\w.]*NotExistError\b/i,
+    needles: [
+      'repositorynotfound',
+      'repository not found',
+      'valid model identifier',
+      'datasetnotfound',
+      'client error: ',
+      'bucketnotfound',
+      'notexisterror',
+    ],
+    examples: [
+      'huggingface_hub.errors.RepositoryNotFoundError: 401 Client Error. (Request ID: Root=1-2)',
+      'Repository Not Found for url: https://huggingface.co/api/models/a/b.',
+      "OSError: bert-bose is not a local folder and is not a valid model identifier listed on 'https://huggingface.co/models'",
+      "datasets.exceptions.DatasetNotFoundError: Dataset 'a/b' doesn't exist on the Hub or cannot be accessed.",
+      'requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://huggingface.co/api/models/a/b',
+    ],
+    lookAlikes: ['a valid model identifier was given'],
+    source: 'huggingface_hub errors.py; transformers utils/hub.py; datasets load.py',
+  },
+  {
+    id: 'hub-download-truncated',
+    cause: 'download_truncated',
+    role: 'root',
+    pattern:
+      /\bConsistency check failed: file should be of size\b|\bDownloaded file (?:size|is) [^\n]{0,60}?\b(?:mismatch|differs?|smaller|incomplete)|\b(?:incomplete|truncated) download\b|\b416 (?:Client Error: )?Requested Range Not Satisfiable\b/i,
+    needles: [
+      'consistency check failed',
+      'downloaded file',
+      'incomplete download',
+      'truncated download',
+      'requested range',
+    ],
+    examples: [
+      'OSError: Consistency check failed: file should be of size 4999819336 but has size 14099570832 (model-00002-of-00003.safetensors).',
+      'requests.exceptions.HTTPError: 416 Client Error: Requested Range Not Satisfiable for url: https://x.invalid/a',
+    ],
+    lookAlikes: ['downloaded file train.tar (3.1 GB)'],
+    source: 'huggingface_hub file_download.py; RFC 9110',
+  },
+  {
+    id: 'model-files-missing',
+    cause: 'model_files_missing',
+    role: 'root',
+    pattern:
+      /\bError no files? named [^\n]{1,300}? found in directory\b|\bCan't load (?:the )?(?:tokenizer|configuration of|config for|image processor|feature extractor|processor|model|video processor)\b[^\n]{0,10}? (?:for )?'|\bUnable to load vocabulary from file\b|\bHFValidationError: Repo id must\b|\bCan't find (?:a valid checkpoint|'?(?:adapter_config\.json|config\.json)'?|a vocabulary file) (?:at|in)\b|\bNo valid checkpoint found in output directory\b|\bIncorrect path_or_model_id\b|\bFailed to find any matching files for\b|\bSavedModel file does not exist at\b|\bNo file or directory found at \S+|\bFile not found: filepath=|\bNO_SUCHFILE\b|\bThe provided filename \S+ does not exist\b|\[E050\] Can't find model\b|\bNLTK Downloader to obtain the resource\b/i,
+    needles: [
+      'error no file',
+      "can't load ",
+      'unable to load vocabulary',
+      'repo id must',
+      "can't find ",
+      'no valid checkpoint',
+      'path_or_model_id',
+      'does not exist',
+      'file not found: ',
+      'any matching files',
+      'no file or directory',
+      'no_suchfile',
+      'nltk downloader',
+    ],
+    examples: [
+      'OSError: Error no file named pytorch_model.bin, model.safetensors, tf_model.h5, model.ckpt.index or flax_model.msgpack found in directory ./ckpt.',
+      "OSError: Can't load tokenizer for 'merged_ckpt'. If you were trying to load it from 'https://huggingface.co/models', make sure you don't have a local directory with the same name.",
+      "huggingface_hub.errors.HFValidationError: Repo id must be in the form 'repo_name' or 'namespace/repo_name': './out/checkpoint-500'. Use `repo_type` argument if needed.",
+      'ValueError: No valid checkpoint found in output directory (out)',
+      'NotFoundError: Unsuccessful TensorSliceReader constructor: Failed to find any matching files for model.ckpt',
+      'OSError: SavedModel file does not exist at: export/{saved_model.pbtxt|saved_model.pb}',
+      "ValueError: Can't find 'adapter_config.json' at './lora'",
+    ],
+    lookAlikes: [
+      'checkpoint not found, starting from scratch',
+      'no checkpoint found at out/, training from scratch',
+      'Some weights of BertModel were not initialized from the model checkpoint',
+      'tokenizer loaded',
+    ],
+    source:
+      'transformers modeling_utils.py, tokenization_utils_base.py, trainer.py; TensorFlow; Keras; ONNX Runtime; spaCy; NLTK',
+  },
+]

@@ -1,0 +1,138 @@
+import type { Signature } from '../signature.ts'
+
+/** Limits of the system: descriptors, threads, locked memory, ports. */
+export const limits: readonly Signature[] = [
+  {
+    id: 'descriptors-lost-in-worker',
+    cause: 'too_many_open_files',
+    role: 'root',
+    pattern: /\breceived \d+ items of ancdata\b|\btoo many fds\b/i,
+    needles: ['items of ancdata', 'too many fds'],
+    examples: ['RuntimeError: received 0 items of ancdata'],
+    lookAlikes: ['received 12 items of data', 'OSError: [Errno 24] Too many open files'],
+    source: 'CPython Lib/multiprocessing/reduction.py recvfds',
+  },
+  {
+    id: 'descriptors-of-the-system',
+    cause: 'too_many_open_files',
+    role: 'root',
+    pattern: /\btoo many open files in system\b|\bENFILE\b|\bfile-max limit \d+ reached\b/i,
+    needles: ['too many open files in system', 'enfile', 'file-max limit'],
+    examples: ['OSError: [Errno 23] Too many open files in system', 'VFS: file-max limit 1000000 reached'],
+    lookAlikes: ['fs.file-max = 1000000'],
+    source: 'errno ENFILE; Linux fs/file_table.c',
+  },
+  {
+    id: 'thread-start-failed',
+    cause: 'thread_limit',
+    role: 'root',
+    pattern:
+      /\bcan't start new thread\b|\bpthread_create failed\b|\blibgomp: Thread creation failed\b|\bOMP: Error #34\b|\bunable to create (?:new )?native thread\b|\bThread creation failed:|\b(?:spawn|create|start)\w* (?:a )?(?:new |worker )?threads?\b[^\n]{0,120}?\bResource temporarily unavailable\b|^what\(\):\s+Resource temporarily unavailable/i,
+    needles: [
+      "can't start new thread",
+      'pthread_create failed',
+      'thread creation failed',
+      'omp: error #34',
+      'native thread',
+      'resource temporarily unavailable',
+    ],
+    examples: [
+      "RuntimeError: can't start new thread",
+      'OpenBLAS blas_thread_init: pthread_create failed for thread 12 of 64: Resource temporarily unavailable',
+      'libgomp: Thread creation failed: Resource temporarily unavailable',
+      'OMP: Error #34: System unable to allocate necessary resources for OMP thread:',
+      'thread main panicked: failed to spawn thread: Os { code: 11, kind: WouldBlock, message: "Resource temporarily unavailable" }',
+      '  what():  Resource temporarily unavailable',
+    ],
+    lookAlikes: ['starting 12 threads', 'recv failed: Resource temporarily unavailable', 'pthread_create ok'],
+    source: 'CPython _thread; OpenBLAS; libgomp; LLVM OpenMP; Rust std; libstdc++ std::thread',
+  },
+  {
+    id: 'process-start-failed',
+    cause: 'thread_limit',
+    role: 'root',
+    pattern:
+      /\bfork: (?:retry: )?Resource temporarily unavailable\b|\bCannot fork$|\bfork failed: Resource temporarily unavailable\b|\blimit exceeded on number of processes that can be started\b/,
+    needles: ['fork: r', 'cannot fork', 'fork failed', 'limit exceeded on number of processes'],
+    examples: [
+      'bash: fork: retry: Resource temporarily unavailable',
+      'sh: 1: Cannot fork',
+      'train.sh: fork: Resource temporarily unavailable',
+      'The system limit exceeded on number of processes that can be started',
+    ],
+    lookAlikes: ['fork: retry later', 'forked 12 workers', 'cannot fork a public repository'],
+    source: 'bash, dash; PRRTE help-prun.txt',
+  },
+  {
+    id: 'process-start-would-block',
+    cause: 'thread_limit',
+    role: 'usual',
+    // Of a socket it would say more; alone it is what os.fork() raises.
+    pattern: /^BlockingIOError: \[Errno 11\] Resource temporarily unavailable$/,
+    needles: ['blockingioerror: [errno 11] resource'],
+    examples: ['BlockingIOError: [Errno 11] Resource temporarily unavailable'],
+    lookAlikes: ['BlockingIOError: [Errno 11] write could not complete without blocking'],
+    source: 'CPython os.fork; errno EAGAIN',
+  },
+  {
+    id: 'locked-memory-limit',
+    cause: 'locked_memory_limit',
+    role: 'root',
+    pattern:
+      /\b(?:ibv_reg_mr\w*|ibv_reg_dmabuf_mr|ibv_create_cq|ibv_create_qp)\b[^\n]{0,80}?\bCannot allocate memory\b|\bset max locked memory \(ulimit -l\)|\bfailed to (?:register|pin|lock)\b[^\n]{0,60}?\bRLIMIT_MEMLOCK\b/i,
+    needles: ['ibv_reg_', 'ibv_create_', 'max locked memory', 'rlimit_memlock'],
+    examples: [
+      'gpu1:7:88 [0] misc/ibvwrap.cc:190 NCCL WARN Call to ibv_reg_mr failed with error Cannot allocate memory',
+      "ib_md.c:309 UCX ERROR ibv_reg_mr(address=0x7f, length=4096) failed: Cannot allocate memory. Please set max locked memory (ulimit -l) to 'unlimited' (current: 64 kbytes)",
+      'NCCL WARN Call to ibv_create_cq failed with error Cannot allocate memory',
+    ],
+    lookAlikes: ['max locked memory (kbytes, -l) unlimited', 'RuntimeError: [Errno 12] Cannot allocate memory'],
+    source: 'NCCL src/misc/ibvwrap.cc; UCX uct/ib',
+  },
+  {
+    id: 'locked-memory-small',
+    cause: 'locked_memory_limit',
+    role: 'weak',
+    pattern: /\bRLIMIT_MEMLOCK is \d+ bytes\b/,
+    needles: ['rlimit_memlock is'],
+    examples: ['libibverbs: Warning: RLIMIT_MEMLOCK is 65536 bytes.'],
+    lookAlikes: ['RLIMIT_MEMLOCK unlimited'],
+    source: 'rdma-core libibverbs/init.c',
+  },
+  {
+    id: 'address-in-use',
+    cause: 'address_in_use',
+    role: 'root',
+    pattern:
+      /(?:\bEADDRINUSE\b|\baddress (?:is )?already in use\b|\berrno: 98\b|\bport \d+ (?:is )?already in use\b)(?![^\n]{0,40}?\b(?:trying|using|instead)\b)|\bOnly one usage of each socket address\b/i,
+    needles: ['eaddrinuse', 'already in use', 'errno: 98', 'only one usage of each socket'],
+    examples: [
+      'RuntimeError: The server socket has failed to listen on any local network address. port: 29500, useIpv6: false, code: -98, name: EADDRINUSE, message: address already in use',
+      'RuntimeError: The server socket has failed to listen on any local network address. The server socket has failed to bind to [::]:29500 (errno: 98 - Address already in use).',
+      'torch.distributed.DistNetworkError: The server socket has failed to listen on any local network address. port: 29500, useIpv6: 0, code: -98, name: EADDRINUSE, message: address already in use',
+      'OSError: [Errno 98] Address already in use',
+      'zmq.error.ZMQError: Address already in use (addr="tcp://*:5555")',
+      'ValueError: port 6379 is already in use',
+    ],
+    lookAlikes: [
+      'Address already in use, trying port 6007',
+      'Port 6006 is already in use. Using 6007 instead.',
+      'the port is used by TensorBoard',
+      '[W socket.cpp:426] [c10d] The server socket has failed to bind to [::]:29500 (errno: 98 - Address already in use).',
+    ],
+    source: 'errno EADDRINUSE; PyTorch torch/csrc/distributed/c10d/socket.cpp; ZeroMQ; Ray',
+  },
+  {
+    id: 'address-not-local',
+    cause: 'address_not_local',
+    role: 'usual',
+    pattern: /\b(?:bind|listen)\b[^\n]{0,160}?\b(?:EADDRNOTAVAIL|Cannot assign requested address|errno: 99)\b/i,
+    needles: ['eaddrnotavail', 'cannot assign requested', 'errno: 99'],
+    examples: [
+      'RuntimeError: The server socket has failed to listen on any local network address. port: 29500, code: -99, name: EADDRNOTAVAIL, message: address not available',
+      '[E socket.cpp:1011] [c10d] The server socket has failed to bind to [node1]:29500 (errno: 99 - Cannot assign requested address).',
+    ],
+    lookAlikes: ['NewConnectionError: [Errno 99] Cannot assign requested address', 'bind to 0.0.0.0:29500 ok'],
+    source: 'errno EADDRNOTAVAIL; PyTorch torch/csrc/distributed/c10d/socket.cpp',
+  },
+]

@@ -1,0 +1,163 @@
+import type { Signature } from '../signature.ts'
+
+/** Native libraries and compiled extensions, and what native code prints when it dies. */
+export const native: readonly Signature[] = [
+  {
+    id: 'shared-library-missing',
+    cause: 'shared_library_missing',
+    role: 'root',
+    // Frameworks warn when they find no CUDA library and go on: only an exception or the loader itself counts.
+    pattern:
+      /\b(?:Import|OS|Runtime)Error: [^\n]{0,300}?: cannot open shared object file\b|\berror while loading shared libraries: |\.so[\w.]*: undefined symbol: |\bsymbol lookup error: |\bversion [`'](?:GLIBC|GLIBCXX|CXXABI|GOMP)_[\d.]+' not found\b|\bDLL load failed\b|\bOSError: \[WinError (?:126|127|1114|193)\]|\bCould not load library lib\w+\.so|\bUnable to load any of \{lib|\bCannot load symbol cu\w+|\bLibrary not loaded: @?\w*\/|\bLibrary cublas64_\d+\.dll is not found\b|\bLibrary lib\w+\.so[\d.]* is not found or cannot be loaded\b/i,
+    needles: [
+      'cannot open shared object',
+      'loading shared libraries',
+      'undefined symbol',
+      'symbol lookup error',
+      "' not found",
+      'dll load failed',
+      '[winerror 1',
+      'could not load library',
+      'unable to load any of',
+      'cannot load symbol',
+      'library not loaded',
+      'is not found',
+    ],
+    examples: [
+      'ImportError: libcudart.so.12: cannot open shared object file: No such file or directory',
+      './train: error while loading shared libraries: libnccl.so.2: cannot open shared object file: No such file or directory',
+      'ImportError: /venv/lib/python3.10/site-packages/flash_attn_2_cuda.cpython-310-x86_64-linux-gnu.so: undefined symbol: _ZN3c104cuda9SetDeviceEi',
+      "ImportError: /lib/x86_64-linux-gnu/libstdc++.so.6: version `GLIBCXX_3.4.32' not found (required by /venv/lib/x.so)",
+      'Could not load library libcudnn_cnn_infer.so.8. Error: libnvrtc.so: cannot open shared object file: No such file or directory',
+      'ImportError: DLL load failed while importing _C: The specified module could not be found.',
+    ],
+    lookAlikes: [
+      "W tensorflow/stream_executor/platform/default/dso_loader.cc:64] Could not load dynamic library 'libnvinfer.so.7'; dlerror: libnvinfer.so.7: cannot open shared object file: No such file or directory",
+      'the dataset is not found in the cache',
+      'Cannot dlopen some GPU libraries. Please make sure the missing libraries mentioned above are installed properly',
+    ],
+    source: 'glibc ld.so; macOS dyld; Windows loader; cuDNN loader',
+  },
+  {
+    id: 'native-build-failed',
+    cause: 'native_build_failed',
+    role: 'root',
+    pattern:
+      /\bError building extension '|\bCUDA_HOME (?:environment variable is not set|does not exist)\b|\bNinja is required to load C\+\+ extensions\b|\bThe detected CUDA version \([\d.]+\) mismatches the version\b|\bInstalled CUDA version [\d.]+ does not match the version torch was compiled with\b|\bUnable to JIT load the \S{1,60} op\b|\bnvcc fatal\s*: |\bunsupported GNU version\b|\bfatal error: (?:cuda\w*\.h|Python\.h|cu\w+\.h|omp\.h)|\bcannot find -l(?:cuda|cudart|python|c10)|\bFailed to find C compiler\b|\bInvalidCxxCompiler\b|\bninja: build stopped: subcommand failed\b|\bfatal error: Killed signal terminated program cc1/i,
+    needles: [
+      'error building extension',
+      'cuda_home',
+      'ninja is required',
+      'cuda version',
+      'unable to jit load',
+      'nvcc fatal',
+      'unsupported gnu',
+      'fatal error: ',
+      'cannot find -l',
+      'failed to find c compiler',
+      'invalidcxxcompiler',
+      'build stopped',
+    ],
+    examples: [
+      "RuntimeError: Error building extension 'fused_adam'",
+      'OSError: CUDA_HOME environment variable is not set. Please set it to your CUDA install root.',
+      'RuntimeError: Ninja is required to load C++ extensions (pip install ninja to get it)',
+      "nvcc fatal   : Unsupported gpu architecture 'compute_86'",
+      'c++: fatal error: Killed signal terminated program cc1plus',
+      '/tmp/main.c:4:10: fatal error: Python.h: No such file or directory',
+      '/usr/bin/ld: cannot find -lcuda: No such file or directory',
+    ],
+    lookAlikes: ['CUDA_HOME=/usr/local/cuda', 'Detected CUDA version 12.4', 'ninja: no work to do.'],
+    source: 'PyTorch torch/utils/cpp_extension.py; DeepSpeed op_builder/builder.py; nvcc, gcc, ld; Triton',
+  },
+  {
+    id: 'heap-corruption',
+    cause: 'heap_corruption',
+    role: 'root',
+    pattern:
+      /\bdouble free or corruption\b|\bfree\(\): (?:double free detected|invalid (?:pointer|size|next size)|corrupted unsorted chunks)|\bmalloc\(\): (?:corrupted|invalid|unaligned|memory corruption|unsorted|smallbin)|\brealloc\(\): invalid|\bmunmap_chunk\(\): invalid pointer\b|\bcorrupted (?:size vs\. prev_size|double-linked list)\b|\bstack smashing detected\b|\bFatal glibc error\b|\bmalloc\.c:\d+: \w+: Assertion\b|\bpointer being freed was not allocated\b|\bAddressSanitizer: [a-z-]+(?:overflow|use-after-free)\b/i,
+    needles: [
+      'double free',
+      'free(): ',
+      'malloc(): ',
+      'realloc(): ',
+      'munmap_chunk',
+      'corrupted ',
+      'stack smashing',
+      'glibc error',
+      'malloc.c:',
+      'being freed',
+      'addresssanitizer',
+    ],
+    examples: [
+      'double free or corruption (!prev)',
+      'free(): invalid pointer',
+      "*** Error in `python': double free or corruption (out): 0x00007f1c2c0008c0 ***",
+      'malloc(): corrupted top size',
+      '*** stack smashing detected ***: terminated',
+      'corrupted size vs. prev_size',
+      "python: malloc.c:2379: sysmalloc: Assertion `(old_top == initial_top (av) && old_size == 0)' failed.",
+    ],
+    lookAlikes: ['skipped 3 corrupted images', 'malloc(): 12 calls', 'double free of charge'],
+    source: 'glibc malloc/malloc.c, debug/stack_chk_fail.c; macOS libmalloc; AddressSanitizer',
+  },
+  {
+    id: 'text-illegal-instruction',
+    cause: 'illegal_instruction',
+    role: 'root',
+    pattern:
+      /\bFatal Python error: Illegal instruction\b|\bcompiled to use (?:AVX|SSE|FMA)\S* instructions, but these aren't available\b|\bbuilt using (?:AVX|SSE|FMA)\S* instructions, which your CPU\b/i,
+    needles: ['error: illegal instruction', 'instructions, '],
+    examples: [
+      'Fatal Python error: Illegal instruction',
+      "The TensorFlow library was compiled to use AVX instructions, but these aren't available on your machine.",
+      'RuntimeError: This version of jaxlib was built using AVX instructions, which your CPU and/or operating system do not support.',
+    ],
+    lookAlikes: [
+      'This TensorFlow binary is optimized with oneDNN to use the following CPU instructions in performance-critical operations:  AVX2 FMA',
+      'illegal instruction count: 0',
+    ],
+    source: 'CPython faulthandler, TensorFlow cpu_feature_guard.cc, jaxlib',
+  },
+  {
+    id: 'text-arithmetic-fault',
+    cause: 'arithmetic_fault',
+    role: 'root',
+    pattern:
+      /\bFatal Python error: Floating.point exception\b|\bUnexpected floating-point exception encountered in worker\b/i,
+    needles: ['floating point exception', 'floating-point exception'],
+    examples: [
+      'Fatal Python error: Floating point exception',
+      'ERROR: Unexpected floating-point exception encountered in worker.',
+    ],
+    lookAlikes: ['trap floating point exceptions: off', 'FloatingPointError: underflow'],
+    source: 'CPython faulthandler; PyTorch torch/csrc/DataLoader.cpp',
+  },
+  {
+    id: 'text-forbidden-system-call',
+    cause: 'forbidden_system_call',
+    role: 'root',
+    pattern: /\bdoes not support the pidfd_open syscall\b/i,
+    needles: ['pidfd_open syscall'],
+    examples: [
+      'RuntimeError: The kernel on this machine does not support the pidfd_open syscall needed to use IPC for CUDA tensors when expandable_segments:True is set.',
+    ],
+    lookAlikes: ['traced system call 12', 'no bad system call'],
+    source: 'PyTorch c10/cuda/CUDACachingAllocator.cpp',
+  },
+  {
+    id: 'text-segfault',
+    cause: 'segfault',
+    role: 'usual',
+    pattern:
+      /\bFatal Python error: Segmentation fault\b|\bSegfault encountered\b|\bSignal: Segmentation fault \(11\)|\bsignal \(11(?:\.\d+)?\): Segmentation fault\b|\bsegfault at [0-9a-f]+ ip [0-9a-f]+\b|\bUnexpected segmentation fault encountered in worker\b|\*\*\* SIGSEGV\b|^#\s+SIGSEGV \(0xb\) at pc=|\bcaught segfault\b|\bWindows fatal exception: access violation\b/i,
+    needles: ['segmentation fault', 'segfault', '*** sigsegv', 'sigsegv (0xb)', 'windows fatal'],
+    examples: [
+      'Fatal Python error: Segmentation fault',
+      'pt_main_thread[2536443]: segfault at 7f8a ip 00007f8b sp 00007ffd error 4 in libnccl.so.2[7f8b+1000]',
+      '*** SIGSEGV received at time=1786031662 on cpu 10 ***',
+    ],
+    lookAlikes: ['segmentation loss 0.3', 'segmentation fault tolerance on', 'no segfault in 100 runs'],
+    source: 'CPython faulthandler; Open MPI stacktrace.c; PyTorch DataLoader.cpp; Linux; Julia; R; JVM; absl',
+  },
+]

@@ -1,0 +1,112 @@
+import type { Signature } from '../signature.ts'
+
+/** What services answer, when it is not the thing asked for. */
+export const services: readonly Signature[] = [
+  {
+    id: 'http-server-error',
+    cause: 'service_unavailable',
+    role: 'root',
+    pattern:
+      /\b5(?:0[0234]|2[0-4]|29) (?:Server Error|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Web Server )|\bHTTP Error 5(?:0[0234]|2[0-4]|29)\b|\b(?:returned error:|HTTP|status[ _]code[:=]?|Error code:|response code:?) ?5(?:0[0234]|2[0-4]|29)\b|\bERROR 5(?:0[0234]|2[0-4]): |\bServer error '5\d\d|\btoo many 5\d\d error responses\b|\b5\d\d, message=|\bURL fetch failure on \S+: 5\d\d\b|\b(?:ServiceUnavailable|BadGateway|GatewayTimeout|InternalServerError): 5\d\d\b|\b(?:408 Request Time-?out|425 Too Early)\b/i,
+    needles: [
+      'server error',
+      'bad gateway',
+      'unavailable',
+      'gateway time',
+      'web server',
+      'http error',
+      'returned error',
+      'error 50',
+      'error 52',
+      'http 50',
+      'http 52',
+      'status code',
+      'status_code',
+      'error code',
+      'response code',
+      'error responses',
+      ', message=',
+      'fetch failure',
+      'gatewaytimeout',
+      'badgateway',
+      'request time',
+      '425 too early',
+    ],
+    examples: [
+      'requests.exceptions.HTTPError: 503 Server Error: Service Unavailable for url: http://127.0.0.1/',
+      'urllib.error.HTTPError: HTTP Error 502: Bad Gateway',
+      'curl: (22) The requested URL returned error: 503',
+      "httpx.HTTPStatusError: Server error '503 Service Unavailable' for url 'http://127.0.0.1/'",
+      'huggingface_hub.errors.HfHubHTTPError: 500 Server Error: Internal Server Error for url: https://huggingface.co/api/models/a/b (Request ID: Root=1-2;3)',
+      "requests.exceptions.RetryError: HTTPSConnectionPool(host='x.invalid', port=443): Max retries exceeded with url: /a (Caused by ResponseError('too many 503 error responses'))",
+      '2026-01-01 10:00:00 ERROR 503: Service Unavailable.',
+      'google.api_core.exceptions.ServiceUnavailable: 503 GET https://storage.example/b: backend error',
+    ],
+    lookAlikes: ['step 503 loss 0.1', 'processed 502 files', 'status code 200', '501 Not Implemented'],
+    source: 'RFC 9110; requests models.py; urllib; curl; wget; httpx; aiohttp; google-api-core',
+  },
+  {
+    id: 'http-rate-limited',
+    cause: 'rate_limited',
+    role: 'root',
+    pattern:
+      /\b429 (?:Client Error|Too Many Requests)\b|\b(?:HTTP Error|returned error:|ERROR|HTTP|status code|Error code:?) 429\b|\bToo ?Many ?Requests\b|\bWe had to rate limit (?:you|your)\b|\bRateLimitError\b/i,
+    needles: [
+      'client error',
+      'too many requests',
+      'toomanyrequests',
+      'http error',
+      'returned error',
+      'error 429',
+      'http 429',
+      'status code',
+      'error code',
+      'had to rate limit',
+      'ratelimiterror',
+    ],
+    examples: [
+      'requests.exceptions.HTTPError: 429 Client Error: Too Many Requests for url: http://127.0.0.1/',
+      "huggingface_hub.errors.HfHubHTTPError: 429 Too Many Requests: you have reached your 'api' rate limit.",
+      'urllib.error.HTTPError: HTTP Error 429: Too Many Requests',
+    ],
+    lookAlikes: [
+      'step 429/1000',
+      'wandb: Filestream rate limit exceeded, retrying in 2.0 seconds.',
+      'rate limit: 5000 per hour',
+    ],
+    source: 'RFC 6585; requests models.py; huggingface_hub utils/_http.py',
+  },
+  {
+    id: 'object-storage-busy',
+    cause: 'service_unavailable',
+    role: 'root',
+    pattern:
+      /\bAn error occurred \((?:SlowDown|ServiceUnavailable|InternalError|InternalServerError|RequestTimeout|50[0234]|Throttling\w*|BandwidthLimitExceeded)\) when calling\b|\bErrorCode:\s?(?:ServerBusy|InternalError|OperationTimedOut)\b|\bserver is busy\b|\bPlease reduce your request rate\b|\[Errno 121\] Remote I\/O error/,
+    needles: ['an error occurred (', 'errorcode:', 'server is busy', 'your request rate', 'errno 121'],
+    examples: [
+      'botocore.exceptions.ClientError: An error occurred (SlowDown) when calling the GetObject operation (reached max retries: 4): Please reduce your request rate.',
+      'botocore.exceptions.ClientError: An error occurred (503) when calling the HeadObject operation (reached max retries: 4): Service Unavailable',
+      'ErrorCode:ServerBusy',
+      'OSError: [Errno 121] Remote I/O error',
+    ],
+    lookAlikes: [
+      'botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the GetObject operation: x',
+    ],
+    source: 'botocore exceptions.py; s3fs errors.py; Azure Storage error codes',
+  },
+  {
+    id: 'upload-failed',
+    cause: 'upload_failed',
+    role: 'usual',
+    pattern:
+      /\bS3UploadFailedError: (?!.*\b(?:AccessDenied|403|InvalidAccessKeyId|ExpiredToken|SignatureDoesNotMatch|NoSuchBucket)\b)|\b(?:failed|unable) to (?:save|upload|push|write) [^\n]{0,80}?\bto ['"]?(?:s3|gs|gcs|abfss?|hdfs|oss):\/\//i,
+    needles: ['s3uploadfailed', 'to save ', 'to upload ', 'to push ', 'to write '],
+    examples: [
+      'boto3.exceptions.S3UploadFailedError: Failed to upload ckpt.pt to bucket/ckpt.pt: An error occurred (RequestTimeTooSkewed) when calling the UploadPart operation: x',
+      'RuntimeError: Failed to save checkpoint to s3://bucket/run1/step_1000',
+      'Failed to upload model.tar.gz to gs://bucket/models',
+    ],
+    lookAlikes: ['uploading checkpoint to s3://bucket/run1', 'saved checkpoint to s3://bucket/run1'],
+    source: 'boto3 exceptions.py; plain words of trainers',
+  },
+]

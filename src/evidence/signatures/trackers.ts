@@ -1,0 +1,60 @@
+import type { Signature } from '../signature.ts'
+
+/** Experiment trackers that stop a training. */
+export const trackers: readonly Signature[] = [
+  {
+    id: 'tracker-rejected',
+    cause: 'tracker_rejected',
+    role: 'root',
+    pattern:
+      /\bapi_key not configured \(no-tty\)|\bNo API key configured\. Use `wandb login`|\bwandb\.(?:sdk\.lib\.)?(?:errors\.)?(?:errors\.)?(?:AuthenticationError|UsageError)\b|\bCommError: [^\n]{0,200}\b(?:permission|not authorized|permission denied|Error 40[134]|entity \S+ not found|project not found)|\bMlflowException: [^\n]{0,300}\b(?:error code 40[0134]|RESOURCE_DOES_NOT_EXIST|INVALID_PARAMETER_VALUE|PERMISSION_DENIED|RESOURCE_ALREADY_EXISTS)|\bMlflowException: (?:No Experiment with id|Changing param values is not allowed|Run '\w+' not found)|\bNeptune(?:InvalidApiToken|MissingApiToken|MissingProjectName)Exception\b|\bComet\w{0,20}(?:KeyMissing|InvalidAPIKey)\w*|\bcomet[^\n]{0,60}\b(?:API key is (?:not set|required|invalid))/i,
+    needles: [
+      'api_key not configured',
+      'no api key configured',
+      'wandb.errors',
+      'wandb.sdk',
+      'commerror',
+      'mlflowexception',
+      'neptuneinvalid',
+      'neptunemissing',
+      'keymissing',
+      'invalidapikey',
+      'api key is',
+    ],
+    examples: [
+      'wandb.errors.UsageError: api_key not configured (no-tty). call wandb.login(key=[your_api_key])',
+      'wandb.errors.errors.UsageError: No API key configured. Use `wandb login` to log in.',
+      'wandb.errors.CommError: It appears that you do not have permission to access the requested resource. (Error 404: Not Found)',
+      "mlflow.exceptions.MlflowException: API request to endpoint /api/2.0/mlflow/runs/create failed with error code 403 != 200. Response body: ''",
+      'mlflow.exceptions.RestException: INVALID_PARAMETER_VALUE: Changing param values is not allowed. MlflowException: Changing param values is not allowed.',
+    ],
+    lookAlikes: [
+      'wandb: WARNING no permission to read history',
+      'wandb: Tracking run with wandb version 0.19.1',
+      'comet training loop',
+    ],
+    source: 'wandb errors, wbauth; MLflow rest_utils.py; Neptune; Comet',
+  },
+  {
+    id: 'tracker-unreachable',
+    cause: 'tracker_unreachable',
+    role: 'root',
+    pattern:
+      /\bCommError: [^\n]{0,120}\b(?:timed out|Error communicating|network error|Error uploading|Error 5\d\d)\b|\bRun initialization has timed out\b|\bTimed out waiting for wandb service\b|\bMlflowException: API request to [^\n]{1,300} failed with (?:exception|error code (?:5\d\d|429|408))|\bwandb\.errors\.\w*(?:ServiceStart\w*|MailboxError)\b|\bNeptuneConnectionLostException\b/i,
+    needles: [
+      'commerror',
+      'initialization has timed out',
+      'waiting for wandb service',
+      'mlflowexception',
+      'wandb.errors.',
+      'neptuneconnectionlost',
+    ],
+    examples: [
+      'wandb.errors.CommError: Run initialization has timed out after 90.0 sec.',
+      'wandb.sdk.service.service.ServiceStartTimeoutError: Timed out waiting for wandb service to start after 30.0 seconds.',
+      "mlflow.exceptions.MlflowException: API request to http://tracking:5000/api/2.0/mlflow/runs/create failed with exception HTTPConnectionPool(host='tracking', port=5000): Max retries exceeded with url",
+    ],
+    lookAlikes: ['wandb: Network error (ConnectTimeout), entering retry loop.', 'wandb: 429 encountered, retrying'],
+    source: 'wandb errors, mailbox.py; MLflow rest_utils.py',
+  },
+]

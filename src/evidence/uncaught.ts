@@ -1,0 +1,39 @@
+import type { TextFact } from './facts.ts'
+import type { SignatureTable } from './signature.ts'
+import { type Exception, isPeerProcessGone, isReason } from './traceback.ts'
+
+/** An exception that nothing caught, and what it tells. */
+export interface Uncaught {
+  readonly exception: Exception
+  readonly fact: TextFact
+  /** The frame is not the exception's own: it passed through none of the user's files, an exception linked to it did. */
+  readonly isLent?: boolean
+}
+
+/** What an exception means that nothing caught. */
+export function meaningOf(exception: Exception, table: SignatureTable): Pick<TextFact, 'rule' | 'cause' | 'role'> {
+  if (isPeerProcessGone(exception)) return { rule: 'python-peer-gone', cause: 'loader_worker_died', role: 'echo' }
+  const match = table.match(exception.text)
+  // That nothing caught it is what the traceback says already.
+  if (match === undefined || match.signature.cause === 'uncaught_exception')
+    return { rule: 'python-traceback', cause: 'python_exception', role: 'exception' }
+  const { id, cause } = match.signature
+  // What a row only mostly means counts as much as any other exception; launchers, and processes that lost their
+  // peers, raise exceptions of their own too.
+  return { rule: id, cause, role: match.role === 'usual' ? 'exception' : match.role }
+}
+
+/** How much an uncaught exception says about what is wrong: a row that knows it says more than that there was one. */
+function says({ cause, role }: TextFact): number {
+  if (role === 'echo') return 0
+  return role === 'weak' || cause === 'python_exception' ? 1 : 2
+}
+
+/** The root of two linked exceptions: the first, unless the second says more about what is wrong. */
+export function rootOf(first: Uncaught, second: Uncaught): Uncaught {
+  const saysMore = says(second.fact) > says(first.fact)
+  const root = isReason(first.exception, second.exception) && !saysMore ? first : second
+  if (root.fact.frame !== undefined && root.isLent !== true) return root
+  const frame = second.fact.frame ?? first.fact.frame
+  return frame === undefined ? root : { ...root, fact: { ...root.fact, frame }, isLent: true }
+}
