@@ -10,6 +10,8 @@ import { systemClock } from './host/clock.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { workingFolder } from './host/folders.ts'
 import { leaveForPost, StepLog, setFailedOutputs, warn, workflowRun } from './host/github.ts'
+import { torchelastic } from './host/launcher-files.ts'
+import { LocalMachine } from './host/machine.ts'
 import { FolderRecords } from './host/records.ts'
 import { reportFromMain } from './host/step-report.ts'
 import { run } from './run.ts'
@@ -60,6 +62,8 @@ async function main(log: StepLog): Promise<number> {
     },
     {
       engine: new LocalEngine('ignore'),
+      machine: new LocalMachine(),
+      launchers: torchelastic,
       clock: systemClock,
       console: log,
       records,

@@ -2,6 +2,8 @@ import type { Manifest } from './domain/manifest.ts'
 import type { Command } from './domain/task.ts'
 import type { Ending } from './evidence/ending.ts'
 import type { Stream } from './evidence/facts.ts'
+import type { ErrorFile } from './evidence/launchers.ts'
+import type { MachineChange } from './evidence/machine.ts'
 
 /** What ends an attempt before its command does. */
 export interface Limit {
@@ -37,6 +39,41 @@ export interface Engine {
   readonly run: (plan: AttemptPlan) => Promise<Ending>
 }
 
+/** Where a command will run, for those who watch from outside. */
+export interface WatchedPlace {
+  readonly command: Command
+  readonly workingDirectory: string
+  /** Of the command. */
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Sees what the machine counts and writes about an attempt. Never throws; what a machine does not give is left out. */
+export interface MachineProbe {
+  /** To be called right before an attempt; what it gives looks again right after. */
+  readonly watch: (place: WatchedPlace) => Promise<MachineWatch>
+}
+
+/** One attempt as the machine sees it. */
+export interface MachineWatch {
+  /** @param failed true to ask also what is slow to answer: the kernel log and the GPUs */
+  readonly end: (failed: boolean) => Promise<MachineChange>
+}
+
+/** Collects what launchers write about their workers. Never throws. */
+export interface LauncherFiles {
+  /** Makes room for the error files of an attempt. */
+  readonly open: (place: WatchedPlace) => LauncherFolder
+}
+
+/** The error files of one attempt. */
+export interface LauncherFolder {
+  /** What the command is to have in its environment. */
+  readonly env: Readonly<Record<string, string>>
+  readonly read: () => Promise<readonly ErrorFile[]>
+  /** Removes what was made for it. */
+  readonly dispose: () => void
+}
+
 /** Time, replaced in tests. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -69,6 +106,8 @@ export interface Records {
 /** Everything that the loop needs of the world. */
 export interface Host {
   readonly engine: Engine
+  readonly machine: MachineProbe
+  readonly launchers: LauncherFiles
   readonly clock: Clock
   readonly console: Console
   readonly records: Records

@@ -4,6 +4,10 @@ import { reasonOf } from './domain/reason.ts'
 import type { Task } from './domain/task.ts'
 import { commandEnvironment } from './engine/environment.ts'
 import { type Ending, isSuccess } from './evidence/ending.ts'
+import type { TextFact } from './evidence/facts.ts'
+import { namesIn } from './evidence/kernel-log.ts'
+import { launcherFacts } from './evidence/launchers.ts'
+import { type MachineChange, type MachineFact, machineFacts, machineResources } from './evidence/machine.ts'
 import { type OutputEvidence, OutputReader } from './evidence/output.ts'
 import type { Redact } from './evidence/redact.ts'
 import { signatures } from './evidence/signatures/index.ts'
@@ -73,14 +77,15 @@ async function attempt(
   const number = manifest.attempts.length
   console.beginGroup(`attempt ${number}`)
   const startedAt = clock.now()
-  const { ending, output } = await observe(manifest, plan, host, limitOf(plan.task, remainingMs()))
+  const { ending, output, change, ...seen } = await observe(manifest, plan, host, limitOf(plan.task, remainingMs()))
   console.endGroup()
+  const resources = { output_bytes: output.bytes, output_lines: output.lines, ...machineResources(change) }
   const finishedAt = clock.now()
   const timing = { durationMs: finishedAt - startedAt, finishedAt: clock.iso(finishedAt) }
   await host.records.saveTail(number, output.tail)
-  if (isSuccess(ending)) return withEnded(manifest, { ending, output, ...timing, failed: null })
+  if (isSuccess(ending)) return withEnded(manifest, { ending, output, resources, ...timing, failed: null })
 
-  const verdict = judge({ ending, facts: output.facts })
+  const verdict = judge({ ending, facts: output.facts, ...seen })
   const decision = decide(defaultPolicy, {
     class: verdict.class,
     endedBy: ending.endedBy,
@@ -96,33 +101,61 @@ async function attempt(
     retryCap: retryCap(defaultPolicy, verdict.class, ending.endedBy),
     classifiedAt: timing.finishedAt,
   })
-  return withEnded(manifest, { ending, output, ...timing, failed: { verdict, decision, failure } })
+  return withEnded(manifest, { ending, output, resources, ...timing, failed: { verdict, decision, failure } })
 }
 
-/** Runs the command once and reads all that it prints. */
+/** What an attempt showed. */
+interface Observation {
+  readonly ending: Ending
+  readonly output: OutputEvidence
+  readonly change: MachineChange
+  readonly machine: readonly MachineFact[]
+  readonly launchers: readonly TextFact[]
+}
+
+/** Runs the command once, reads all that it prints, and looks at what the machine and launchers saw of it. */
 async function observe(
   manifest: Manifest,
   { task, workspace, settings, redact }: Plan,
-  { engine, console, env, cancel }: Host,
+  { engine, machine, launchers, console, env, cancel }: Host,
   limit: Limit | null,
-): Promise<{ readonly ending: Ending; readonly output: OutputEvidence }> {
+): Promise<Observation> {
   const places = { workspace, workingDirectory: task.working_directory }
-  const reader = new OutputReader(signatures, { redact, isOwnFile: (file) => inWorkspace(file, places) !== undefined })
-  const ending = await engine.run({
+  const reading = { redact, isOwnFile: (file: string) => inWorkspace(file, places) !== undefined }
+  const reader = new OutputReader(signatures, reading)
+  const place = {
     command: task.command,
     workingDirectory: task.working_directory,
     env: commandEnvironment(env, attemptVariables(manifest)),
-    limit,
-    gracePeriodMs: settings['grace-period'],
-    cancel,
-    onOutput: (stream, chunk) => {
-      reader.push(stream, chunk)
-      return console.pass(stream, chunk)
-    },
-  })
-  const output = reader.end(settings['log-tail-lines'])
-  if (output.problem !== null) console.say(`the output was not read to its end, please report it: ${output.problem}`)
-  return { ending: { ...ending, detail: redact(ending.detail) }, output }
+  }
+  const errors = launchers.open(place)
+  try {
+    const watch = await machine.watch(place)
+    const ending = await engine.run({
+      ...place,
+      env: { ...place.env, ...errors.env },
+      limit,
+      gracePeriodMs: settings['grace-period'],
+      cancel,
+      onOutput: (stream, chunk) => {
+        reader.push(stream, chunk)
+        return console.pass(stream, chunk)
+      },
+    })
+    const output = reader.end(settings['log-tail-lines'])
+    if (output.problem !== null) console.say(`the output was not read to its end, please report it: ${output.problem}`)
+    const change = await watch.end(!isSuccess(ending) && ending.endedBy !== 'cancel')
+    const own = { processId: ending.processId ?? null, names: namesIn(task.command) }
+    return {
+      ending: { ...ending, detail: redact(ending.detail) },
+      output,
+      change,
+      machine: machineFacts(change, own).map((fact) => ({ ...fact, quote: redact(fact.quote) })),
+      launchers: isSuccess(ending) ? [] : launcherFacts(await errors.read(), reading),
+    }
+  } finally {
+    errors.dispose()
+  }
 }
 
 /** What the command can know about its place among the attempts. */

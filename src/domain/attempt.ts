@@ -17,7 +17,7 @@ export type EndedBy = z.infer<typeof EndedBy>
 
 /** One observed fact, and where it was seen. */
 export const Evidence = z.strictObject({
-  source: z.enum(['output', 'exit', 'engine']),
+  source: z.enum(['output', 'exit', 'engine', 'machine', 'launcher']),
   rule: z.string(),
   cause: z.string(),
   quote: z.string().describe('redacted'),
@@ -56,6 +56,17 @@ export type Progress = z.infer<typeof Progress>
 export const Resources = z.strictObject({
   output_bytes: z.int().min(0),
   output_lines: z.int().min(0),
+  peak_memory_bytes: z.int().min(0).optional().describe('of its cgroup, when the attempt raised it'),
+  memory_limit_bytes: z.int().min(0).optional().describe('of its cgroup or the nearest that limits it'),
+  oom_kills: z.int().min(0).optional().describe('processes of its cgroup that the kernel killed for memory'),
+  disk_free_bytes: z.int().min(0).optional().describe('left in the working directory'),
+  disk_free_inodes: z.int().min(0).optional().describe('left in the working directory'),
+  shm_free_bytes: z.int().min(0).optional().describe('left in /dev/shm'),
+  open_files_limit: z.int().min(0).optional().describe('ulimit -n; absent when unlimited'),
+  processes_limit: z.int().min(0).optional().describe('ulimit -u; absent when unlimited'),
+  cpu_seconds_limit: z.int().min(0).optional().describe('ulimit -t; absent when unlimited'),
+  file_size_limit_bytes: z.int().min(0).optional().describe('ulimit -f; absent when unlimited'),
+  gpu_count: z.int().min(0).optional().describe('that nvidia-smi lists after the attempt, when it failed'),
 })
 export type Resources = z.infer<typeof Resources>
 

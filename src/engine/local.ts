@@ -93,6 +93,7 @@ async function follow({ child, outputs, tree }: Running, plan: AttemptPlan): Pro
     exitCode: code,
     signal,
     detail: interruption?.detail ?? '',
+    ...(child.pid === undefined ? {} : { processId: child.pid }),
     ...(survivors.length === 0 ? {} : { survivors }),
   }
 }

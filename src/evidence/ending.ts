@@ -9,6 +9,8 @@ export interface Ending {
   readonly signal: string | null
   /** What could not be done, in words, when it could not be started; the limit, when a limit ended it. */
   readonly detail: string
+  /** The id that the command had as a process of this machine; absent when it had none. */
+  readonly processId?: number
   /** Why it could not be started. */
   readonly cause?: Cause
   /** Ids of its processes that nothing ends. */

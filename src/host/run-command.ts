@@ -12,6 +12,8 @@ import { taskOf } from '../settings/task.ts'
 import { cancelOnSignal } from './cancel.ts'
 import { systemClock } from './clock.ts'
 import { workingFolder } from './folders.ts'
+import { torchelastic } from './launcher-files.ts'
+import { LocalMachine } from './machine.ts'
 import { FolderRecords } from './records.ts'
 import type { Terminal } from './terminal.ts'
 import { reportOnTerminal } from './terminal-report.ts'
@@ -62,6 +64,8 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
     },
     {
       engine: new LocalEngine('inherit'),
+      machine: new LocalMachine(),
+      launchers: torchelastic,
       clock: systemClock,
       console: terminal,
       records,

@@ -1,4 +1,4 @@
-import type { Attempt, Decision } from '../domain/attempt.ts'
+import type { Attempt, Decision, Resources } from '../domain/attempt.ts'
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import type { Task } from '../domain/task.ts'
@@ -49,6 +49,7 @@ export const withStarted = (manifest: Manifest, number: number, now: string): Ma
 export interface AttemptResult {
   readonly ending: Ending
   readonly output: OutputEvidence
+  readonly resources: Resources
   readonly durationMs: number
   readonly finishedAt: string
   /** Null when it succeeded. */
@@ -57,7 +58,7 @@ export interface AttemptResult {
 
 /** The record when the last attempt has ended. */
 export function withEnded(manifest: Manifest, result: AttemptResult): Manifest {
-  const { ending, output, failed } = result
+  const { ending, output, resources, failed } = result
   const attempts = manifest.attempts.map((attempt, i) =>
     i < manifest.attempts.length - 1 ? attempt : ended(attempt, result),
   )
@@ -78,7 +79,7 @@ export function withEnded(manifest: Manifest, result: AttemptResult): Manifest {
       rivals: [...(failed?.verdict.rivals ?? [])],
       decision: failed?.decision ?? null,
       progress: output.progress,
-      resources: { output_bytes: output.bytes, output_lines: output.lines },
+      resources,
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Evidence, Rival } from '../domain/attempt.ts'
 import { about } from '../domain/causes/index.ts'
+import { asCandidate } from './machine-rungs.ts'
 import { precedence } from './precedence.ts'
 import type { AttemptEvidence, Candidate, Verdict } from './verdict.ts'
 
@@ -11,7 +12,8 @@ export function judge(evidence: AttemptEvidence): Verdict {
   const deciding = rungs.find((rung) => rung.found.length > 0)
   const winner = deciding?.found[0]
   const all = rungs.flatMap((rung) => rung.found)
-  if (deciding === undefined || winner === undefined) return unexplained(evidence, all.map(asEvidence))
+  const shown = [...all, ...undecided(evidence, all)].map(asEvidence)
+  if (deciding === undefined || winner === undefined) return unexplained(evidence, shown)
   const { class: failureClass, suggestion } = about(winner.cause)
   const frame = placeOf(winner, all)
   return {
@@ -23,7 +25,7 @@ export function judge(evidence: AttemptEvidence): Verdict {
     ...(winner.line === undefined ? {} : { line: winner.line }),
     ...(frame === undefined ? {} : { location: frame }),
     suggestion,
-    evidence: all.map(asEvidence),
+    evidence: shown,
     rivals: rungs
       .flatMap((rung) => rung.found.map((found) => ({ found, rung: rung.name })))
       .filter(({ found }) => found !== winner && found.cause !== winner.cause)
@@ -33,6 +35,12 @@ export function judge(evidence: AttemptEvidence): Verdict {
       ),
   }
 }
+
+/** What the machine showed and no rung believed; it is told all the same. */
+const undecided = (evidence: AttemptEvidence, all: readonly Candidate[]): readonly Candidate[] =>
+  (evidence.machine ?? [])
+    .map(asCandidate)
+    .filter((fact) => !all.some(({ rule, quote }) => rule === fact.rule && quote === fact.quote))
 
 /** Where it happened: what the winner says, else what else was said of its cause, else where the program ended. */
 function placeOf(winner: Candidate, all: readonly Candidate[]): Candidate['frame'] {

@@ -2,6 +2,7 @@ import { about, type Cause } from '../domain/causes/index.ts'
 import type { Confidence } from '../domain/failure.ts'
 import { signalOfExitCode } from '../domain/signal.ts'
 import type { TextFact } from '../evidence/facts.ts'
+import * as machine from './machine-rungs.ts'
 import type { AttemptEvidence, Candidate } from './verdict.ts'
 
 /** One rung of the ladder: what it looks at, and how far it may be believed. */
@@ -51,9 +52,21 @@ const exitCodes: ReadonlyMap<number, Cause> = new Map([
 
 /** From the most trusted to the least; the first rung that has a candidate decides. */
 export const precedence: readonly Rung[] = [
+  { name: 'a counter of the machine', confidence: 'certain', candidates: machine.counters },
   { name: 'what ml-run did itself', confidence: 'certain', candidates: ownDoing },
+  {
+    name: 'the machine, with something that fits',
+    confidence: 'likely',
+    candidates: machine.withSomethingThatFits,
+  },
+  { name: "a launcher's report", confidence: 'certain', candidates: machine.reports('root') },
   { name: 'decisive text', confidence: 'certain', candidates: texts((fact) => fact.role === 'root' && !fact.handled) },
   { name: 'a signal from outside', confidence: 'likely', candidates: signalOfNobody },
+  {
+    name: "an uncaught exception in a launcher's report",
+    confidence: 'likely',
+    candidates: machine.reports('exception'),
+  },
   {
     name: 'an uncaught exception',
     confidence: 'likely',
@@ -61,12 +74,14 @@ export const precedence: readonly Rung[] = [
   },
   { name: 'a crash', confidence: 'likely', candidates: signalsIn(crash) },
   { name: 'whoever ended it', confidence: 'likely', candidates: texts(isSender) },
+  { name: "usual text in a launcher's report", confidence: 'likely', candidates: machine.reports('usual', 'weak') },
   { name: 'usual text', confidence: 'likely', candidates: texts((fact) => isUsual(fact) && !isSender(fact)) },
   // What gave up because of a failure elsewhere says so.
   { name: 'an echo before an abort', confidence: 'guess', candidates: echoesBeforeAbort },
   { name: 'an abort', confidence: 'likely', candidates: signalsIn(gaveUp) },
   { name: 'any other signal', confidence: 'guess', candidates: otherSignals },
   { name: 'an exit code with a meaning', confidence: 'guess', candidates: exitCode },
+  { name: 'the machine alone', confidence: 'guess', candidates: machine.alone },
   { name: 'a hint', confidence: 'guess', candidates: texts((fact) => fact.role === 'weak' && !fact.handled) },
   // The training went on after it, or so it seemed; better than nothing, and only for what names a reason by itself.
   {

@@ -3,12 +3,17 @@ import type { Cause } from '../domain/causes/index.ts'
 import type { Confidence, FailureClass } from '../domain/failure.ts'
 import type { Ending } from '../evidence/ending.ts'
 import type { TextFact } from '../evidence/facts.ts'
+import type { MachineFact } from '../evidence/machine.ts'
 import type { Frame } from '../evidence/traceback.ts'
 
 /** Everything that an attempt showed. */
 export interface AttemptEvidence {
   readonly ending: Ending
   readonly facts: readonly TextFact[]
+  /** What the machine showed; none when it was not watched. */
+  readonly machine?: readonly MachineFact[]
+  /** What a launcher kept of its first failed worker. */
+  readonly launchers?: readonly TextFact[]
 }
 
 /** A cause that something speaks for. */

@@ -1,0 +1,37 @@
+import { accessSync, constants, existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { type Gpus, gpuColumns, gpuProcessColumns, parseGpuProcesses, parseGpus } from '../evidence/gpus.ts'
+import { output } from './short-command.ts'
+
+/** A driver without persistence mode takes seconds to answer; one that lost its GPU may never. */
+const deadlineMs = 5_000
+const format = '--format=csv,noheader,nounits'
+
+/** The nvidia-smi on the path; null when there is none. */
+export function findNvidiaSmi(path: string | undefined): string | null {
+  const files = (path ?? '').split(delimiter).flatMap((folder) => (folder === '' ? [] : [join(folder, 'nvidia-smi')]))
+  return files.find((file) => existsSync(file) && isExecutable(file)) ?? null
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Asks for the GPUs of the machine, and who holds their memory. */
+export async function readGpus(nvidiaSmi: string): Promise<Gpus | null> {
+  const [gpus, processes] = await Promise.all([
+    output(nvidiaSmi, [`--query-gpu=${gpuColumns}`, format], deadlineMs),
+    output(nvidiaSmi, [`--query-compute-apps=${gpuProcessColumns}`, format], deadlineMs),
+  ])
+  if (!gpus.ok && gpus.text === '') return null
+  return {
+    list: gpus.ok ? parseGpus(gpus.text) : [],
+    processes: processes.ok ? parseGpuProcesses(processes.text) : [],
+    problem: gpus.ok ? null : gpus.text.trim().slice(0, 300),
+  }
+}
