@@ -5,6 +5,7 @@ import type { Task } from './domain/task.ts'
 import { commandEnvironment } from './engine/environment.ts'
 import { type Ending, isSuccess } from './evidence/ending.ts'
 import { type OutputEvidence, OutputReader } from './evidence/output.ts'
+import { OwnRows } from './evidence/own-rows.ts'
 import type { Redact } from './evidence/redact.ts'
 import { signatures } from './evidence/signatures/index.ts'
 import { decide } from './policy/decide.ts'
@@ -14,6 +15,7 @@ import { failureInfo } from './report/failure-info.ts'
 import { begin, cancelledWhileWaiting, finish, retryCount, withEnded, withStarted } from './report/manifest.ts'
 import { inWorkspace } from './report/paths.ts'
 import { attemptLines } from './report/plain.ts'
+import type { OwnPolicy } from './settings/policy-text.ts'
 import type { Settings } from './settings/read.ts'
 import { judge } from './verdict/judge.ts'
 import { version } from './version.ts'
@@ -25,6 +27,7 @@ export interface Plan {
   readonly redact: Redact
   /** Absolute; whose files are the user's own beyond doubt. */
   readonly workspace: string
+  readonly policy: OwnPolicy
 }
 
 /** Runs a task to its end: attempt, evidence, verdict, decision, as often as the policy allows; then the report. */
@@ -101,12 +104,16 @@ async function attempt(
 /** Runs the command once and reads all that it prints. */
 async function observe(
   manifest: Manifest,
-  { task, workspace, settings, redact }: Plan,
+  { task, workspace, settings, redact, policy }: Plan,
   { engine, console, env, cancel }: Host,
   limit: Limit | null,
 ): Promise<{ readonly ending: Ending; readonly output: OutputEvidence }> {
   const places = { workspace, workingDirectory: task.working_directory }
-  const reader = new OutputReader(signatures, { redact, isOwnFile: (file) => inWorkspace(file, places) !== undefined })
+  const reader = new OutputReader(signatures, {
+    redact,
+    isOwnFile: (file) => inWorkspace(file, places) !== undefined,
+    ownRows: new OwnRows(policy.rows),
+  })
   const ending = await engine.run({
     command: task.command,
     workingDirectory: task.working_directory,

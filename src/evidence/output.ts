@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Progress } from '../domain/attempt.ts'
 import { reasonOf } from '../domain/reason.ts'
-import { Facts, type Stream, type TextFact } from './facts.ts'
+import { Facts, type Meaning, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
+import { noOwnRows, type OwnRows } from './own-rows.ts'
 import { PlaceFinder } from './place-finder.ts'
 import { placeNeedles } from './places.ts'
 import { ProgressWatch, progressNeedles, readProgress } from './progress.ts'
@@ -34,12 +35,15 @@ export interface ReaderOptions {
   readonly redact: Redact
   /** True for the user's files proper, such as those of the workspace; of several frames such a one is named first. */
   readonly isOwnFile?: (file: string) => boolean
+  /** The user's own rows; none unless given. */
+  readonly ownRows?: OwnRows
 }
 
 /** Reads all of an output once, as it arrives, and keeps what tells something. Memory does not grow with the output. */
 export class OutputReader {
   readonly #table: SignatureTable
   readonly #options: ReaderOptions
+  readonly #ownRows: OwnRows
   readonly #search: RegExp
   readonly #searchWithProgress: RegExp
   readonly #facts = new Facts()
@@ -52,6 +56,8 @@ export class OutputReader {
   readonly #count: LineCount = { lineFeeds: 0 }
   readonly #openTracebacks: Record<Stream, number> = { stdout: 0, stderr: 0 }
   readonly #places: Record<Stream, PlaceFinder>
+  /** Where each of the user's own rows matched last. */
+  readonly #lastOwn = new Map<string, number>()
   #bytes = 0
   #endsInLine = false
   #problem: string | null = null
@@ -59,7 +65,8 @@ export class OutputReader {
   constructor(table: SignatureTable, options: ReaderOptions) {
     this.#table = table
     this.#options = options
-    const needles = [...table.needles, ...tracebackNeedles, ...placeNeedles]
+    this.#ownRows = options.ownRows ?? noOwnRows
+    const needles = [...table.needles, ...tracebackNeedles, ...placeNeedles, ...this.#ownRows.needles]
     this.#search = searchFor(needles)
     this.#searchWithProgress = searchFor([...needles, ...progressNeedles])
     this.#scanners = { stdout: this.#scanner('stdout'), stderr: this.#scanner('stderr') }
@@ -109,18 +116,32 @@ export class OutputReader {
   #scanner(stream: Stream): LineScanner {
     return new LineScanner(
       {
-        search: () => {
-          if (this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking) return undefined
-          return this.#facts.awaitsProgress(stream) ? this.#searchWithProgress : this.#search
-        },
+        search: () => (this.#ownRows.readsEveryLine ? undefined : this.#searchIn(stream)),
         judge: (line, number, before) => this.#judge(stream, line, number, before),
       },
       this.#count,
     )
   }
 
+  /** Finds the next place worth a look; undefined when every line is. */
+  #searchIn(stream: Stream): RegExp | undefined {
+    if (this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking) return undefined
+    return this.#facts.awaitsProgress(stream) ? this.#searchWithProgress : this.#search
+  }
+
+  /** Reads a line for the user's own rows only, when it is handed over for nothing else. */
+  #isOnlyForOwnRows(stream: Stream, raw: string): boolean {
+    if (!this.#ownRows.readsEveryLine) return false
+    const search = this.#searchIn(stream)
+    return search !== undefined && raw.search(search) === -1
+  }
+
   #judge(stream: Stream, raw: string, line: number, before: () => string): void {
-    const { rank, text } = this.#ranks.split(stripVTControlCharacters(raw))
+    const plain = stripVTControlCharacters(raw)
+    const { rank, text } = this.#ranks.split(plain)
+    const own = this.#ownRows.match(plain.trimEnd(), text.trimEnd())
+    if (own !== undefined) this.#addOwn(own, text, stream, rank, line, before)
+    if (this.#isOnlyForOwnRows(stream, raw)) return
     const { reader } = this.#speaker(stream, rank)
     const wasOpen = reader.isOpen
     const exception = reader.read(text, line)
@@ -128,6 +149,12 @@ export class OutputReader {
     if (reader.isOpen && !wasOpen) this.#noteProgress(stream, before)
     if (exception !== undefined) this.#addException(exception, stream, rank)
     else if (!reader.isOpen && !wasOpen) this.#judgeText(text, stream, rank, line, before)
+  }
+
+  #addOwn(own: Meaning, text: string, stream: Stream, rank: string, line: number, before: () => string): void {
+    this.#noteProgress(stream, before)
+    this.#facts.add({ ...this.#fact(text, stream, rank, line), ...own })
+    this.#lastOwn.set(own.rule, line)
   }
 
   #judgeText(text: string, stream: Stream, rank: string, line: number, before: () => string): void {
@@ -163,16 +190,17 @@ export class OutputReader {
   #addException(exception: Exception | undefined, stream: Stream, rank: string): void {
     if (exception === undefined) return
     const frame = userFrame(exception.frames, this.#options.isOwnFile)
+    const own = this.#ownRows.match(exception.text, exception.text)
     const fact: TextFact = {
       ...this.#fact(exception.text, stream, rank, exception.line),
-      ...meaningOf(exception, this.#table),
+      ...(own ?? meaningOf(exception, this.#table)),
       isUncaught: true,
       ...(frame === undefined ? {} : { frame }),
     }
     const key = `${stream} ${rank}`
     const before = this.#lastException.get(key)
     if (exception.link === 'none' || before === undefined) {
-      this.#facts.add(fact)
+      this.#facts.add(fact, this.#lastOwn.get(fact.rule) === fact.line)
       this.#lastException.set(key, { exception, fact })
       return
     }

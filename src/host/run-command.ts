@@ -12,6 +12,7 @@ import { taskOf } from '../settings/task.ts'
 import { cancelOnSignal } from './cancel.ts'
 import { systemClock } from './clock.ts'
 import { workingFolder } from './folders.ts'
+import { readPolicy } from './policy-source.ts'
 import { FolderRecords } from './records.ts'
 import type { Terminal } from './terminal.ts'
 import { reportOnTerminal } from './terminal-report.ts'
@@ -26,10 +27,12 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
   const { written, program, problems: argvProblems } = readArgv(argv)
   const reading = readSettings(written)
   const folder = workingFolder(written['working-directory'], process.cwd())
+  const { policy, problems: policyProblems } = readPolicy(written, process.cwd())
   const problems = [
     ...argvProblems,
     ...(reading.ok ? [] : reading.problems),
     ...(folder.problem === null ? [] : [folder.problem]),
+    ...policyProblems,
   ]
   if (!reading.ok || problems.length > 0) {
     terminal.say(
@@ -54,6 +57,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
       settings,
       redact: redactionFor(env),
       workspace: process.cwd(),
+      policy,
     },
     {
       engine: new LocalEngine('inherit'),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Ending } from '../evidence/ending.ts'
-import type { TextFact } from '../evidence/facts.ts'
+import type { KnownFact } from '../evidence/facts.ts'
 import { judge } from './judge.ts'
 import { precedence } from './precedence.ts'
 
 const ending = (some: Partial<Ending>): Ending => ({ endedBy: 'exit', exitCode: 1, signal: null, detail: '', ...some })
 const killed = (signal: string) => ending({ endedBy: 'signal', exitCode: null, signal })
-const fact = (some: Partial<TextFact>): TextFact => ({
+const fact = (some: Partial<KnownFact>): KnownFact => ({
   rule: 'a-rule',
   cause: 'disk_full',
   role: 'root',

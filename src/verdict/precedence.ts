@@ -51,7 +51,9 @@ const exitCodes: ReadonlyMap<number, Cause> = new Map([
 
 /** From the most trusted to the least; the first rung that has a candidate decides. */
 export const precedence: readonly Rung[] = [
+  // That ml-run ended it, or could not start it, is known; whatever was printed before says only what it was doing.
   { name: 'what ml-run did itself', confidence: 'certain', candidates: ownDoing },
+  { name: "a rule of the user's own", confidence: 'certain', candidates: texts(isOwn) },
   { name: 'decisive text', confidence: 'certain', candidates: texts((fact) => fact.role === 'root' && !fact.handled) },
   { name: 'a signal from outside', confidence: 'likely', candidates: signalOfNobody },
   {
@@ -72,7 +74,9 @@ export const precedence: readonly Rung[] = [
   {
     name: 'text before the last progress',
     confidence: 'guess',
-    candidates: texts((fact) => fact.handled && (fact.role === 'root' || fact.role === 'exception')),
+    candidates: texts(
+      (fact) => fact.handled && (fact.role === 'root' || fact.role === 'exception' || fact.role === 'own'),
+    ),
   },
   // It says at least that the reason is elsewhere, and where to look.
   { name: 'an echo', confidence: 'guess', candidates: echoesAlone },
@@ -109,6 +113,10 @@ function signalsIn(causes: ReadonlyMap<string, Cause>): Rung['candidates'] {
   }
 }
 
+function isOwn({ role, handled }: TextFact): boolean {
+  return role === 'own' && !handled
+}
+
 function isSender({ role, cause, handled }: TextFact): boolean {
   return role === 'usual' && senders.has(cause) && !handled
 }
@@ -130,7 +138,7 @@ function echoesAlone(evidence: AttemptEvidence): readonly Candidate[] {
 }
 
 const echoes = texts((fact) => fact.role === 'echo' && !fact.handled)
-const knowsWhy = ({ cause }: Candidate): boolean => about(cause).class !== 'unknown'
+const knowsWhy = ({ own, cause }: Candidate): boolean => (own ?? about(cause)).class !== 'unknown'
 
 function otherSignals({ ending }: AttemptEvidence): readonly Candidate[] {
   const signal = deathBy(ending)
