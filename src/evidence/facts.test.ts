@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Facts, type TextFact } from './facts.ts'
+import { Facts, type KnownFact } from './facts.ts'
 
 const fact = (some: Partial<KnownFact>): KnownFact => ({
   rule: 'a-rule',

@@ -48,4 +48,11 @@ function contentOf(path: string): string | { readonly problem: string } {
   }
 }
 
-const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined
+// What cannot be looked at may be there.
+function exists(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
+  }
+}

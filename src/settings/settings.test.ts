@@ -139,11 +139,15 @@ describe('the command line of classify', () => {
   it.each([
     [
       ['log.txt', '--exit-code', '137', '--signal', 'kill'],
-      { kind: 'log', file: 'log.txt', exitCode: 137, signal: 'SIGKILL', json: false },
+      { kind: 'log', file: 'log.txt', exitCode: 137, signal: 'SIGKILL', json: false, written: {} },
     ],
-    [[], { kind: 'log', file: '-', exitCode: null, signal: null, json: false }],
-    [['-', '--json'], { kind: 'log', file: '-', exitCode: null, signal: null, json: true }],
-    [['--jsonl', 'many.jsonl'], { kind: 'jsonl', file: 'many.jsonl' }],
+    [[], { kind: 'log', file: '-', exitCode: null, signal: null, json: false, written: {} }],
+    [['-', '--json'], { kind: 'log', file: '-', exitCode: null, signal: null, json: true, written: {} }],
+    [['--jsonl', 'many.jsonl'], { kind: 'jsonl', file: 'many.jsonl', written: {} }],
+    [
+      ['a', '--policy-file', 'p.yml'],
+      { kind: 'log', file: 'a', exitCode: null, signal: null, json: false, written: { 'policy-file': 'p.yml' } },
+    ],
   ])('%o', (argv, request) => {
     expect(readClassifyArgv(argv)).toEqual(request)
   })
