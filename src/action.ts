@@ -30,7 +30,7 @@ async function main(log: StepLog): Promise<number> {
   const reading = readSettings(written, unknownInputHint)
   const base = env.GITHUB_WORKSPACE ?? process.cwd()
   const folder = workingFolder(written['working-directory'], base)
-  const { policy, problems: policyProblems } = readPolicy(written, base)
+  const { policy, problems: policyProblems } = await readPolicy(written, base)
   const problems = [
     ...(reading.ok ? [] : reading.problems),
     ...(folder.problem === null ? [] : [folder.problem]),

@@ -2,12 +2,12 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import * as z from 'zod'
 import { classify, type JudgedWith } from '../classify.ts'
+import { noPolicy } from '../domain/own-policy.ts'
 import { reasonOf } from '../domain/reason.ts'
 import { OwnRows } from '../evidence/own-rows.ts'
 import { redactionFor } from '../evidence/redact.ts'
 import { verdictLines, workLines } from '../report/plain.ts'
 import { readClassifyArgv } from '../settings/classify-argv.ts'
-import { noPolicy } from '../settings/policy-text.ts'
 import { systemClock } from './clock.ts'
 import { readPolicy } from './policy-source.ts'
 import type { Terminal } from './terminal.ts'
@@ -18,7 +18,7 @@ const badUsage = 2
 export async function classifyOnTerminal(argv: readonly string[], terminal: Terminal): Promise<number> {
   const request = readClassifyArgv(argv)
   const { policy, problems } =
-    request.kind === 'bad' ? { ...request, policy: noPolicy } : readPolicy(request.written, process.cwd())
+    request.kind === 'bad' ? { ...request, policy: noPolicy } : await readPolicy(request.written, process.cwd())
   if (request.kind === 'bad' || problems.length > 0) {
     for (const problem of problems) terminal.say(problem)
     return badUsage

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { noPolicy, type OwnPolicy } from '../domain/own-policy.ts'
 import { reasonOf } from '../domain/reason.ts'
-import { noPolicy, type OwnPolicy, readPolicyText } from '../settings/policy-text.ts'
 import type { Written } from '../settings/read.ts'
 
 const usualFile = '.github/ml-run.yml'
@@ -18,7 +18,7 @@ export interface PolicySource {
  * Reads the policy that is written in a setting, in the file that a setting names, or in the usual file.
  * @param base where a file's path is relative to
  */
-export function readPolicy(written: Written, base: string): PolicySource {
+export async function readPolicy(written: Written, base: string): Promise<PolicySource> {
   const { policy: text, 'policy-file': file } = written
   // Both, and a value without any text, are problems of the settings.
   if (text !== undefined) return file === undefined ? read(text, 'policy: ') : { policy: noPolicy, problems: [] }
@@ -30,8 +30,10 @@ export function readPolicy(written: Written, base: string): PolicySource {
   return { policy: noPolicy, problems: [`policy-file: ${name}: ${content.problem}`] }
 }
 
-function read(text: string, place: string): PolicySource {
+async function read(text: string, place: string): Promise<PolicySource> {
   if (text.trim() === '') return { policy: noPolicy, problems: [] }
+  // YAML and regular expressions are a third of all the code, and most runs start without.
+  const { readPolicyText } = await import('../settings/policy-text.ts')
   const reading = readPolicyText(text)
   if (reading.ok) return { policy: reading.policy, problems: [] }
   return { policy: noPolicy, problems: reading.problems.map((problem) => `${place}${problem}`) }

@@ -27,7 +27,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
   const { written, program, problems: argvProblems } = readArgv(argv)
   const reading = readSettings(written)
   const folder = workingFolder(written['working-directory'], process.cwd())
-  const { policy, problems: policyProblems } = readPolicy(written, process.cwd())
+  const { policy, problems: policyProblems } = await readPolicy(written, process.cwd())
   const problems = [
     ...argvProblems,
     ...(reading.ok ? [] : reading.problems),

@@ -2,21 +2,13 @@ import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml'
 import type * as z from 'zod'
 import { about, isCause } from '../domain/causes/index.ts'
 import { FailureClass } from '../domain/failure.ts'
+import { noPolicy, type OwnPolicy } from '../domain/own-policy.ts'
 import type { OwnRow } from '../domain/own-row.ts'
 import { PolicyFile, PolicyRule } from '../domain/policy-file.ts'
 import { reasonOf } from '../domain/reason.ts'
 import { nearest } from './nearest.ts'
 import { readPattern } from './pattern.ts'
 import { offsetOf, valueAt } from './yaml-places.ts'
-
-/** What the user wants to be done and known. */
-export interface OwnPolicy {
-  /** In the order in which they stand. */
-  readonly rows: readonly OwnRow[]
-}
-
-/** What is done when the user says nothing. */
-export const noPolicy: OwnPolicy = { rows: [] }
 
 /** A policy, or all that is wrong with its text: `LINE:COLUMN: what`, from 1. */
 export type PolicyReading =

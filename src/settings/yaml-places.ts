@@ -20,7 +20,8 @@ export function offsetOf(document: Document, path: Path, ofKey = false): number 
     const isLast = i === path.length - 1
     let next: unknown
     if (isMap(target)) {
-      const pair = target.items.find(({ key }) => isScalar(key) && key.value === part)
+      // Of a key that is given twice the last is the one that is read.
+      const pair = target.items.findLast(({ key }) => isScalar(key) && key.value === part)
       // A value that is left out has no place of its own.
       next = pair === undefined ? undefined : (isLast && ofKey) || isEmpty(pair.value) ? pair.key : pair.value
     } else if (isSeq(target)) next = target.items[Number(part)]
