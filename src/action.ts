@@ -12,6 +12,7 @@ import { workingFolder } from './host/folders.ts'
 import { leaveForPost, StepLog, setFailedOutputs, warn, workflowRun } from './host/github.ts'
 import { torchelastic } from './host/launcher-files.ts'
 import { LocalMachine } from './host/machine.ts'
+import { readPolicy } from './host/policy-source.ts'
 import { FolderRecords } from './host/records.ts'
 import { reportFromMain } from './host/step-report.ts'
 import { run } from './run.ts'
@@ -32,7 +33,12 @@ async function main(log: StepLog): Promise<number> {
   const reading = readSettings(written, unknownInputHint)
   const base = env.GITHUB_WORKSPACE ?? process.cwd()
   const folder = workingFolder(written['working-directory'], base)
-  const problems = [...(reading.ok ? [] : reading.problems), ...(folder.problem === null ? [] : [folder.problem])]
+  const { policy, problems: policyProblems } = await readPolicy(written, base)
+  const problems = [
+    ...(reading.ok ? [] : reading.problems),
+    ...(folder.problem === null ? [] : [folder.problem]),
+    ...policyProblems,
+  ]
   if (!reading.ok || problems.length > 0) {
     markError(`Nothing was started. ${problems.join('\n')}`, { title: 'ml-run: the settings are wrong' })
     setFailedOutputs()
@@ -59,6 +65,7 @@ async function main(log: StepLog): Promise<number> {
       settings,
       redact: redactionFor(env),
       workspace: base,
+      policy,
     },
     {
       engine: new LocalEngine('ignore'),

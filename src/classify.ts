@@ -1,11 +1,13 @@
 import type { FailureInfo } from './domain/failure.ts'
 import type { Ending } from './evidence/ending.ts'
 import { OutputReader } from './evidence/output.ts'
+import type { OwnRows } from './evidence/own-rows.ts'
 import type { Redact } from './evidence/redact.ts'
 import { signatures } from './evidence/signatures/index.ts'
 import { defaultPolicy } from './policy/policy.ts'
 import { failureInfo } from './report/failure-info.ts'
 import { judge } from './verdict/judge.ts'
+import type { Verdict } from './verdict/verdict.ts'
 
 const tailLines = 200
 
@@ -15,23 +17,35 @@ export interface KnownEnding {
   readonly signal: string | null
 }
 
+/** What a log is judged with. */
+export interface JudgedWith {
+  readonly redact: Redact
+  readonly ownRows: OwnRows
+  /** RFC 3339, UTC. */
+  readonly now: string
+}
+
+/** A verdict in both its forms. */
+export interface Classified {
+  readonly failure: FailureInfo
+  readonly verdict: Verdict
+}
+
 /**
  * Judges a log that was saved elsewhere.
  * @param chunks the bytes of the log, in order
- * @param now RFC 3339, UTC
  */
 export async function classify(
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
   known: KnownEnding,
-  redact: Redact,
-  now: string,
-): Promise<FailureInfo> {
-  const reader = new OutputReader(signatures, { redact })
+  { redact, ownRows, now }: JudgedWith,
+): Promise<Classified> {
+  const reader = new OutputReader(signatures, { redact, ownRows })
   for await (const chunk of chunks) reader.push('stdout', chunk)
   const output = reader.end(tailLines)
   const ending: Ending = { endedBy: known.signal === null ? 'exit' : 'signal', ...known, detail: '' }
   const verdict = judge({ ending, facts: output.facts })
-  return failureInfo(verdict, {
+  const failure = failureInfo(verdict, {
     ending,
     logTail: output.tail,
     autoRetried: false,
@@ -39,4 +53,5 @@ export async function classify(
     retryCap: defaultPolicy[verdict.class].retries,
     classifiedAt: now,
   })
+  return { failure, verdict }
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { classifyOnTerminal } from './host/classify-command.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
+import { explainOnTerminal } from './host/explain-command.ts'
 import { runOnTerminal } from './host/run-command.ts'
 import { Terminal } from './host/terminal.ts'
 import { help } from './settings/help.ts'
@@ -11,6 +12,7 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
   const ours = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv
   if (first === 'help' || ours.includes('--help') || ours.includes('-h')) return print(help(version), terminal)
   if (ours.length === 1 && first === '--version') return print(`${version}\n`, terminal)
+  if (first === 'explain') return explainOnTerminal(rest, terminal)
   return first === 'classify' ? classifyOnTerminal(rest, terminal) : runOnTerminal(argv, terminal)
 }
 

@@ -1,5 +1,6 @@
 import type { Attempt } from './domain/attempt.ts'
 import type { Manifest } from './domain/manifest.ts'
+import type { OwnPolicy } from './domain/own-policy.ts'
 import { reasonOf } from './domain/reason.ts'
 import type { Task } from './domain/task.ts'
 import { commandEnvironment } from './engine/environment.ts'
@@ -9,6 +10,7 @@ import { namesIn } from './evidence/kernel-log.ts'
 import { launcherFacts } from './evidence/launchers.ts'
 import { type MachineChange, type MachineFact, machineFacts, machineResources } from './evidence/machine.ts'
 import { type OutputEvidence, OutputReader } from './evidence/output.ts'
+import { OwnRows } from './evidence/own-rows.ts'
 import type { Redact } from './evidence/redact.ts'
 import { signatures } from './evidence/signatures/index.ts'
 import { decide } from './policy/decide.ts'
@@ -29,6 +31,7 @@ export interface Plan {
   readonly redact: Redact
   /** Absolute; whose files are the user's own beyond doubt. */
   readonly workspace: string
+  readonly policy: OwnPolicy
 }
 
 /** Runs a task to its end: attempt, evidence, verdict, decision, as often as the policy allows; then the report. */
@@ -116,13 +119,13 @@ interface Observation {
 /** Runs the command once, reads all that it prints, and looks at what the machine and launchers saw of it. */
 async function observe(
   manifest: Manifest,
-  { task, workspace, settings, redact }: Plan,
+  { task, workspace, settings, redact, policy }: Plan,
   { engine, machine, launchers, console, env, cancel }: Host,
   limit: Limit | null,
 ): Promise<Observation> {
   const places = { workspace, workingDirectory: task.working_directory }
   const reading = { redact, isOwnFile: (file: string) => inWorkspace(file, places) !== undefined }
-  const reader = new OutputReader(signatures, reading)
+  const reader = new OutputReader(signatures, { ...reading, ownRows: new OwnRows(policy.rows) })
   const place = {
     command: task.command,
     workingDirectory: task.working_directory,

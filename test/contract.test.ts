@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { Attempt } from '../src/domain/attempt.ts'
+import { causes } from '../src/domain/causes/index.ts'
 import { FailureInfo } from '../src/domain/failure.ts'
 import { Manifest } from '../src/domain/manifest.ts'
 import { outputs } from '../src/report/outputs.ts'
@@ -112,16 +113,33 @@ describe('README.md', () => {
     expect(readme).toContain(`| \`${name}\` |`)
   })
 
-  it('is up to date, as are action.yml and the schemas', () => {
+  it('is up to date, as are action.yml, docs/failures.md and the schemas', () => {
     expect(() =>
       execFileSync(process.execPath, ['tools/generate.ts', '--check'], { cwd: root, stdio: 'pipe' }),
     ).not.toThrow()
   })
 })
 
+describe('docs/failures.md', () => {
+  const headings = new Set(read('docs', 'failures.md').match(/^### .+$/gm))
+
+  it.each(Object.keys(causes))('has a heading for %s', (cause) => {
+    expect(headings).toContain(`### ${cause}`)
+  })
+
+  it('has no other', () => {
+    expect(headings.size).toBe(Object.keys(causes).length)
+  })
+})
+
 describe('dist', () => {
   it('of the command line holds no @actions code', () => {
-    expect(read('dist', 'cli', 'index.js')).not.toContain('@actions/')
+    for (const name of readdirSync(join(root, 'dist', 'cli')))
+      expect(read('dist', 'cli', name)).not.toContain('@actions/')
+  })
+
+  it.each(['cli', 'action'])('of %s reads YAML and patterns of users only when there are any', (entry) => {
+    expect(read('dist', entry, 'index.js')).not.toMatch(/RE2JSSyntaxException|parseDocument/)
   })
 
   it('of the action loads the artifact client only when it uploads', () => {
@@ -130,7 +148,15 @@ describe('dist', () => {
 
   it('comes with the notices of what is bundled', () => {
     const notices = read('dist', 'licenses.txt')
-    for (const name of ['@actions/core', '@actions/artifact', '@azure/storage-blob', 'undici', 'zod']) {
+    for (const name of [
+      '@actions/core',
+      '@actions/artifact',
+      '@azure/storage-blob',
+      're2js',
+      'undici',
+      'yaml',
+      'zod',
+    ]) {
       expect(notices).toContain(` - ${name}@`)
     }
     expect(notices).not.toContain('node-linux')

@@ -1,5 +1,5 @@
 /**
- * Writes what is made from the sources: action.yml, the tables of README.md, and the JSON Schemas.
+ * Writes what is made from the sources: action.yml, the tables of README.md, docs/failures.md, and the JSON Schemas.
  * `--check` writes nothing and fails when a file differs.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -10,12 +10,14 @@ import { DatasetSpec } from '../src/domain/dataset.ts'
 import { formatDuration } from '../src/domain/duration.ts'
 import { FailureClass, FailureInfo } from '../src/domain/failure.ts'
 import { Manifest } from '../src/domain/manifest.ts'
+import { PolicyFile } from '../src/domain/policy-file.ts'
 import { JobStatus } from '../src/domain/status.ts'
 import { Task } from '../src/domain/task.ts'
 import { TrackingConfig } from '../src/domain/tracking.ts'
 import { defaultPolicy } from '../src/policy/policy.ts'
 import { outputs } from '../src/report/outputs.ts'
 import { type Setting, settingNames, settings } from '../src/settings/table.ts'
+import { failuresPage } from './failures-page.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -30,9 +32,11 @@ function generated(): Readonly<Record<string, string>> {
     'failure-class': FailureClass,
     'dataset-spec': DatasetSpec,
     'tracking-config': TrackingConfig,
+    policy: PolicyFile,
   }
   return {
     'action.yml': actionYml(),
+    'docs/failures.md': failuresPage(),
     'README.md': withTables(readFileSync(join(root, 'README.md'), 'utf8')),
     ...Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [`schema/${name}.v1.schema.json`, schemaText(schema)]),

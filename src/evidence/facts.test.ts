@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { Facts, type TextFact } from './facts.ts'
+import { Facts, type KnownFact } from './facts.ts'
 
-const fact = (some: Partial<TextFact>): TextFact => ({
+const fact = (some: Partial<KnownFact>): KnownFact => ({
   rule: 'a-rule',
   cause: 'disk_full',
   role: 'root',

@@ -1,16 +1,39 @@
 import type { Cause } from '../domain/causes/index.ts'
+import type { OwnRow } from '../domain/own-row.ts'
 import { type Role, strength } from './signature.ts'
 import type { Frame } from './traceback.ts'
 
 /** Which of the program's streams a text came from. */
 export type Stream = 'stdout' | 'stderr'
 
-/** A text that tells something about a failure. */
-export interface TextFact {
+/** What a text means by a row of the table. */
+interface KnownMeaning {
   readonly rule: string
   readonly cause: Cause
   /** `exception`: an exception that nothing caught and no row knows. */
   readonly role: Role
+  readonly own?: undefined
+}
+
+/** What a text means by a row of the user's own. */
+interface OwnMeaning {
+  readonly rule: string
+  readonly cause: string
+  readonly role: 'own'
+  readonly own: OwnRow
+}
+
+/** What a text means. */
+export type Meaning = KnownMeaning | OwnMeaning
+
+/** A text that a row of the table knows. */
+export type KnownFact = SeenText & KnownMeaning
+
+/** A text that tells something about a failure. */
+export type TextFact = SeenText & Meaning
+
+/** A text, and where it was seen. */
+export interface SeenText {
   readonly quote: string
   /** Line of the output, from 1. */
   readonly line: number
@@ -40,18 +63,22 @@ export class Facts {
   #progress = new Map<string, number>()
   #handled = new Map<string, TextFact>()
 
-  /** True when it is the first of its kind, or the first to say as much. */
-  add(fact: TextFact): boolean {
+  /**
+   * True when it is the first of its kind, or the first to say as much.
+   * @param isSameSighting it tells more of what was added just before
+   */
+  add(fact: TextFact, isSameSighting = false): boolean {
     const key = keyOf(fact)
     const known = this.#open.get(key)
     if (known === undefined) {
-      if (this.#open.size < maxFacts) this.#open.set(key, fact)
+      if (this.#open.size < maxFacts || fact.role === 'own') this.#open.set(key, fact)
       return true
     }
-    const isStronger = strength[fact.role] > strength[known.role]
+    const isStronger = fact.role !== 'own' && known.role !== 'own' && strength[fact.role] > strength[known.role]
     const [first, other] = isStronger ? [fact, known] : [known, fact]
     const frame = first.frame ?? other.frame
-    this.#open.set(key, { ...first, count: known.count + fact.count, ...(frame === undefined ? {} : { frame }) })
+    const count = known.count + (isSameSighting ? 0 : fact.count)
+    this.#open.set(key, { ...first, count, ...(frame === undefined ? {} : { frame }) })
     this.#progress.delete(key)
     return isStronger
   }
@@ -97,4 +124,6 @@ export class Facts {
 }
 
 // Of an echo it matters little whose it is: a thousand ranks that lost one peer must not crowd out the peer.
-const keyOf = (fact: TextFact): string => (fact.role === 'echo' ? fact.rule : `${fact.rule} ${fact.rank}`)
+// The user's own rows are few, and there is always room for them.
+const keyOf = (fact: TextFact): string =>
+  fact.role === 'echo' || fact.role === 'own' ? fact.rule : `${fact.rule} ${fact.rank}`

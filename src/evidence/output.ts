@@ -1,9 +1,10 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Progress } from '../domain/attempt.ts'
 import { reasonOf } from '../domain/reason.ts'
-import { Facts, type Stream, type TextFact } from './facts.ts'
+import { Facts, type Meaning, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
 import { NeedleSearch } from './needles.ts'
+import { noOwnRows, type OwnRows } from './own-rows.ts'
 import { PlaceFinder } from './place-finder.ts'
 import { placeNeedles } from './places.ts'
 import { ProgressWatch, progressNeedles, readProgress } from './progress.ts'
@@ -35,6 +36,8 @@ export interface ReaderOptions {
   readonly redact: Redact
   /** True for the user's files proper, such as those of the workspace; of several frames such a one is named first. */
   readonly isOwnFile?: (file: string) => boolean
+  /** The user's own rows; none unless given. */
+  readonly ownRows?: OwnRows
 }
 
 /** Reads all of an output once, as it arrives, and keeps what tells something. Memory does not grow with the output. */
@@ -43,6 +46,7 @@ export class OutputReader {
   readonly #options: ReaderOptions
   /** Made when there is something to search: it takes longer than many a command. */
   #needles: NeedleSearch | undefined
+  readonly #ownRows: OwnRows
   readonly #facts = new Facts()
   readonly #tail = new Tail(maxTailBytes)
   readonly #ranks = new RankReader()
@@ -53,6 +57,8 @@ export class OutputReader {
   readonly #count: LineCount = { lineFeeds: 0 }
   readonly #openTracebacks: Record<Stream, number> = { stdout: 0, stderr: 0 }
   readonly #places: Record<Stream, PlaceFinder>
+  /** Where each of the user's own rows matched last. */
+  readonly #lastOwn = new Map<string, number>()
   #bytes = 0
   #endsInLine = false
   #problem: string | null = null
@@ -60,6 +66,7 @@ export class OutputReader {
   constructor(table: SignatureTable, options: ReaderOptions) {
     this.#table = table
     this.#options = options
+    this.#ownRows = options.ownRows ?? noOwnRows
     this.#scanners = { stdout: this.#scanner('stdout'), stderr: this.#scanner('stderr') }
     this.#places = { stdout: new PlaceFinder(this.#facts), stderr: new PlaceFinder(this.#facts) }
   }
@@ -107,23 +114,34 @@ export class OutputReader {
   #scanner(stream: Stream): LineScanner {
     return new LineScanner(
       {
-        search: (bytes, from) =>
-          this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking
-            ? undefined
-            : this.#search().find(bytes, from, this.#facts.awaitsProgress(stream)),
+        search: (bytes, from) => (this.#ownRows.readsEveryLine ? undefined : this.#wanted(stream, bytes, from)),
         judge: (line, number, before) => this.#judge(stream, line, number, before),
       },
       this.#count,
     )
   }
 
-  #search(): NeedleSearch {
-    this.#needles ??= new NeedleSearch([...this.#table.needles, ...tracebackNeedles, ...placeNeedles], progressNeedles)
-    return this.#needles
+  /** The next place worth a look; -1 for none, undefined when every line is wanted. */
+  #wanted(stream: Stream, bytes: Buffer, from: number): number | undefined {
+    if (this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking) return undefined
+    this.#needles ??= new NeedleSearch(
+      [...this.#table.needles, ...tracebackNeedles, ...placeNeedles, ...this.#ownRows.needles],
+      progressNeedles,
+    )
+    return this.#needles.find(bytes, from, this.#facts.awaitsProgress(stream))
+  }
+
+  /** True for a line that is handed over for nothing but the user's own rows. */
+  #isOnlyForOwnRows(stream: Stream, raw: string): boolean {
+    return this.#ownRows.readsEveryLine && this.#wanted(stream, Buffer.from(raw), 0) === -1
   }
 
   #judge(stream: Stream, raw: string, line: number, before: () => string): void {
-    const { rank, text } = this.#ranks.split(stripVTControlCharacters(raw))
+    const plain = stripVTControlCharacters(raw)
+    const { rank, text } = this.#ranks.split(plain)
+    const own = this.#ownRows.match(plain.trimEnd(), text.trimEnd())
+    if (own !== undefined) this.#addOwn(own, text, stream, rank, line, before)
+    if (this.#isOnlyForOwnRows(stream, raw)) return
     const { reader } = this.#speaker(stream, rank)
     const wasOpen = reader.isOpen
     const exception = reader.read(text, line)
@@ -131,6 +149,12 @@ export class OutputReader {
     if (reader.isOpen && !wasOpen) this.#noteProgress(stream, before)
     if (exception !== undefined) this.#addException(exception, stream, rank)
     else if (!reader.isOpen) this.#judgeText(text, stream, rank, line, before)
+  }
+
+  #addOwn(own: Meaning, text: string, stream: Stream, rank: string, line: number, before: () => string): void {
+    this.#noteProgress(stream, before)
+    this.#facts.add({ ...this.#fact(text, stream, rank, line), ...own })
+    this.#lastOwn.set(own.rule, line)
   }
 
   #judgeText(text: string, stream: Stream, rank: string, line: number, before: () => string): void {
@@ -166,16 +190,17 @@ export class OutputReader {
   #addException(exception: Exception | undefined, stream: Stream, rank: string): void {
     if (exception === undefined) return
     const frame = userFrame(exception.frames, this.#options.isOwnFile)
+    const own = this.#ownRows.match(exception.text, exception.text)
     const fact: TextFact = {
       ...this.#fact(exception.text, stream, rank, exception.line),
-      ...meaningOf(exception, this.#table),
+      ...(own ?? meaningOf(exception, this.#table)),
       isUncaught: true,
       ...(frame === undefined ? {} : { frame }),
     }
     const key = `${stream} ${rank}`
     const before = this.#lastException.get(key)
     if (exception.link === 'none' || before === undefined) {
-      this.#facts.add(fact)
+      this.#facts.add(fact, this.#lastOwn.get(fact.rule) === fact.line)
       this.#lastException.set(key, { exception, fact })
       return
     }

@@ -1,4 +1,4 @@
-import type { TextFact } from './facts.ts'
+import type { Meaning, TextFact } from './facts.ts'
 import type { SignatureTable } from './signature.ts'
 import { type Exception, isPeerProcessGone, isReason } from './traceback.ts'
 
@@ -11,7 +11,7 @@ export interface Uncaught {
 }
 
 /** What an exception means that nothing caught. */
-export function meaningOf(exception: Exception, table: SignatureTable): Pick<TextFact, 'rule' | 'cause' | 'role'> {
+export function meaningOf(exception: Exception, table: SignatureTable): Meaning {
   if (isPeerProcessGone(exception)) return { rule: 'python-peer-gone', cause: 'loader_worker_died', role: 'echo' }
   const match = table.match(exception.text)
   // That nothing caught it is what the traceback says already.
@@ -25,12 +25,15 @@ export function meaningOf(exception: Exception, table: SignatureTable): Pick<Tex
 
 /** How much an uncaught exception says about what is wrong: a row that knows it says more than that there was one. */
 function says({ cause, role }: TextFact): number {
+  if (role === 'own') return 3
   if (role === 'echo') return 0
   return role === 'weak' || cause === 'python_exception' ? 1 : 2
 }
 
 /** The root of two linked exceptions: the first, unless the second says more about what is wrong. */
 export function rootOf(first: Uncaught, second: Uncaught): Uncaught {
+  // What the user knows better is not lost to what followed from it.
+  if (first.fact.role === 'own') return first
   const saysMore = says(second.fact) > says(first.fact)
   const root = isReason(first.exception, second.exception) && !saysMore ? first : second
   if (root.fact.frame !== undefined && root.isLent !== true) return root

@@ -1,13 +1,15 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import * as z from 'zod'
-import { classify } from '../classify.ts'
-import type { FailureInfo } from '../domain/failure.ts'
+import { classify, type JudgedWith } from '../classify.ts'
+import { noPolicy } from '../domain/own-policy.ts'
 import { reasonOf } from '../domain/reason.ts'
-import { type Redact, redactionFor } from '../evidence/redact.ts'
-import { verdictLines } from '../report/plain.ts'
+import { OwnRows } from '../evidence/own-rows.ts'
+import { redactionFor } from '../evidence/redact.ts'
+import { verdictLines, workLines } from '../report/plain.ts'
 import { readClassifyArgv } from '../settings/classify-argv.ts'
 import { systemClock } from './clock.ts'
+import { readPolicy } from './policy-source.ts'
 import type { Terminal } from './terminal.ts'
 
 const badUsage = 2
@@ -15,23 +17,27 @@ const badUsage = 2
 /** `ml-run classify …`; gives the exit code: 0 when all was judged, 2 when something could not be read. */
 export async function classifyOnTerminal(argv: readonly string[], terminal: Terminal): Promise<number> {
   const request = readClassifyArgv(argv)
-  const redact = redactionFor(process.env)
+  const { policy, problems } =
+    request.kind === 'bad' ? { ...request, policy: noPolicy } : await readPolicy(request.written, process.cwd())
+  if (request.kind === 'bad' || problems.length > 0) {
+    for (const problem of problems) terminal.say(problem)
+    return badUsage
+  }
+  const judgedWith = { redact: redactionFor(process.env), ownRows: new OwnRows(policy.rows), now: now() }
   try {
     switch (request.kind) {
-      case 'bad':
-        for (const problem of request.problems) terminal.say(problem)
-        return badUsage
       case 'jsonl':
-        return await classifyLines(request.file, redact, terminal)
+        return await classifyLines(request.file, judgedWith, terminal)
       case 'log': {
-        const failure = await classify(bytesOf(request.file), request, redact, now())
-        const text = request.json ? JSON.stringify(failure, null, 2) : verdictLines(failure).join('\n')
+        const { failure, verdict } = await classify(bytesOf(request.file), request, judgedWith)
+        const lines = [...verdictLines(failure), ...workLines(verdict)]
+        const text = request.json ? JSON.stringify(failure, null, 2) : lines.join('\n')
         await print(terminal, `${text}\n`)
         return 0
       }
     }
   } catch (error) {
-    terminal.say(`${'file' in request ? request.file : ''}: ${reasonOf(error)}`)
+    terminal.say(`${request.file}: ${reasonOf(error)}`)
     return badUsage
   }
 }
@@ -44,7 +50,7 @@ const LogLine = z.object({
 })
 
 /** Judges each line by itself; one that cannot be read is named, and the others are judged all the same. */
-async function classifyLines(file: string, redact: Redact, terminal: Terminal): Promise<number> {
+async function classifyLines(file: string, judgedWith: JudgedWith, terminal: Terminal): Promise<number> {
   let number = 0
   let unread = 0
   for await (const text of createInterface({ input: bytesOf(file), crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -57,7 +63,7 @@ async function classifyLines(file: string, redact: Redact, terminal: Terminal): 
       continue
     }
     const ending = { exitCode: line.exit_code ?? null, signal: line.signal ?? null }
-    const failure: FailureInfo = await classify([Buffer.from(line.log)], ending, redact, now())
+    const { failure } = await classify([Buffer.from(line.log)], ending, { ...judgedWith, now: now() })
     await print(terminal, `${JSON.stringify({ id: line.id, failure })}\n`)
   }
   return unread === 0 ? 0 : badUsage

@@ -14,6 +14,7 @@ import { systemClock } from './clock.ts'
 import { workingFolder } from './folders.ts'
 import { torchelastic } from './launcher-files.ts'
 import { LocalMachine } from './machine.ts'
+import { readPolicy } from './policy-source.ts'
 import { FolderRecords } from './records.ts'
 import type { Terminal } from './terminal.ts'
 import { reportOnTerminal } from './terminal-report.ts'
@@ -33,10 +34,12 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
     return badUsage
   }
   const folder = workingFolder(written['working-directory'], cwd)
+  const { policy, problems: policyProblems } = await readPolicy(written, cwd)
   const problems = [
     ...argvProblems,
     ...(reading.ok ? [] : reading.problems),
     ...(folder.problem === null ? [] : [folder.problem]),
+    ...policyProblems,
   ]
   if (!reading.ok || problems.length > 0) {
     terminal.say(
@@ -61,6 +64,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
       settings,
       redact: redactionFor(env),
       workspace: cwd,
+      policy,
     },
     {
       engine: new LocalEngine('inherit'),

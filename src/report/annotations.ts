@@ -33,8 +33,9 @@ export function annotations(manifest: Manifest, places: Places): readonly Annota
 export const titleOf = (failure: FailureInfo): string =>
   `${failure.class}: ${titleOfCause(failure.context.cause)} (${failure.context.cause})`
 
-/** A cause in plain words; its name where it is not one of ours. */
-export const titleOfCause = (cause: string): string => (isCause(cause) ? about(cause).title : cause)
+/** A cause in plain words; the words of its name where it is not one of ours. */
+export const titleOfCause = (cause: string): string =>
+  isCause(cause) ? about(cause).title : cause.replaceAll('_', ' ')
 
 function retried({ number, failure }: Attempt): Annotation {
   const because = failure === null ? '' : `: ${titleOf(failure)}`

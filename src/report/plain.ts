@@ -1,7 +1,8 @@
-import type { Attempt } from '../domain/attempt.ts'
+import type { Attempt, Evidence } from '../domain/attempt.ts'
 import { formatDuration } from '../domain/duration.ts'
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest } from '../domain/manifest.ts'
+import type { Verdict } from '../verdict/verdict.ts'
 import { titleOf } from './annotations.ts'
 
 /** How an attempt ended, in a few words: `exit code 1`, `SIGKILL`, `attempt-timeout (exit code 0)`. */
@@ -25,6 +26,38 @@ export function verdictLines(failure: FailureInfo): readonly string[] {
     `what to do: ${failure.suggestion}`,
   ]
 }
+
+const maxWorkLines = 10
+
+/** What else was seen, and why it lost, set in; nothing when there was nothing else. */
+export function workLines({ evidence, rivals }: Verdict): readonly string[] {
+  return [
+    ...(evidence.length === 0 ? [] : ['seen:', ...setIn(evidence.map(seen))]),
+    ...(rivals.length === 0
+      ? []
+      : [
+          'rivals:',
+          ...setIn(
+            rivals.map((rival) => `${rival.cause} (${rival.class}): ${short(rival.quote)} — ${rival.lost_because}`),
+          ),
+        ]),
+  ]
+}
+
+function seen({ cause, rule, quote, line, count, handled }: Evidence): string {
+  const where = line === undefined ? '' : `line ${line}: `
+  const how = [`by ${rule}`, ...(count > 1 ? [`${count} times`] : []), ...(handled ? ['the training went on'] : [])]
+  return `${where}${cause}: ${short(quote)} (${how.join(', ')})`
+}
+
+const setIn = (lines: readonly string[]): readonly string[] => [
+  ...lines.slice(0, maxWorkLines).map((line) => `  ${line}`),
+  ...(lines.length > maxWorkLines ? [`  and ${lines.length - maxWorkLines} more`] : []),
+]
+
+const maxShortChars = 120
+const short = (quote: string): string =>
+  quote.length <= maxShortChars ? quote : `${quote.slice(0, maxShortChars - 1)}…`
 
 /** What is said on the terminal after a failed attempt. */
 export function attemptLines(attempt: Attempt): readonly string[] {

@@ -99,6 +99,26 @@ describe('a summary', () => {
     }
   })
 
+  it('says what else was seen and why it lost, of the two that came nearest, and where there is more to read', () => {
+    const rival = (cause: string, quote: string) =>
+      ({ cause, class: 'resource', quote, lost_because: 'a <b> outranks c' }) as const
+    const rivals = [rival('timeout', 'timed | out'), rival('my_own', 'x'.repeat(900)), rival('abort', 'third')]
+    const lines = summary(manifest({ attempts: [attempt(1, { rivals })] }), links).split('\n')
+    const seen = lines.filter((line) => line.startsWith('**Also seen:** '))
+    expect(seen).toEqual([
+      expect.stringContaining('<code>timeout</code>: <code>timed &#124; out</code> — a &lt;b&gt; outranks c; '),
+    ])
+    expect(seen[0]).not.toContain('third')
+    expect(seen[0]?.length).toBeLessThan(500)
+    expect(lines).toContain(
+      '**What to do:** Read it. ([more](https://github.com/org/ml-run/blob/v1/docs/failures.md#python_exception))',
+    )
+  })
+
+  it("has nothing more to read about a cause of the user's own", () => {
+    expect(summary(manifest({ failure: failure({}, { cause: 'my_own' }) }), links)).not.toContain('failures.md')
+  })
+
   it('links to the run and the artifact', () => {
     const run = {
       repository: 'o/r',
@@ -139,7 +159,13 @@ describe('a summary', () => {
         const page = summary(
           manifest({
             failure: hostile,
-            attempts: [attempt(1, { failure: hostile, decision: { kind: 'stop', reason: text } })],
+            attempts: [
+              attempt(1, {
+                failure: hostile,
+                decision: { kind: 'stop', reason: text },
+                rivals: [{ cause: text, class: 'code', quote: text, lost_because: text }],
+              }),
+            ],
           }),
           links,
         )

@@ -1,8 +1,10 @@
-import type { Attempt } from '../domain/attempt.ts'
+import type { Attempt, Rival } from '../domain/attempt.ts'
+import { isCause } from '../domain/causes/index.ts'
 import { formatDuration } from '../domain/duration.ts'
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import { titleOfCause } from './annotations.ts'
+import { pageOf } from './documentation.ts'
 import { maxSummaryBytes } from './limits.ts'
 import { block, code, escaped, folded, prose, table } from './markdown.ts'
 import type { UploadedArtifact } from './outputs.ts'
@@ -80,9 +82,25 @@ function failureParts(failure: FailureInfo, manifest: Manifest, links: Links): r
   return [
     `**${failureClass}**${location}: ${escaped(titleOfCause(context.cause))} (${code(context.cause)}, ${context.confidence})`,
     ...(context.evidence === '' ? [] : [`> ${code(context.evidence)}${line}`]),
-    `**What to do:** ${prose(suggestion)}`,
+    ...alsoSeen(manifest.attempts.at(-1)?.rivals ?? []),
+    `**What to do:** ${prose(suggestion)}${more(context.cause)}`,
   ]
 }
+
+const maxRivals = 2
+const maxRivalChars = 200
+
+/** What lost, and why, in one line. */
+function alsoSeen(rivals: readonly Rival[]): readonly string[] {
+  const each = rivals.slice(0, maxRivals).map(({ cause, quote, lost_because }) => {
+    const cut = quote.length > maxRivalChars ? `${quote.slice(0, maxRivalChars - 1)}…` : quote
+    return `${code(cause)}: ${cut === '' ? '' : `${code(cut)} — `}${escaped(lost_because)}`
+  })
+  return each.length === 0 ? [] : [`**Also seen:** ${each.join('; ')}`]
+}
+
+/** Where there is more to read about a cause of ours. */
+const more = (cause: string): string => (isCause(cause) ? ` ([more](${pageOf(cause)}))` : '')
 
 function attemptsTable(manifest: Manifest): string {
   return table(

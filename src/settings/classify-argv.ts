@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { reasonOf } from '../domain/reason.ts'
 import { signalNames } from '../domain/signal.ts'
+import type { Written } from './read.ts'
 
 /** What `ml-run classify` is asked: one log, or many in a file of JSON lines. */
 export type ClassifyRequest =
@@ -10,8 +11,9 @@ export type ClassifyRequest =
       readonly exitCode: number | null
       readonly signal: string | null
       readonly json: boolean
+      readonly written: Written
     }
-  | { readonly kind: 'jsonl'; readonly file: string }
+  | { readonly kind: 'jsonl'; readonly file: string; readonly written: Written }
 
 /** Reads the arguments of `ml-run classify`, or says all that is wrong with them. */
 export function readClassifyArgv(
@@ -23,6 +25,7 @@ export function readClassifyArgv(
     signal: { type: 'string' },
     json: { type: 'boolean' },
     jsonl: { type: 'string' },
+    'policy-file': { type: 'string' },
   } as const
   let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>
   try {
@@ -41,20 +44,26 @@ export function readClassifyArgv(
     ...(signal !== undefined && signalOf(signal) === undefined
       ? [`--signal: "${signal}" is no signal's name; write it as SIGKILL or KILL`]
       : []),
+    ...(values['policy-file']?.trim() === '' ? ['--policy-file: it is empty; give a value or leave it out'] : []),
     ...(values.jsonl !== undefined && (positionals.length > 0 || code !== undefined || signal !== undefined)
       ? ['--jsonl: its lines say file, exit code and signal; leave out the others']
       : []),
   ]
   if (problems.length > 0) return bad(...problems)
-  if (values.jsonl !== undefined) return { kind: 'jsonl', file: values.jsonl }
+  const written = policyFileOf(values['policy-file'])
+  if (values.jsonl !== undefined) return { kind: 'jsonl', file: values.jsonl, written }
   return {
     kind: 'log',
     file: positionals[0] ?? '-',
     exitCode: code === undefined ? null : Number(code),
     signal: signal === undefined ? null : (signalOf(signal) ?? null),
     json: values.json ?? false,
+    written,
   }
 }
+
+/** The setting `policy-file`, as a subcommand may be given it. */
+export const policyFileOf = (file: string | undefined): Written => (file === undefined ? {} : { 'policy-file': file })
 
 const signalOf = (written: string): string | undefined => {
   const name = written.toUpperCase()

@@ -28,9 +28,11 @@ export function help(version: string): string {
 Usage:
   ml-run [options] -- COMMAND…          run a command without a shell
   ml-run [options] --run SCRIPT         run a script in a shell
-  ml-run classify [FILE|-] [--exit-code N] [--signal NAME] [--json]
+  ml-run classify [FILE|-] [--exit-code N] [--signal NAME] [--policy-file FILE] [--json]
                                         say why a saved log failed
   ml-run classify --jsonl FILE          the same for many: lines {"id","exit_code","signal","log"} in, {"id","failure"} out
+  ml-run explain MANIFEST [--policy-file FILE] [--json]
+                                        judge a record again with the rules of today, and say what changed
 
 Options:
 ${options.join('\n')}

@@ -98,5 +98,8 @@ function contradictions(values: Record<string, string | number | boolean | null>
       'attempt-timeout: it is longer than total-timeout, which would always end the attempt first; lower it or raise total-timeout',
     )
   }
+  if (typeof values.policy === 'string' && typeof values['policy-file'] === 'string') {
+    problems.push('policy: policy-file is given as well; keep one of them')
+  }
   return problems
 }

@@ -22,6 +22,8 @@ describe('settings', () => {
         'attempt-timeout': null,
         'total-timeout': null,
         'grace-period': 10_000,
+        policy: null,
+        'policy-file': null,
         'log-tail-lines': 200,
         'artifact-name': 'ml-run ${{ github.job }} ${{ toJSON(matrix) }} ${{ github.run_attempt }}',
         'retention-days': null,
@@ -50,6 +52,7 @@ describe('settings', () => {
       { shell: 'bahs' },
       'shell: "bahs" is none of bash, sh, python, pwsh, powershell, cmd, and as a command of your own it needs {0} for the script file; did you mean bash?',
     ],
+    [{ policy: 'rules: []', 'policy-file': 'ml-run.yml' }, 'policy: policy-file is given as well; keep one of them'],
     [
       { 'attempt-timeout': '2h', 'total-timeout': '1h' },
       'attempt-timeout: it is longer than total-timeout, which would always end the attempt first; lower it or raise total-timeout',
@@ -136,11 +139,15 @@ describe('the command line of classify', () => {
   it.each([
     [
       ['log.txt', '--exit-code', '137', '--signal', 'kill'],
-      { kind: 'log', file: 'log.txt', exitCode: 137, signal: 'SIGKILL', json: false },
+      { kind: 'log', file: 'log.txt', exitCode: 137, signal: 'SIGKILL', json: false, written: {} },
     ],
-    [[], { kind: 'log', file: '-', exitCode: null, signal: null, json: false }],
-    [['-', '--json'], { kind: 'log', file: '-', exitCode: null, signal: null, json: true }],
-    [['--jsonl', 'many.jsonl'], { kind: 'jsonl', file: 'many.jsonl' }],
+    [[], { kind: 'log', file: '-', exitCode: null, signal: null, json: false, written: {} }],
+    [['-', '--json'], { kind: 'log', file: '-', exitCode: null, signal: null, json: true, written: {} }],
+    [['--jsonl', 'many.jsonl'], { kind: 'jsonl', file: 'many.jsonl', written: {} }],
+    [
+      ['a', '--policy-file', 'p.yml'],
+      { kind: 'log', file: 'a', exitCode: null, signal: null, json: false, written: { 'policy-file': 'p.yml' } },
+    ],
   ])('%o', (argv, request) => {
     expect(readClassifyArgv(argv)).toEqual(request)
   })

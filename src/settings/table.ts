@@ -31,6 +31,16 @@ export const settings = {
     min: 0,
     help: 'How long a command that is to end may take between SIGTERM and SIGKILL. On a cancel in GitHub at most 5s, since the runner allows no more.',
   },
+  policy: {
+    type: 'text',
+    default: null,
+    help: 'Rules of your own, as YAML; instead of `policy-file`.',
+  },
+  'policy-file': {
+    type: 'text',
+    default: null,
+    help: 'A YAML file with rules of your own, relative to the workspace; `.github/ml-run.yml` unless given, when it is there.',
+  },
   'log-tail-lines': {
     type: 'integer',
     default: '200',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Ending } from '../evidence/ending.ts'
-import type { TextFact } from '../evidence/facts.ts'
+import type { KnownFact, TextFact } from '../evidence/facts.ts'
 import { judge } from './judge.ts'
 import { precedence } from './precedence.ts'
 
 const ending = (some: Partial<Ending>): Ending => ({ endedBy: 'exit', exitCode: 1, signal: null, detail: '', ...some })
 const killed = (signal: string) => ending({ endedBy: 'signal', exitCode: null, signal })
-const fact = (some: Partial<TextFact>): TextFact => ({
+const fact = (some: Partial<KnownFact>): KnownFact => ({
   rule: 'a-rule',
   cause: 'disk_full',
   role: 'root',
@@ -54,6 +54,20 @@ describe('a verdict by the ending alone', () => {
 describe('precedence', () => {
   // One candidate for each rung, in the order of trust.
   const root = fact({ rule: 'root' })
+  const own: TextFact = {
+    ...fact({}),
+    rule: 'policy-rule-1',
+    role: 'own',
+    cause: 'licence_lost',
+    own: {
+      id: 'policy-rule-1',
+      cause: 'licence_lost',
+      class: 'data',
+      suggestion: 'Ask.',
+      pattern: /./,
+      needles: null,
+    },
+  }
   const exception = fact({ rule: 'exception', role: 'exception', cause: 'python_exception' })
   const usual = fact({ rule: 'usual', role: 'usual', cause: 'timeout' })
   const cancelled = fact({ rule: 'cancelled', role: 'usual', cause: 'slurm_cancelled', line: 9 })
@@ -63,6 +77,21 @@ describe('precedence', () => {
   const epilogue = fact({ rule: 'epilogue', role: 'echo', cause: 'worker_failed' })
 
   it.each([
+    ["what we did over a rule of the user's own", ending({ endedBy: 'cancel' }), [own], 'cancelled'],
+    ["a rule of the user's own over decisive text", ending({}), [{ ...root, line: 1 }, own], 'licence_lost'],
+    ["a rule of the user's own over SIGKILL", killed('SIGKILL'), [own], 'licence_lost'],
+    [
+      "a rule of the user's own that was survived below a hint",
+      ending({}),
+      [{ ...own, handled: true }, weak],
+      'connection_reset',
+    ],
+    [
+      "a rule of the user's own that was survived over nothing",
+      ending({}),
+      [{ ...own, handled: true }],
+      'licence_lost',
+    ],
     ['what we did over decisive text', ending({ endedBy: 'attempt_timeout' }), [root], 'attempt_timeout'],
     ['decisive text over SIGKILL', killed('SIGKILL'), [root], 'disk_full'],
     ['SIGKILL over an exception', killed('SIGKILL'), [exception], 'sigkill'],

@@ -14,7 +14,7 @@ export function judge(evidence: AttemptEvidence): Verdict {
   const all = rungs.flatMap((rung) => rung.found)
   const shown = [...all, ...undecided(evidence, all)].map(asEvidence)
   if (deciding === undefined || winner === undefined) return unexplained(evidence, shown)
-  const { class: failureClass, suggestion } = about(winner.cause)
+  const { class: failureClass, suggestion } = aboutCandidate(winner)
   const frame = placeOf(winner, all)
   return {
     class: failureClass,
@@ -76,9 +76,12 @@ const asEvidence = ({ source, rule, cause, quote, line, count, handled }: Candid
   handled,
 })
 
-const rival = ({ cause, quote }: Candidate, because: string): Rival => ({
-  cause,
-  class: about(cause).class,
-  quote,
+const rival = (candidate: Candidate, because: string): Rival => ({
+  cause: candidate.cause,
+  class: aboutCandidate(candidate).class,
+  quote: candidate.quote,
   lost_because: because,
 })
+
+/** What is said about a cause: by the user's own row, or by our table. */
+const aboutCandidate = (candidate: Candidate) => candidate.own ?? about(candidate.cause)

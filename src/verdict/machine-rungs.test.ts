@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Ending } from '../evidence/ending.ts'
-import type { TextFact } from '../evidence/facts.ts'
+import type { KnownFact } from '../evidence/facts.ts'
 import type { MachineFact } from '../evidence/machine.ts'
 import { judge } from './judge.ts'
 
@@ -44,7 +44,7 @@ const heldALittle = fact({ ...heldGpu, strength: 'context' })
 const crashed = fact({ rule: 'kernel-segfault', cause: 'segfault', subject: 'crash', strength: 'likely' })
 const badDisk = fact({ rule: 'kernel-disk-io', cause: 'disk_io_error', subject: 'disk fault', strength: 'likely' })
 
-const text = (quote: string, some: Partial<TextFact> = {}): TextFact => ({
+const text = (quote: string, some: Partial<KnownFact> = {}): KnownFact => ({
   rule: 'a-rule',
   cause: 'python_exception',
   role: 'exception',
@@ -108,7 +108,7 @@ describe('the machine and the text', () => {
     ['a kill, and a cancel', endedBy('cancel'), [groupKill], [], 'cancelled', 'certain'],
     [
       'a kill, and nothing that started',
-      { ...exit(127), endedBy: 'spawn_error' },
+      { ...exit(127), endedBy: 'spawn_error', cause: 'command_not_found' },
       [groupKill],
       [],
       'command_not_found',

@@ -53,7 +53,13 @@ const exitCodes: ReadonlyMap<number, Cause> = new Map([
 /** From the most trusted to the least; the first rung that has a candidate decides. */
 export const precedence: readonly Rung[] = [
   { name: 'a counter of the machine', confidence: 'certain', candidates: machine.counters },
+  // That ml-run ended it, or could not start it, is known; whatever was printed before says only what it was doing.
   { name: 'what ml-run did itself', confidence: 'certain', candidates: ownDoing },
+  {
+    name: "a rule of the user's own",
+    confidence: 'certain',
+    candidates: texts(({ role, handled }) => role === 'own' && !handled),
+  },
   {
     name: 'the machine, with something that fits',
     confidence: 'likely',
@@ -87,7 +93,9 @@ export const precedence: readonly Rung[] = [
   {
     name: 'text before the last progress',
     confidence: 'guess',
-    candidates: texts((fact) => fact.handled && (fact.role === 'root' || fact.role === 'exception')),
+    candidates: texts(
+      (fact) => fact.handled && (fact.role === 'root' || fact.role === 'exception' || fact.role === 'own'),
+    ),
   },
   // It says at least that the reason is elsewhere, and where to look.
   { name: 'an echo', confidence: 'guess', candidates: echoesAlone },
@@ -128,7 +136,7 @@ function isUsual({ role, handled }: TextFact): boolean {
 }
 
 function isSender(fact: TextFact): boolean {
-  return isUsual(fact) && senders.has(fact.cause)
+  return fact.role === 'usual' && !fact.handled && senders.has(fact.cause)
 }
 
 /** A signal whose sender says so is no reason by itself. */
@@ -148,7 +156,7 @@ function echoesAlone(evidence: AttemptEvidence): readonly Candidate[] {
 }
 
 const echoes = texts((fact) => fact.role === 'echo' && !fact.handled)
-const knowsWhy = ({ cause }: Candidate): boolean => about(cause).class !== 'unknown'
+const knowsWhy = ({ own, cause }: Candidate): boolean => (own ?? about(cause)).class !== 'unknown'
 
 function otherSignals({ ending }: AttemptEvidence): readonly Candidate[] {
   const signal = deathBy(ending)

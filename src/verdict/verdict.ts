@@ -1,6 +1,7 @@
 import type { Evidence, Rival } from '../domain/attempt.ts'
 import type { Cause } from '../domain/causes/index.ts'
 import type { Confidence, FailureClass } from '../domain/failure.ts'
+import type { OwnRow } from '../domain/own-row.ts'
 import type { Ending } from '../evidence/ending.ts'
 import type { TextFact } from '../evidence/facts.ts'
 import type { MachineFact } from '../evidence/machine.ts'
@@ -16,9 +17,11 @@ export interface AttemptEvidence {
   readonly launchers?: readonly TextFact[]
 }
 
-/** A cause that something speaks for. */
-export interface Candidate {
-  readonly cause: Cause
+/** A cause that something speaks for: one of ours, or one that a row of the user's own names. */
+export type Candidate = Found &
+  ({ readonly cause: Cause; readonly own?: undefined } | { readonly cause: string; readonly own: OwnRow })
+
+interface Found {
   readonly rule: string
   readonly source: Evidence['source']
   readonly quote: string
@@ -31,7 +34,8 @@ export interface Candidate {
 /** Why an attempt failed, with what speaks for it and what lost. */
 export interface Verdict {
   readonly class: FailureClass
-  readonly cause: Cause
+  /** One of ours, or the user's own. */
+  readonly cause: string
   readonly confidence: Confidence
   readonly rule: string
   readonly quote: string

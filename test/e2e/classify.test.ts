@@ -21,6 +21,16 @@ describe('ml-run classify', () => {
     ])
   })
 
+  it('shows its work: what was seen, what lost and why', async () => {
+    const { out } = await cli(['classify', '-', '--exit-code', '1'], { input: `No space left on device\n${log}` })
+    const lines = out.split('\n')
+    const seen = lines.indexOf('seen:')
+    const rivals = lines.indexOf('rivals:')
+    expect(seen).toBeGreaterThan(2)
+    expect(lines.slice(seen + 1, rivals).join('\n')).toMatch(/^ {2}line 5: cuda_oom: .+ \(by [\w-]+\)$/m)
+    expect(lines.slice(rivals + 1).join('\n')).toMatch(/^ {2}\w+ \(resource\): .+ — .+$/m)
+  })
+
   it('reads standard input and gives a FailureInfo', async () => {
     const { code, out } = await cli(['classify', '-', '--exit-code', '137', '--signal', 'KILL', '--json'], {
       input: 'training\n',
