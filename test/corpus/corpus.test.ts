@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import * as z from 'zod'
+import { FailureClass } from '../../src/domain/failure.ts'
+import { accuracy, judged, readCases } from '../../tools/accuracy.ts'
+
+/** The share of accepted classes below which the classifier must not fall; raise it with the classifier. */
+const lowestAccuracy = 0.5
+const fewestCases = 120
+const longestLog = 21_000
+
+const file = join(import.meta.dirname, 'cases.jsonl')
+
+const Case = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    made_by: z.string().min(1),
+    exit_code: z.int().min(1).max(255).nullable(),
+    signal: z
+      .string()
+      .regex(/^SIG[A-Z0-9]+$/)
+      .nullable(),
+    log: z.string().max(longestLog),
+    class: FailureClass,
+    accept: z.array(FailureClass).min(1),
+    cause: z
+      .string()
+      .regex(/^[a-z0-9]+(_[a-z0-9]+)*$/)
+      .nullable(),
+    location: z.strictObject({ file: z.string().min(1), line: z.int().min(1) }).nullable(),
+    retry_helps: z.boolean(),
+    why: z.string().regex(/^\S.*\.$/),
+  })
+  .refine(({ exit_code, signal }) => (exit_code === null) !== (signal === null), 'ends by a code or by a signal')
+  .refine(({ accept, class: best }) => accept[0] === best, 'accept begins with the class')
+  .refine(({ accept }) => new Set(accept).size === accept.length, 'accept names each class once')
+
+const cases = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
+
+test.each(cases)('the case $id is well formed', (one) => {
+  const read = Case.safeParse(one)
+  expect(read.success ? '' : z.prettifyError(read.error)).toBe('')
+})
+
+test('no two cases have the same id', () => {
+  const ids = cases.map(({ id }) => id)
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+})
+
+test('there are enough cases, and some of every class', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(fewestCases)
+  expect(new Set(cases.map((one) => one.class))).toEqual(new Set(FailureClass.options))
+})
+
+test('the place of a failure is in its log', () => {
+  const lost = cases.filter(({ location, log }) => location !== null && !log.includes(location.file))
+  expect(lost.map(({ id }) => id)).toEqual([])
+})
+
+test('a failure of code or data is not said to be cured by a retry', () => {
+  const odd = cases.filter((one) => one.retry_helps && (one.class === 'code' || one.class === 'data'))
+  expect(odd.map(({ id }) => id)).toEqual([])
+})
+
+test('the classifier is right as often as it was', async () => {
+  expect(accuracy(await judged(readCases(file))).accepted).toBeGreaterThanOrEqual(lowestAccuracy)
+})
