@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { classify } from '../src/classify.ts'
 import { FailureClass } from '../src/domain/failure.ts'
+import { noOwnRows } from '../src/evidence/own-rows.ts'
 import { defaultPolicy } from '../src/policy/policy.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -55,12 +56,14 @@ export const readCases = (file: string): LabelledCase[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => LabelledCase.parse(JSON.parse(line)))
 
+const plainly = { redact: (text: string) => text, ownRows: noOwnRows, now: '2026-01-01T00:00:00Z' }
+
 /** Judges the cases by their logs, exit codes and signals alone. */
 export async function judged(cases: readonly LabelledCase[]): Promise<Judged[]> {
   const results: Judged[] = []
   for (const label of cases) {
     const known = { exitCode: label.exit_code, signal: label.signal }
-    const failure = await classify([Buffer.from(label.log)], known, (text) => text, '2026-01-01T00:00:00Z')
+    const { failure } = await classify([Buffer.from(label.log)], known, plainly)
     const { cause, location } = failure.context
     results.push({ label, got: failure.class, cause, location })
   }
