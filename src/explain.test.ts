@@ -31,7 +31,7 @@ function manifestOf(output: string, tailLines = 200): Manifest {
   const verdict = judge({ ending, facts: read.facts })
   const about = { ending, logTail: read.tail, autoRetried: false, retryCount: 0, retryCap: 0, classifiedAt: now }
   const failed = { verdict, decision: { kind: 'stop' as const, reason: '' }, failure: failureInfo(verdict, about) }
-  const started = withStarted(begin(task, '1', now), 1, now)
+  const started = withStarted(begin(task, '1', now), now)
   return withEnded(started, {
     ending,
     output: read,

@@ -93,6 +93,8 @@ export interface Console {
   /** Puts what follows under a heading that can be folded. */
   readonly beginGroup: (title: string) => void
   readonly endGroup: () => void
+  /** Makes the reader listen to commands again, after a program has told it not to. */
+  readonly resumeCommands: (token: string) => void
 }
 
 /** Where the record is kept. Problems are told to people and never thrown. */

@@ -1,8 +1,7 @@
-import type { Attempt } from './domain/attempt.ts'
 import type { Manifest } from './domain/manifest.ts'
 import type { OwnPolicy } from './domain/own-policy.ts'
 import { reasonOf } from './domain/reason.ts'
-import type { Task } from './domain/task.ts'
+import type { Command, Task } from './domain/task.ts'
 import { commandEnvironment } from './engine/environment.ts'
 import { type Ending, isSuccess } from './evidence/ending.ts'
 import type { TextFact } from './evidence/facts.ts'
@@ -11,13 +10,21 @@ import { launcherFacts } from './evidence/launchers.ts'
 import { type MachineChange, type MachineFact, machineFacts, machineResources } from './evidence/machine.ts'
 import { type OutputEvidence, OutputReader } from './evidence/output.ts'
 import { OwnRows } from './evidence/own-rows.ts'
-import type { Redact } from './evidence/redact.ts'
+import { type Redact, redactionOf } from './evidence/redact.ts'
 import { signatures } from './evidence/signatures/index.ts'
 import { decide } from './policy/decide.ts'
 import { defaultPolicy, maxAttempts, retryCap } from './policy/policy.ts'
 import type { Host, Limit } from './ports.ts'
 import { failureInfo } from './report/failure-info.ts'
-import { begin, cancelledWhileWaiting, finish, retryCount, withEnded, withStarted } from './report/manifest.ts'
+import {
+  begin,
+  cancelledWhileWaiting,
+  finish,
+  retryCount,
+  withCommand,
+  withEnded,
+  withStarted,
+} from './report/manifest.ts'
 import { inWorkspace } from './report/paths.ts'
 import { attemptLines } from './report/plain.ts'
 import type { Settings } from './settings/read.ts'
@@ -40,24 +47,31 @@ export async function run(plan: Plan, host: Host): Promise<Manifest> {
   const startedAt = clock.now()
   const remainingMs = () => remaining(plan.task.total_timeout_ms, clock.now() - startedAt)
   let manifest = begin(recorded(plan), version, clock.iso(startedAt))
-  let decision: Attempt['decision']
   do {
-    manifest = withStarted(manifest, manifest.attempts.length + 1, clock.iso(clock.now()))
+    manifest = withStarted(manifest, clock.iso(clock.now()))
     await records.save(manifest)
     manifest = await attempt(manifest, plan, host, remainingMs)
     await records.save(manifest)
-    const last = manifest.attempts.at(-1)
-    decision = last?.decision ?? null
-    for (const line of last === undefined ? [] : attemptLines(last)) host.console.say(line)
-    if (decision?.kind === 'retry') {
-      await clock.sleep(decision.delay_ms, host.cancel.requested)
-      if (host.cancel.requested.aborted) manifest = cancelledWhileWaiting(manifest)
-    }
+    tellLast(manifest, host)
+    manifest = await waitForNext(manifest, host)
   } while (manifest.status === 'retrying')
   manifest = finish(manifest, clock.iso(clock.now()))
   await records.save(manifest)
   await report(manifest, host)
   return manifest
+}
+
+/** Says how the last attempt failed and what follows; nothing when it succeeded. */
+function tellLast({ attempts }: Manifest, { console }: Host): void {
+  for (const line of attempts.slice(-1).flatMap(attemptLines)) console.say(line)
+}
+
+/** Waits as long as was decided; a cancel meanwhile ends the task. */
+async function waitForNext(manifest: Manifest, { clock, cancel }: Host): Promise<Manifest> {
+  const decision = manifest.attempts.at(-1)?.decision
+  if (decision?.kind !== 'retry') return manifest
+  await clock.sleep(decision.delay_ms, cancel.requested)
+  return cancel.requested.aborted ? cancelledWhileWaiting(manifest) : manifest
 }
 
 /** Tells how it went. A mistake in that never changes how it went. */
@@ -70,18 +84,15 @@ async function report(manifest: Manifest, { publish, console }: Host): Promise<v
 }
 
 /** One attempt, from its start to what is to be done about it. */
-async function attempt(
-  manifest: Manifest,
-  plan: Plan,
-  host: Host,
-  remainingMs: () => number | null,
-): Promise<Manifest> {
+async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: () => number | null): Promise<Manifest> {
   const { clock, console } = host
-  const number = manifest.attempts.length
+  const number = started.attempts.length
   console.beginGroup(`attempt ${number}`)
   const startedAt = clock.now()
-  const { ending, output, change, ...seen } = await observe(manifest, plan, host, limitOf(plan.task, remainingMs()))
+  const { ending, output, change, ...seen } = await observe(started, plan, host, limitOf(plan.task, remainingMs()))
+  if (output.stopToken !== null) console.resumeCommands(output.stopToken)
   console.endGroup()
+  const manifest = withCommand(started, redactedCommand(started.task.command, redactionOf(output.masks)))
   const resources = { output_bytes: output.bytes, output_lines: output.lines, ...machineResources(change) }
   const finishedAt = clock.now()
   const timing = { durationMs: finishedAt - startedAt, finishedAt: clock.iso(finishedAt) }
@@ -184,10 +195,9 @@ function limitOf(task: Task, remainingMs: number | null): Limit | null {
 const remaining = (totalMs: number | null, usedMs: number): number | null =>
   totalMs === null ? null : totalMs - usedMs
 
-const recorded = ({ task, redact }: Plan): Task => ({
-  ...task,
-  command:
-    task.command.kind === 'script'
-      ? { ...task.command, script: redact(task.command.script), shell: redact(task.command.shell) }
-      : { ...task.command, argv: task.command.argv.map(redact) },
-})
+const recorded = ({ task, redact }: Plan): Task => ({ ...task, command: redactedCommand(task.command, redact) })
+
+const redactedCommand = (command: Command, redact: Redact): Command =>
+  command.kind === 'script'
+    ? { ...command, script: redact(command.script), shell: redact(command.shell) }
+    : { ...command, argv: command.argv.map(redact) }

@@ -9,11 +9,12 @@ import { PlaceFinder } from './place-finder.ts'
 import { placeNeedles } from './places.ts'
 import { ProgressWatch, progressNeedles, readProgress } from './progress.ts'
 import { RankReader } from './ranks.ts'
-import type { Redact } from './redact.ts'
+import { type Redact, redactionOf } from './redact.ts'
 import type { SignatureTable } from './signature.ts'
 import { Tail } from './tail.ts'
 import { type Exception, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
 import { meaningOf, rootOf, type Uncaught } from './uncaught.ts'
+import { commandNeedles, WorkflowCommands } from './workflow-commands.ts'
 
 /** What the whole output of an attempt showed. */
 export interface OutputEvidence {
@@ -23,11 +24,17 @@ export interface OutputEvidence {
   readonly progress: Progress | null
   readonly bytes: number
   readonly lines: number
+  /** What the program has masked by `::add-mask::`. */
+  readonly masks: readonly string[]
+  /** The program has told the runner by `::stop-commands::` not to listen, until this token comes; null otherwise. */
+  readonly stopToken: string | null
   /** A mistake of ours that ended the reading early; null when all was read. */
   readonly problem: string | null
 }
 
 const maxQuoteChars = 500
+/** What would ring, move or overwrite on a terminal that shows a quote. */
+const control = /[\u0000-\u0008\u000b-\u001f\u007f]/g
 const maxTailBytes = 256 * 1024
 const maxRanks = 1_024
 
@@ -59,6 +66,7 @@ export class OutputReader {
   readonly #places: Record<Stream, PlaceFinder>
   /** Where each of the user's own rows matched last. */
   readonly #lastOwn = new Map<string, number>()
+  readonly #commands = new WorkflowCommands()
   #bytes = 0
   #endsInLine = false
   #problem: string | null = null
@@ -86,9 +94,11 @@ export class OutputReader {
       this.#reading(() => this.#addException(reader.end(), stream, rank))
     }
     for (const places of Object.values(this.#places)) this.#reading(() => places.end())
-    const tail = this.#options.redact(this.#tail.text(tailLines))
+    // What was masked late may stand in what was quoted early.
+    const masked = redactionOf(this.#commands.masks)
+    const tail = masked(this.#options.redact(this.#tail.text(tailLines)))
     return {
-      facts: this.#facts.all(),
+      facts: this.#facts.all().map((fact) => ({ ...fact, quote: masked(fact.quote) })),
       tail,
       progress:
         tail
@@ -97,6 +107,8 @@ export class OutputReader {
           .findLast((progress) => progress !== undefined) ?? null,
       bytes: this.#bytes,
       lines: this.#count.lineFeeds + (this.#endsInLine ? 1 : 0),
+      masks: this.#commands.masks,
+      stopToken: this.#commands.stopToken,
       problem: this.#problem,
     }
   }
@@ -125,7 +137,7 @@ export class OutputReader {
   #wanted(stream: Stream, bytes: Buffer, from: number): number | undefined {
     if (this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking) return undefined
     this.#needles ??= new NeedleSearch(
-      [...this.#table.needles, ...tracebackNeedles, ...placeNeedles, ...this.#ownRows.needles],
+      [...this.#table.needles, ...tracebackNeedles, ...placeNeedles, ...commandNeedles, ...this.#ownRows.needles],
       progressNeedles,
     )
     return this.#needles.find(bytes, from, this.#facts.awaitsProgress(stream))
@@ -138,6 +150,7 @@ export class OutputReader {
 
   #judge(stream: Stream, raw: string, line: number, before: () => string): void {
     const plain = stripVTControlCharacters(raw)
+    this.#commands.read(plain)
     const { rank, text } = this.#ranks.split(plain)
     const own = this.#ownRows.match(plain.trimEnd(), text.trimEnd())
     if (own !== undefined) this.#addOwn(own, text, stream, rank, line, before)
@@ -211,7 +224,7 @@ export class OutputReader {
 
   #fact(text: string, stream: Stream, rank: string, line: number) {
     return {
-      quote: this.#options.redact(text.trim()).slice(0, maxQuoteChars),
+      quote: this.#options.redact(text.replace(control, '').trim()).slice(0, maxQuoteChars),
       line,
       stream,
       rank,

@@ -26,13 +26,16 @@ export function redactionFor(env: Readonly<Record<string, string | undefined>>):
   const values = Object.entries(env).flatMap(([name, value]) =>
     value !== undefined && sensitiveName.test(name) ? value.split('\n').map((line) => line.trim()) : [],
   )
-  const secrets = [...new Set(values.filter((value) => value.length >= minSecretChars).flatMap(forms))]
+  const withoutValues = redactionOf(values.filter((value) => value.length >= minSecretChars))
+  return (text) => tokenShapes.reduce((rest, shape) => rest.replace(shape, mask), withoutValues(text))
+}
+
+/** Makes a redaction for these values, in the forms that programs print them in. */
+export function redactionOf(values: readonly string[]): Redact {
+  const secrets = [...new Set(values.flatMap(forms))]
   // The longest first: of a secret within a secret nothing may be left over.
   secrets.sort((a, b) => b.length - a.length)
-  return (text) => {
-    const withoutValues = secrets.reduce((rest, secret) => rest.replaceAll(secret, mask), text)
-    return tokenShapes.reduce((rest, shape) => rest.replace(shape, mask), withoutValues)
-  }
+  return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, mask), text)
 }
 
 const forms = (secret: string): readonly string[] => [

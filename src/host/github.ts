@@ -32,6 +32,10 @@ export class StepLog implements Console {
     this.#sink.writeLine('::endgroup::')
   }
 
+  resumeCommands(token: string): void {
+    this.#sink.writeLine(`::${token}::`)
+  }
+
   flush(): Promise<void> {
     return this.#sink.flush()
   }

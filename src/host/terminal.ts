@@ -38,6 +38,9 @@ export class Terminal implements Console {
 
   endGroup(): void {}
 
+  /** A terminal listens to no commands. */
+  resumeCommands(): void {}
+
   async flush(): Promise<void> {
     await Promise.all([this.#stdout.flush(), this.#stderr.flush()])
   }

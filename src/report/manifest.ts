@@ -1,7 +1,7 @@
 import type { Attempt, Decision, Resources } from '../domain/attempt.ts'
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest } from '../domain/manifest.ts'
-import type { Task } from '../domain/task.ts'
+import type { Command, Task } from '../domain/task.ts'
 import { type Ending, isSuccess } from '../evidence/ending.ts'
 import type { OutputEvidence } from '../evidence/output.ts'
 import { rulesVersion } from '../evidence/signatures/index.ts'
@@ -21,13 +21,13 @@ export const begin = (task: Task, version: string, now: string): Manifest => ({
 })
 
 /** The record when an attempt starts. */
-export const withStarted = (manifest: Manifest, number: number, now: string): Manifest => ({
+export const withStarted = (manifest: Manifest, now: string): Manifest => ({
   ...manifest,
   status: 'running',
   attempts: [
     ...manifest.attempts,
     {
-      number,
+      number: manifest.attempts.length + 1,
       status: 'running',
       started_at: now,
       finished_at: null,
@@ -43,6 +43,12 @@ export const withStarted = (manifest: Manifest, number: number, now: string): Ma
       resources: null,
     },
   ],
+})
+
+/** The record with its command told in other words. */
+export const withCommand = (manifest: Manifest, command: Command): Manifest => ({
+  ...manifest,
+  task: { ...manifest.task, command },
 })
 
 /** How the last attempt went. */

@@ -150,6 +150,12 @@ describe('workflow commands in the output', () => {
   })
 })
 
+it('a command that told the runner not to listen does not silence our own annotations', async () => {
+  const { annotations, result } = await print('::stop-commands::quiet\n', 'cat output.txt; exit 127')
+  expect(result).toBe('failure')
+  expect(annotations.error).toHaveLength(1)
+})
+
 describe('what the command wrote into the files of the step', () => {
   it('is kept and does not mix with ours, also when its last line has no end', async () => {
     const script = [

@@ -65,6 +65,13 @@ describe('a secret that the command prints', () => {
     for (const token of [...tokens, 't0psecret']) expect(reports).not.toContain(token)
   })
 
+  it('is in no report when the command masked it', async () => {
+    const reports = await reportsOf({
+      run: 'secret=hunter2secret; echo "::add-mask::$secret"; echo "sent $secret"; exit 127',
+    })
+    expect(reports).not.toContain('hunter2secret')
+  })
+
   it('is not in the report of the script that names it', async () => {
     const reports = await reportsOf({ run: `echo --key ${secrets.WANDB_API_KEY}\nexit 1` })
     expect(reports).not.toContain(secrets.WANDB_API_KEY)
