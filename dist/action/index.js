@@ -28715,16 +28715,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _engine_environment_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(83302);
 /* harmony import */ var _engine_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84931);
 /* harmony import */ var _evidence_redact_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(99323);
-/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36949);
-/* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(56169);
-/* harmony import */ var _host_exit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(47984);
-/* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(61670);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(52631);
-/* harmony import */ var _host_records_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(29621);
-/* harmony import */ var _host_step_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6520);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4502);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(19511);
-/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(39668);
+/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(36949);
+/* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56169);
+/* harmony import */ var _host_exit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47984);
+/* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(61670);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(52631);
+/* harmony import */ var _host_records_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(29621);
+/* harmony import */ var _host_step_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6520);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4502);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(19511);
+/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(39668);
 /* harmony import */ var _settings_task_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(14899);
 
 
@@ -28752,35 +28752,35 @@ const minForceMs = 1_000;
 const uploadDeadlineMs = 20_000;
 async function main(log) {
     const { env } = process;
-    const written = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .writtenInputs */ .Z)(env);
-    const reading = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_14__/* .readSettings */ .s)(written, _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .unknownInputHint */ .W);
+    const written = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .writtenInputs */ .Z)(env);
+    const reading = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .s)(written, _settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .unknownInputHint */ .W);
     const base = env.GITHUB_WORKSPACE ?? process.cwd();
-    const folder = (0,_host_folders_js__WEBPACK_IMPORTED_MODULE_8__/* .workingFolder */ .g)(written['working-directory'], base);
+    const folder = (0,_host_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .workingFolder */ .g)(written['working-directory'], base);
     const problems = [...(reading.ok ? [] : reading.problems), ...(folder.problem === null ? [] : [folder.problem])];
     if (!reading.ok || problems.length > 0) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(`Nothing was started. ${problems.join('\n')}`, { title: 'ml-run: the settings are wrong' });
-        (0,_host_github_js__WEBPACK_IMPORTED_MODULE_9__/* .setFailedOutputs */ .QV)();
+        (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .setFailedOutputs */ .QV)();
         return 1;
     }
     const { settings } = reading;
-    const cancel = (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelOnSignal */ .q)(maxCancelGraceMs, minForceMs);
+    const cancel = (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_14__/* .cancelOnSignal */ .q)(maxCancelGraceMs, minForceMs);
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    const records = new _host_records_js__WEBPACK_IMPORTED_MODULE_10__/* .FolderRecords */ .Z([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ml-run', id), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `ml-run-${id}`)], _host_github_js__WEBPACK_IMPORTED_MODULE_9__/* .warn */ .R8, 
+    const records = new _host_records_js__WEBPACK_IMPORTED_MODULE_9__/* .FolderRecords */ .Z([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ml-run', id), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `ml-run-${id}`)], _host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8, 
     // Before the command starts: post finds the record even when this process is killed.
-    (kept) => (0,_host_github_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveForPost */ .xs)('folder', kept));
-    const manifest = await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)({
+    (kept) => (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveForPost */ .xs)('folder', kept));
+    const manifest = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)({
         task: (0,_settings_task_js__WEBPACK_IMPORTED_MODULE_15__/* .taskOf */ .X)(settings, {
             id,
             command: { kind: 'script', script: settings.run ?? '', shell: settings.shell },
             workingDirectory: folder.path,
-            workflowRun: (0,_host_github_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowRun */ .tM)(env),
+            workflowRun: (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .workflowRun */ .tM)(env),
         }),
         settings,
         redact: (0,_evidence_redact_js__WEBPACK_IMPORTED_MODULE_16__/* .redactionFor */ .X)(env),
         workspace: base,
     }, {
         engine: new _engine_local_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalEngine */ .A('ignore'),
-        clock: _host_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
+        clock: _host_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
         console: log,
         records,
         cancel,
@@ -28795,13 +28795,13 @@ async function main(log) {
                 uploadDeadlineMs,
                 hurry: cancel.requested,
             };
-            await (0,_host_step_report_js__WEBPACK_IMPORTED_MODULE_11__/* .reportFromMain */ .Gd)(ended, report, (done) => (0,_host_github_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveForPost */ .xs)('done', JSON.stringify(done)));
+            await (0,_host_step_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFromMain */ .Gd)(ended, report, (done) => (0,_host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveForPost */ .xs)('done', JSON.stringify(done)));
         },
     });
     return manifest.status === 'succeeded' ? 0 : 1;
 }
-(0,_host_exit_js__WEBPACK_IMPORTED_MODULE_7__/* .avoidHangAtExit */ .T)();
-const log = new _host_github_js__WEBPACK_IMPORTED_MODULE_9__/* .StepLog */ .JN();
+(0,_host_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .avoidHangAtExit */ .T)();
+const log = new _host_github_js__WEBPACK_IMPORTED_MODULE_8__/* .StepLog */ .JN();
 let exitCode = 1;
 try {
     exitCode = await main(log);
@@ -28812,7 +28812,7 @@ catch (error) {
     });
 }
 await log.flush();
-(0,_host_exit_js__WEBPACK_IMPORTED_MODULE_7__/* .endProcess */ .J)(exitCode);
+(0,_host_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .J)(exitCode);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -29072,7 +29072,7 @@ const signalCauses = {
     sighup: {
         class: 'infrastructure',
         title: 'its session went away (SIGHUP)',
-        suggestion: 'Keep the session open, or start it under `nohup`, `tmux` or `setsid`.',
+        suggestion: 'Keep the session open, or start it under `tmux` or `setsid`.',
     },
     interrupted: {
         class: 'unknown',
@@ -30286,8 +30286,6 @@ const signatures = new SignatureTable([...accelerator, ...network, ...plainWords
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ cancelOnSignal)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-
 /**
  * Turns SIGINT, SIGTERM and SIGHUP to this process into a cancel. A second one means that nobody wants to wait.
  * @param maxGraceMs the longest that a command may take to end after it
@@ -30306,21 +30304,9 @@ function cancelOnSignal(maxGraceMs, minForceMs) {
             forced.abort(signal);
         }
     };
-    // Under nohup a hang-up is to be ignored, and a listener would undo that.
-    const signals = ignoresHangUp() ? ['SIGINT', 'SIGTERM'] : ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    for (const signal of signals)
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
         process.on(signal, onSignal);
     return { requested: requested.signal, forced: forced.signal, maxGraceMs };
-}
-// The mask is hexadecimal; its lowest bit is signal 1, SIGHUP.
-function ignoresHangUp() {
-    try {
-        const mask = /^SigIgn:\t\w*(\w)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/status', 'latin1'))?.[1] ?? '0';
-        return (Number.parseInt(mask, 16) & 1) !== 0;
-    }
-    catch {
-        return false;
-    }
 }
 
 

@@ -322,7 +322,7 @@ const signalCauses = {
     sighup: {
         class: 'infrastructure',
         title: 'its session went away (SIGHUP)',
-        suggestion: 'Keep the session open, or start it under `nohup`, `tmux` or `setsid`.',
+        suggestion: 'Keep the session open, or start it under `tmux` or `setsid`.',
     },
     interrupted: {
         class: 'unknown',
@@ -12418,7 +12418,6 @@ const taskOf = (settings, context) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/host/cancel.js
-
 /**
  * Turns SIGINT, SIGTERM and SIGHUP to this process into a cancel. A second one means that nobody wants to wait.
  * @param maxGraceMs the longest that a command may take to end after it
@@ -12437,21 +12436,9 @@ function cancelOnSignal(maxGraceMs, minForceMs) {
             forced.abort(signal);
         }
     };
-    // Under nohup a hang-up is to be ignored, and a listener would undo that.
-    const signals = ignoresHangUp() ? ['SIGINT', 'SIGTERM'] : ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    for (const signal of signals)
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
         process.on(signal, onSignal);
     return { requested: requested.signal, forced: forced.signal, maxGraceMs };
-}
-// The mask is hexadecimal; its lowest bit is signal 1, SIGHUP.
-function ignoresHangUp() {
-    try {
-        const mask = /^SigIgn:\t\w*(\w)$/m.exec((0,external_node_fs_.readFileSync)('/proc/self/status', 'latin1'))?.[1] ?? '0';
-        return (Number.parseInt(mask, 16) & 1) !== 0;
-    }
-    catch {
-        return false;
-    }
 }
 
 // EXTERNAL MODULE: ./build/host/clock.js

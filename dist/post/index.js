@@ -28957,7 +28957,7 @@ const signalCauses = {
     sighup: {
         class: 'infrastructure',
         title: 'its session went away (SIGHUP)',
-        suggestion: 'Keep the session open, or start it under `nohup`, `tmux` or `setsid`.',
+        suggestion: 'Keep the session open, or start it under `tmux` or `setsid`.',
     },
     interrupted: {
         class: 'unknown',
