@@ -176,6 +176,7 @@ export class OutputReader {
     const before = this.#lastException.get(key)
     if (exception.link === 'none' || before === undefined) {
       this.#facts.add(fact)
+      if (this.#lastException.size >= maxRanks) this.#lastException.clear()
       this.#lastException.set(key, { exception, fact })
       return
     }
