@@ -214,6 +214,7 @@ export class OutputReader {
     const before = this.#lastException.get(key)
     if (exception.link === 'none' || before === undefined) {
       this.#facts.add(fact, this.#lastOwn.get(fact.rule) === fact.line)
+      if (this.#lastException.size >= maxRanks) this.#lastException.clear()
       this.#lastException.set(key, { exception, fact })
       return
     }

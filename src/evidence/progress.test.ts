@@ -35,3 +35,10 @@ it('moves on only when the numbers do, for each rank', () => {
   expect(moves('', 'epoch 1 step 10')).toBe(false)
   expect(moves('1:', 'epoch 1 step 10')).toBe(true)
 })
+
+it('does not grow with the number of ranks', () => {
+  const watch = new ProgressWatch()
+  for (let rank = 0; rank < 5_000; rank++) watch.moves(`${rank}:`, { step: 1, epoch: null })
+  expect(watch.moves('4999:', { step: 1, epoch: null })).toBe(false)
+  expect(watch.moves('0:', { step: 1, epoch: null })).toBe(true)
+})

@@ -25,6 +25,8 @@ export function readProgress(line: string): Progress | undefined {
   return { step: steps, epoch: epochs, loss: numberIn(loss, line), quote: line.slice(0, 300).trim() }
 }
 
+const maxRanks = 1_024
+
 type Place = Pick<Progress, 'step' | 'epoch'>
 
 /** Tells progress that goes on from a line that only repeats how far it came, as a progress bar does when it is closed. */
@@ -34,6 +36,7 @@ export class ProgressWatch {
   /** True when it is not where the last progress of the rank was; where nothing is known of the rank, it is believed. */
   moves(rank: string, { step, epoch }: Place): boolean {
     const last = this.#last.get(rank)
+    if (last === undefined && this.#last.size >= maxRanks) this.#last.clear()
     this.#last.set(rank, { step: step ?? last?.step ?? null, epoch: epoch ?? last?.epoch ?? null })
     const differs = (now: number | null, then: number | null) => now !== null && now !== then
     return last === undefined || differs(step, last.step) || differs(epoch, last.epoch)
