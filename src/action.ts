@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { error as markError } from '@actions/core'
+import { withoutAction } from './engine/environment.ts'
 import { LocalEngine } from './engine/local.ts'
 import { redactionFor } from './evidence/redact.ts'
 import { cancelOnSignal } from './host/cancel.ts'
@@ -21,8 +22,8 @@ import { taskOf } from './settings/task.ts'
 const maxCancelGraceMs = 5_000
 /** The runner's own SIGTERM, 7.5 s after its SIGINT, means that it will not wait any longer. */
 const minForceMs = 1_000
-/** The client itself gives up on a service that answers with errors after about this time; post tries again. */
-const uploadDeadlineMs = 30_000
+/** Long enough for a slow service; one that fails has post, and holds no GPU meanwhile. */
+const uploadDeadlineMs = 20_000
 
 async function main(log: StepLog): Promise<number> {
   const { env } = process
@@ -46,7 +47,7 @@ async function main(log: StepLog): Promise<number> {
   const cancel = cancelOnSignal(maxCancelGraceMs, minForceMs)
   const id = randomUUID()
   const records = new FolderRecords(
-    [join(env.RUNNER_TEMP ?? tmpdir(), 'ml-run', id), join(tmpdir(), 'ml-run', id)],
+    [join(env.RUNNER_TEMP ?? tmpdir(), 'ml-run', id), join(tmpdir(), `ml-run-${id}`)],
     warn,
     // Before the command starts: post finds the record even when this process is killed.
     (kept) => leaveForPost('folder', kept),
@@ -70,7 +71,7 @@ async function main(log: StepLog): Promise<number> {
       console: log,
       records,
       cancel,
-      env,
+      env: withoutAction(env),
       publish: async (ended) => {
         const report = {
           settings,

@@ -9,18 +9,26 @@ import { version } from './version.ts'
 
 async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [first, ...rest] = argv
-  const print = (text: string) => terminal.pass('stdout', Buffer.from(text))
+  const ours = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv
+  if (first === 'help' || ours.includes('--help') || ours.includes('-h')) return print(help(version), terminal)
+  if (ours.length === 1 && first === '--version') return print(`${version}\n`, terminal)
   if (first === 'classify') return classifyOnTerminal(rest, terminal)
   if (first === 'explain') return explainOnTerminal(rest, terminal)
-  const ours = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv
-  if (ours.includes('--help') || ours.includes('-h')) await print(help(version))
-  else if (ours.includes('--version')) await print(`${version}\n`)
-  else return runOnTerminal(argv, terminal)
+  return runOnTerminal(argv, terminal)
+}
+
+async function print(text: string, terminal: Terminal): Promise<number> {
+  await terminal.pass('stdout', Buffer.from(text))
   return 0
 }
 
 avoidHangAtExit()
 const terminal = new Terminal()
-const exitCode = await main(process.argv.slice(2), terminal)
+let exitCode = 1
+try {
+  exitCode = await main(process.argv.slice(2), terminal)
+} catch (error) {
+  terminal.say(`this is a mistake in ml-run, please report it: ${error instanceof Error ? error.stack : error}`)
+}
 await terminal.flush()
 endProcess(exitCode)

@@ -44,7 +44,7 @@ export async function run(plan: Plan, host: Host): Promise<Manifest> {
     await records.save(manifest)
     const last = manifest.attempts.at(-1)
     decision = last?.decision ?? null
-    for (const line of last === undefined ? [] : attemptLines(last, maxAttempts(defaultPolicy))) host.console.say(line)
+    for (const line of last === undefined ? [] : attemptLines(last)) host.console.say(line)
     if (decision?.kind === 'retry') {
       await clock.sleep(decision.delay_ms, host.cancel.requested)
       if (host.cancel.requested.aborted) manifest = cancelledWhileWaiting(manifest)
@@ -74,7 +74,7 @@ async function attempt(
 ): Promise<Manifest> {
   const { clock, console } = host
   const number = manifest.attempts.length
-  console.beginGroup(`attempt ${number} of at most ${maxAttempts(defaultPolicy)}`)
+  console.beginGroup(`attempt ${number}`)
   const startedAt = clock.now()
   const { ending, output } = await observe(manifest, plan, host, limitOf(plan.task, remainingMs()))
   console.endGroup()
@@ -89,6 +89,7 @@ async function attempt(
     endedBy: ending.endedBy,
     retryCount: retryCount(manifest),
     remainingMs: remainingMs(),
+    survivors: ending.survivors ?? [],
   })
   const failure = failureInfo(verdict, {
     ending,

@@ -29,10 +29,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_classify_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(304);
 /* harmony import */ var _host_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(984);
-/* harmony import */ var _host_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(590);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(334);
-/* harmony import */ var _settings_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(717);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(508);
+/* harmony import */ var _host_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(650);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(334);
+/* harmony import */ var _settings_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(717);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(508);
 
 
 
@@ -41,21 +41,26 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 async function main(argv, terminal) {
     const [first, ...rest] = argv;
-    const print = (text) => terminal.pass('stdout', Buffer.from(text));
-    if (first === 'classify')
-        return (0,_host_classify_command_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyOnTerminal */ .q)(rest, terminal);
     const ours = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
-    if (ours.includes('--help') || ours.includes('-h'))
-        await print((0,_settings_help_js__WEBPACK_IMPORTED_MODULE_3__/* .help */ .y)(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r));
-    else if (ours.includes('--version'))
-        await print(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}\n`);
-    else
-        return (0,_host_run_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runOnTerminal */ .d)(argv, terminal);
+    if (first === 'help' || ours.includes('--help') || ours.includes('-h'))
+        return print((0,_settings_help_js__WEBPACK_IMPORTED_MODULE_4__/* .help */ .y)(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r), terminal);
+    if (ours.length === 1 && first === '--version')
+        return print(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`, terminal);
+    return first === 'classify' ? (0,_host_classify_command_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyOnTerminal */ .q)(rest, terminal) : (0,_host_run_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runOnTerminal */ .d)(argv, terminal);
+}
+async function print(text, terminal) {
+    await terminal.pass('stdout', Buffer.from(text));
     return 0;
 }
 (0,_host_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .avoidHangAtExit */ .T)();
-const terminal = new _host_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .Terminal */ .B();
-const exitCode = await main(process.argv.slice(2), terminal);
+const terminal = new _host_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .Terminal */ .B();
+let exitCode = 1;
+try {
+    exitCode = await main(process.argv.slice(2), terminal);
+}
+catch (error) {
+    terminal.say(`this is a mistake in ml-run, please report it: ${error instanceof Error ? error.stack : error}`);
+}
 await terminal.flush();
 (0,_host_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .endProcess */ .J)(exitCode);
 
@@ -284,6 +289,16 @@ const runCauses = {
         title: 'the command is not executable',
         suggestion: 'Run `chmod +x FILE` and commit the mode (`git update-index --chmod=+x FILE`), or start it through its interpreter: `python FILE`.',
     },
+    working_directory_gone: {
+        class: 'code',
+        title: 'the working directory is not there any more',
+        suggestion: 'Let nothing delete the folder that the command runs in; create it in a step before.',
+    },
+    temporary_folder_unusable: {
+        class: 'infrastructure',
+        title: 'the folder for temporary files cannot be used',
+        suggestion: 'Check that the folder in `TMPDIR` (on a runner `RUNNER_TEMP`) exists and can be written to.',
+    },
     spawn_failed: {
         class: 'infrastructure',
         title: 'the machine could not start a process',
@@ -307,7 +322,7 @@ const signalCauses = {
     sighup: {
         class: 'infrastructure',
         title: 'its session went away (SIGHUP)',
-        suggestion: 'Keep the session open, or start it under `nohup`, `tmux` or `setsid`.',
+        suggestion: 'Keep the session open, or start it under `tmux` or `setsid`.',
     },
     interrupted: {
         class: 'unknown',
@@ -481,7 +496,7 @@ const signalOfExitCode = (code) => signalNames.find((name) => signalNumbers.get(
 
 /***/ }),
 
-/***/ 708:
+/***/ 916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -547,7 +562,7 @@ const keyOf = (fact) => `${fact.rule} ${fact.rank}`;
 const pieceBytes = 64 * 1024;
 const overlapBytes = 256;
 /** Nothing that explains a failure stands further out in a line; patterns never see more. */
-const maxJudgedChars = 8 * 1024;
+const maxJudgedBytes = 8 * 1024;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 /**
@@ -564,7 +579,8 @@ class LineScanner {
     }
     push(chunk) {
         const bytes = this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]);
-        const end = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn)) + 1;
+        // A \r at the very end may be the first half of \r\n.
+        const end = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn, -2)) + 1;
         this.#scan(bytes.subarray(0, end));
         const rest = bytes.subarray(end);
         if (rest.length <= pieceBytes) {
@@ -581,39 +597,34 @@ class LineScanner {
         this.#carry = Buffer.alloc(0);
     }
     #scan(bytes) {
-        const text = bytes.toString('latin1');
         let counted = 0;
-        let at = 0;
-        while (at < text.length) {
-            const search = this.#judge.search();
-            let start = at;
-            if (search !== undefined) {
-                search.lastIndex = at;
-                const found = search.exec(text);
-                if (found === null)
-                    break;
-                start = Math.max(at, text.lastIndexOf('\n', found.index) + 1, lastReturn(text, at, found.index) + 1);
-            }
-            const stop = lineEnd(text, start);
+        for (let at = 0; at < bytes.length;) {
+            const found = this.#judge.search(bytes, at);
+            if (found === -1)
+                break;
+            const start = found === undefined ? at : lineStart(bytes, at, found);
+            const stop = lineEnd(bytes, found ?? at);
             this.#count.lineFeeds += lineFeedsIn(bytes, counted, start);
             counted = start;
-            this.#judge.judge(bytes.toString('utf8', start, Math.min(stop, start + maxJudgedChars)), this.#count.lineFeeds + 1);
-            at = stop + 1;
+            this.#judge.judge(bytes.toString('utf8', start, Math.min(stop, start + maxJudgedBytes)), this.#count.lineFeeds + 1);
+            at = stop + (bytes[stop] === carriageReturn && bytes[stop + 1] === lineFeed ? 2 : 1);
         }
         this.#count.lineFeeds += lineFeedsIn(bytes, counted, bytes.length);
     }
 }
-function lineEnd(text, start) {
-    const feed = text.indexOf('\n', start);
-    const end = feed === -1 ? text.length : feed;
-    // Looked for within the line only: a search for a \r that is nowhere would read the whole chunk for each line.
-    const back = text.slice(start, end).indexOf('\r');
-    return back === -1 ? end : start + back;
+const isBreak = (byte) => byte === lineFeed || byte === carriageReturn;
+function lineStart(bytes, from, within) {
+    let start = within;
+    while (start > from && !isBreak(bytes[start - 1]))
+        start--;
+    return start;
 }
-const lastReturn = (text, from, to) => {
-    const back = text.slice(from, to).lastIndexOf('\r');
-    return back === -1 ? -1 : from + back;
-};
+function lineEnd(bytes, within) {
+    let end = within;
+    while (end < bytes.length && !isBreak(bytes[end]))
+        end++;
+    return end;
+}
 function lineFeedsIn(bytes, from, to) {
     let count = 0;
     for (let i = from; i < to; i++)
@@ -621,6 +632,131 @@ function lineFeedsIn(bytes, from, to) {
             count++;
     return count;
 }
+
+;// CONCATENATED MODULE: ./build/evidence/needles.js
+/**
+ * Finds any of many texts in bytes, in one pass whatever their number, ignoring the case of ASCII letters.
+ * The automaton of Aho and Corasick ("Efficient string matching: an aid to bibliographic search", 1975): a state for each
+ * beginning of a text, and for each state and byte the state that follows.
+ *
+ * Texts come in two ranks: those that always count, and those that a caller may ask for as well.
+ */
+class NeedleSearch {
+    /** The column of each byte: 0 for those in no text. */
+    #columns = new Uint8Array(256);
+    #width;
+    /** For each state its row: the next state for each column. */
+    #next;
+    /** States from here on end one of the second texts; from `#firstFinal` on, one of the first. */
+    #firstSecond;
+    #firstFinal;
+    /**
+     * @param first texts that always count, in lower case, none empty
+     * @param second texts that count when asked for
+     */
+    constructor(first, second = []) {
+        const firstBytes = first.map((text) => Buffer.from(text));
+        const secondBytes = second.map((text) => Buffer.from(text));
+        this.#width = this.#assignColumns([...firstBytes, ...secondBytes]);
+        const trie = new Trie(this.#width);
+        for (const bytes of secondBytes)
+            trie.add([...bytes].map((byte) => this.#columns[byte] ?? 0), 1);
+        for (const bytes of firstBytes)
+            trie.add([...bytes].map((byte) => this.#columns[byte] ?? 0), 2);
+        const { next, firstOfRank } = trie.automaton();
+        this.#next = next;
+        this.#firstSecond = firstOfRank[1] * this.#width;
+        this.#firstFinal = firstOfRank[2] * this.#width;
+    }
+    /** Where the first text that begins at or after `from` ends (its last byte); -1 when there is none. */
+    find(bytes, from, withSecond) {
+        const columns = this.#columns;
+        const next = this.#next;
+        const final = withSecond ? this.#firstSecond : this.#firstFinal;
+        let state = 0;
+        for (let at = from; at < bytes.length; at++) {
+            // The bounds hold by construction; `| 0` tells the compiler so.
+            state = next[state + (columns[bytes[at]] | 0)] | 0;
+            if (state >= final)
+                return at;
+        }
+        return -1;
+    }
+    /** Gives each byte that occurs a column, both cases of a letter the same; the number of columns. */
+    #assignColumns(texts) {
+        let width = 1;
+        for (const byte of new Set(texts.flatMap((bytes) => [...bytes]))) {
+            this.#columns[byte] = width;
+            if (byte >= 0x61 && byte <= 0x7a)
+                this.#columns[byte - 0x20] = width;
+            width++;
+        }
+        return width;
+    }
+}
+/** The beginnings of the texts. */
+class Trie {
+    #width;
+    #root = newNode();
+    constructor(width) {
+        this.#width = width;
+    }
+    add(text, rank) {
+        let node = this.#root;
+        for (const column of text) {
+            let child = node.children.get(column);
+            if (child === undefined) {
+                child = newNode();
+                node.children.set(column, child);
+            }
+            node = child;
+        }
+        node.rank = rank;
+    }
+    /** The table of the automaton, its entries row offsets; states ordered by rank, the root first. */
+    automaton() {
+        const nodes = this.#breadthFirst();
+        const counts = [0, 1, 2].map((rank) => nodes.filter((node) => node.rank === rank).length);
+        const firstOfRank = [0, counts[0] ?? 0, (counts[0] ?? 0) + (counts[1] ?? 0)];
+        const used = [0, 0, 0];
+        for (const node of nodes) {
+            const before = used[node.rank] ?? 0;
+            node.number = firstOfRank[node.rank] + before;
+            used[node.rank] = before + 1;
+        }
+        const next = new Uint32Array(nodes.length * this.#width);
+        for (const node of nodes) {
+            const row = node.number * this.#width;
+            // The row of the fallback is complete: it is nearer to the root.
+            if (node.fallback !== undefined) {
+                const other = node.fallback.number * this.#width;
+                next.copyWithin(row, other, other + this.#width);
+            }
+            for (const [column, child] of node.children)
+                next[row + column] = child.number * this.#width;
+        }
+        return { next, firstOfRank };
+    }
+    /** All nodes, the nearest to the root first, with their fallbacks and with the ranks that come from these. */
+    #breadthFirst() {
+        const nodes = [this.#root];
+        for (const node of nodes) {
+            for (const [column, child] of node.children) {
+                let fallback = node.fallback;
+                while (fallback !== undefined && !fallback.children.has(column))
+                    fallback = fallback.fallback;
+                child.fallback =
+                    fallback?.children.get(column) ??
+                        (node === this.#root ? this.#root : (this.#root.children.get(column) ?? this.#root));
+                if (child.fallback.rank > child.rank)
+                    child.rank = child.fallback.rank;
+                nodes.push(child);
+            }
+        }
+        return nodes;
+    }
+}
+const newNode = () => ({ children: new Map(), rank: 0, fallback: undefined, number: 0 });
 
 ;// CONCATENATED MODULE: ./build/evidence/progress.js
 // "step 40/400", "Epoch 3", "iter: 17", "[Epoch 2]", tqdm's "45%|####  | 9/20 [00:01<00:01, 8.9it/s"
@@ -643,8 +779,6 @@ function readProgress(line) {
     return { step: steps, epoch: epochs, loss: numberIn(loss, line), quote: line.slice(0, 300).trim() };
 }
 
-// EXTERNAL MODULE: ./build/evidence/signature.js + 1 modules
-var signature = __nccwpck_require__(227);
 ;// CONCATENATED MODULE: ./build/evidence/tail.js
 
 const tail_lineFeed = 0x0a;
@@ -817,8 +951,8 @@ function splitRank(line) {
 class OutputReader {
     #table;
     #options;
-    #search;
-    #searchWithProgress;
+    /** Made when there is something to search: it takes longer than many a command. */
+    #needles;
     #facts = new Facts();
     #tail = new Tail(maxTailBytes);
     #tracebacks = new Map();
@@ -832,9 +966,6 @@ class OutputReader {
     constructor(table, options) {
         this.#table = table;
         this.#options = options;
-        const needles = [...table.needles, ...tracebackNeedles];
-        this.#search = (0,signature/* searchFor */.G)(needles);
-        this.#searchWithProgress = (0,signature/* searchFor */.G)([...needles, ...progressNeedles]);
         this.#scanners = { stdout: this.#scanner('stdout'), stderr: this.#scanner('stderr') };
     }
     push(stream, chunk) {
@@ -875,13 +1006,15 @@ class OutputReader {
     }
     #scanner(stream) {
         return new LineScanner({
-            search: () => {
-                if (this.#openTracebacks[stream] > 0)
-                    return undefined;
-                return this.#facts.awaitsProgress(stream) ? this.#searchWithProgress : this.#search;
-            },
+            search: (bytes, from) => this.#openTracebacks[stream] > 0
+                ? undefined
+                : this.#search().find(bytes, from, this.#facts.awaitsProgress(stream)),
             judge: (line, number) => this.#judge(stream, line, number),
         }, this.#count);
+    }
+    #search() {
+        this.#needles ??= new NeedleSearch([...this.#table.needles, ...tracebackNeedles], progressNeedles);
+        return this.#needles;
     }
     #judge(stream, raw, line) {
         const { rank, text } = splitRank((0,external_node_util_.stripVTControlCharacters)(raw));
@@ -1001,14 +1134,14 @@ const forms = (secret) => [
 
 /***/ }),
 
-/***/ 227:
+/***/ 498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ SignatureTable),
-  G: () => (/* binding */ searchFor)
+  y: () => (/* binding */ rulesVersion),
+  E: () => (/* binding */ signatures)
 });
 
 ;// CONCATENATED MODULE: ./build/evidence/tone.js
@@ -1050,8 +1183,6 @@ class SignatureTable {
         return best;
     }
 }
-/** A search, ignoring case, for any of some plain texts. */
-const searchFor = (texts) => new RegExp(texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gi');
 function roleIn(line, signature) {
     const found = signature.pattern.exec(line);
     if (found === null)
@@ -1067,21 +1198,6 @@ function roleIn(line, signature) {
     }
 }
 
-
-/***/ }),
-
-/***/ 51:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ rulesVersion),
-  E: () => (/* binding */ signatures)
-});
-
-// EXTERNAL MODULE: ./build/evidence/signature.js + 1 modules
-var signature = __nccwpck_require__(227);
 ;// CONCATENATED MODULE: ./build/evidence/signatures/accelerator.js
 /** What CUDA says when it knows more than "CUDA error". */
 const accelerator = [
@@ -1528,7 +1644,7 @@ const program = [
 /** Changes whenever a row does, so that an old verdict can be told from a new one. */
 const rulesVersion = '2026.11.1';
 /** Every row. Of rows of the same strength the first wins, so what knows more stands before what knows less. */
-const signatures = new signature/* SignatureTable */.B([...accelerator, ...network, ...plainWords, ...program]);
+const signatures = new SignatureTable([...accelerator, ...network, ...plainWords, ...program]);
 
 
 /***/ }),
@@ -11081,10 +11197,10 @@ function preprocess(fn, schema) {
     });
 }
 
-// EXTERNAL MODULE: ./build/evidence/output.js + 5 modules
-var evidence_output = __nccwpck_require__(708);
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 4 modules
-var signatures = __nccwpck_require__(51);
+// EXTERNAL MODULE: ./build/evidence/output.js + 6 modules
+var evidence_output = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 6 modules
+var signatures = __nccwpck_require__(498);
 // EXTERNAL MODULE: ./build/policy/policy.js
 var policy = __nccwpck_require__(301);
 // EXTERNAL MODULE: ./build/report/failure-info.js
@@ -11272,7 +11388,8 @@ const now = () => clock/* systemClock */.m.iso(clock/* systemClock */.m.now());
 
 /** The time of this machine. */
 const systemClock = {
-    now: () => Date.now(),
+    // Counted on from the start of the process: a clock that is set meanwhile makes no attempt longer or shorter.
+    now: () => Math.round(performance.timeOrigin + performance.now()),
     iso: (ms) => new Date(ms).toISOString(),
     sleep: (ms, abort) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: abort }).catch(() => { }),
 };
@@ -11311,7 +11428,7 @@ function endProcess(exitCode) {
 
 /***/ }),
 
-/***/ 590:
+/***/ 650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11364,25 +11481,38 @@ function prepare(command) {
         const [file = '', ...args] = command.argv;
         return { file, args, dispose: () => { } };
     }
-    const shell = shells[command.shell] ?? customShell(command.shell);
+    const shell = shells[command.shell.toLowerCase()] ?? customShell(command.shell);
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_namespaceObject.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(), 'ml-run-script-'));
     const script = (0,external_node_path_namespaceObject.join)(folder, `run${shell.ending}`);
     (0,external_node_fs_.writeFileSync)(script, shell.script?.(command.script) ?? `${command.script}\n`);
     return { file: shell.file, args: shell.args(script), dispose: () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }) };
 }
-// "perl {0}", "docker run … {0}": split at blanks, as the runner does.
+// "perl {0}", "docker run … {0}": words, where quotes keep blanks together, as the runner does.
 function customShell(template) {
-    const [file = '', ...args] = template.trim().split(/\s+/);
-    return { file, args: (script) => args.map((arg) => arg.replaceAll('{0}', script)), ending: '.sh' };
+    const words = template.match(/(?:[^\s"]|"[^"]*")+/g) ?? [];
+    const [file = '', ...args] = words.map((word) => word.replaceAll('"', ''));
+    const name = file.replace(/^.*[\\/]/, '').replace(/\.exe$/i, '');
+    return {
+        file,
+        args: (script) => args.map((arg) => arg.replaceAll('{0}', script)),
+        ending: shells[name.replace(/^python[\d.]+$/, 'python')]?.ending ?? '',
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/environment.js
-/** Tells an attempt's processes from all others, wherever they went. */
-const markVariable = 'ML_RUN_MARK';
+/**
+ * The variable that tells an attempt's processes from all others, wherever they went.
+ * Each attempt has a name of its own, so that the processes of an ml-run within this one carry both.
+ */
+const markVariable = (id) => `ML_RUN_MARK_${id.replaceAll('-', '')}`;
 // The runner gives these to an action and not to a `run:` step. Whoever holds them can act for the job:
-// write artifacts and caches, or steer our own post step. What a `run:` step gets, such as the variables for OIDC, stays.
-const ofTheRunner = /^(?:ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_|INPUT_|STATE_|GITHUB_STATE$)/;
-/** The environment of a command: ours, without what only the action may have. */
+// write artifacts and caches. What a `run:` step gets, such as the variables for OIDC, stays.
+const ofTheRunner = /^ACTIONS_(?:RUNTIME|RESULTS|CACHE)_/;
+// Of an action alone: its inputs and states, and the file with which a command could steer our post step.
+const ofTheAction = /^(?:INPUT_|STATE_|GITHUB_STATE$)/;
+/** The environment of an action without what is the action's alone. */
+const withoutAction = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheAction.test(name)));
+/** The environment of a command: ours, without what only the runner's own programs may have. */
 function commandEnvironment(env, added) {
     const kept = {
         // Python holds back what it prints to a pipe; then the last lines before a kill are lost, and a log comes in bursts.
@@ -11395,8 +11525,53 @@ function commandEnvironment(env, added) {
     return { ...kept, ...added };
 }
 
-;// CONCATENATED MODULE: ./build/engine/process-tree.js
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./build/engine/pipes.js
 
+
+
+
+
+const madeByNode = { stdio: ['pipe', 'pipe'], readers: null, release: () => { } };
+/**
+ * Makes two pipes of the operating system.
+ * What Node.js calls a pipe is a pair of sockets, and a socket cannot be opened again by its name:
+ * `echo … > /dev/stderr`, `tee /dev/stdout` and Python's `open('/dev/stdout')` would fail, which work in a shell.
+ */
+function outputPipes() {
+    if (process.platform === 'win32')
+        return madeByNode;
+    let folder;
+    try {
+        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ml-run-pipes-'));
+        const paths = [(0,external_node_path_namespaceObject.join)(folder, 'stdout'), (0,external_node_path_namespaceObject.join)(folder, 'stderr')];
+        (0,external_node_child_process_namespaceObject.execFileSync)('mkfifo', ['-m', '600', ...paths], { stdio: 'ignore' });
+        // The reading end first and without waiting: opening the other would wait for it.
+        const [out, err] = paths.map((path) => ({
+            reader: (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK),
+            writer: (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY),
+        }));
+        return {
+            stdio: [out.writer, err.writer],
+            readers: [new external_node_net_namespaceObject.Socket({ fd: out.reader, readable: true }), new external_node_net_namespaceObject.Socket({ fd: err.reader, readable: true })],
+            release: () => {
+                (0,external_node_fs_.closeSync)(out.writer);
+                (0,external_node_fs_.closeSync)(err.writer);
+            },
+        };
+    }
+    catch {
+        // No folder for them or no mkfifo: what Node.js makes does for nearly all programs.
+        return madeByNode;
+    }
+    finally {
+        if (folder !== undefined)
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/process-tree.js
 
 
 const pollMs = 20;
@@ -11406,10 +11581,13 @@ const maxKillMs = 5_000;
 class ProcessTree {
     #leader;
     #mark;
-    /** @param leader a process that was started in a session of its own */
+    /**
+     * @param leader a process that was started in a session of its own
+     * @param mark the variable that it was started with
+     */
     constructor(leader, mark) {
         this.#leader = leader;
-        this.#mark = `${markVariable}=${mark}`;
+        this.#mark = `${mark}=1`;
     }
     /** The ids of those alive; zombies are not. */
     alive() {
@@ -11551,7 +11729,76 @@ class Pump {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/reason.js
+var reason = __nccwpck_require__(577);
+;// CONCATENATED MODULE: ./build/engine/start-problem.js
+
+
+
+/** The ending of a command that the system refused to start: the errno alone does not say which file it is about. */
+function refused(error, plan) {
+    const { cause, detail } = explain(codeOf(error), plan) ?? { cause: 'spawn_failed', detail: (0,reason/* reasonOf */.A)(error) };
+    const exitCode = cause === 'command_not_found' ? 127 : cause === 'not_executable' ? 126 : null;
+    return { endedBy: 'spawn_error', exitCode, signal: null, detail: `could not be started: ${detail}`, cause };
+}
+/** The ending of a command for which nothing could be made ready. */
+function unprepared(error) {
+    const isFull = ['ENOSPC', 'EDQUOT'].includes(codeOf(error) ?? '');
+    return {
+        endedBy: 'spawn_error',
+        exitCode: null,
+        signal: null,
+        detail: `could not be started: its script could not be written: ${(0,reason/* reasonOf */.A)(error)}`,
+        cause: isFull ? 'disk_full' : 'temporary_folder_unusable',
+    };
+}
+function explain(code, { file, workingDirectory, path }) {
+    if (!['ENOENT', 'ENOTDIR', 'EACCES', 'ENOEXEC'].includes(code ?? ''))
+        return undefined;
+    if (kindOf(workingDirectory) !== 'folder') {
+        return { cause: 'working_directory_gone', detail: `the working directory ${workingDirectory} is not there` };
+    }
+    const found = find(file, workingDirectory, path);
+    if (found === undefined)
+        return { cause: 'command_not_found', detail: `${file} was not found` };
+    if (kindOf(found) === 'folder')
+        return { cause: 'not_executable', detail: `${found} is a folder` };
+    const interpreter = interpreterOf(found);
+    if (interpreter !== undefined && kindOf(interpreter) === undefined) {
+        return {
+            cause: 'command_not_found',
+            detail: `${found} names ${interpreter} in its first line, which was not found`,
+        };
+    }
+    return { cause: 'not_executable', detail: `${found} may not be executed (${code})` };
+}
+function find(file, workingDirectory, path) {
+    const candidates = file.includes('/')
+        ? [(0,external_node_path_namespaceObject.isAbsolute)(file) ? file : (0,external_node_path_namespaceObject.resolve)(workingDirectory, file)]
+        : path.split(external_node_path_namespaceObject.delimiter).map((folder) => (0,external_node_path_namespaceObject.resolve)(workingDirectory, (0,external_node_path_namespaceObject.join)(folder || '.', file)));
+    return candidates.find((candidate) => kindOf(candidate) !== undefined);
+}
+function kindOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory() ? 'folder' : 'file';
+    }
+    catch {
+        return undefined;
+    }
+}
+function interpreterOf(file) {
+    try {
+        return /^#!\s*(\S+)/.exec((0,external_node_fs_.readFileSync)(file).subarray(0, 256).toString('latin1'))?.[1];
+    }
+    catch {
+        return undefined;
+    }
+}
+const codeOf = (error) => error instanceof Error ? error.code : undefined;
+
 ;// CONCATENATED MODULE: ./build/engine/local.js
+
+
 
 
 
@@ -11572,25 +11819,36 @@ class LocalEngine {
         this.#stdin = stdin;
     }
     async run(plan) {
+        let program;
         try {
-            const program = prepare(plan.command);
-            try {
-                const mark = (0,external_node_crypto_namespaceObject.randomUUID)();
-                const child = (0,external_node_child_process_namespaceObject.spawn)(program.file, [...program.args], {
-                    cwd: plan.workingDirectory,
-                    env: { ...plan.env, [markVariable]: mark },
-                    stdio: [this.#stdin, 'pipe', 'pipe'],
-                    detached: process.platform !== 'win32',
-                });
-                const pid = await started(child);
-                return await follow(child, new ProcessTree(pid, mark), plan);
-            }
-            finally {
-                program.dispose();
-            }
+            program = prepare(plan.command);
         }
         catch (error) {
-            return notStarted(error);
+            return unprepared(error);
+        }
+        const pipes = outputPipes();
+        const mark = markVariable((0,external_node_crypto_namespaceObject.randomUUID)());
+        try {
+            const child = (0,external_node_child_process_namespaceObject.spawn)(program.file, [...program.args], {
+                cwd: plan.workingDirectory,
+                env: { ...plan.env, [mark]: '1' },
+                stdio: [this.#stdin, ...pipes.stdio],
+                detached: process.platform !== 'win32',
+            });
+            const pid = await started(child);
+            pipes.release();
+            const outputs = pipes.readers ?? [child.stdout, child.stderr];
+            return await follow({ child, outputs, tree: new ProcessTree(pid, mark) }, plan);
+        }
+        catch (error) {
+            pipes.release();
+            for (const reader of pipes.readers ?? [])
+                reader.destroy();
+            const { workingDirectory, env } = plan;
+            return refused(error, { file: program.file, workingDirectory, path: env.PATH ?? '' });
+        }
+        finally {
+            program.dispose();
         }
     }
 }
@@ -11605,11 +11863,11 @@ const started = (child) => new Promise((resolve, reject) => {
     });
 });
 /** From the start of the command until nothing of it is left. */
-async function follow(child, tree, plan) {
-    const pumps = [
-        ...(child.stdout === null ? [] : [new Pump(child.stdout, (chunk) => plan.onOutput('stdout', chunk))]),
-        ...(child.stderr === null ? [] : [new Pump(child.stderr, (chunk) => plan.onOutput('stderr', chunk))]),
-    ];
+async function follow({ child, outputs, tree }, plan) {
+    const pumps = ['stdout', 'stderr'].flatMap((stream, i) => {
+        const source = outputs[i];
+        return source ? [new Pump(source, (chunk) => plan.onOutput(stream, chunk))] : [];
+    });
     const exit = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
     const interruption = await interruptionOf(exit, plan);
     if (interruption !== null) {
@@ -11617,13 +11875,14 @@ async function follow(child, tree, plan) {
     }
     // A process stuck inside the kernel may never exit; the record cannot wait for it.
     const { code, signal } = await (interruption === null ? exit : Promise.race([exit, (0,promises_.setTimeout)(1_000, nothing)]));
-    await endStragglers(tree, plan);
+    const survivors = await endStragglers(tree, plan);
     await Promise.all(pumps.map((pump) => pump.finish(holdMs, plan.cancel.forced)));
     return {
         endedBy: interruption?.by ?? (signal === null ? 'exit' : 'signal'),
         exitCode: code,
         signal,
         detail: interruption?.detail ?? '',
+        ...(survivors.length === 0 ? {} : { survivors }),
     };
 }
 const nothing = { code: null, signal: null };
@@ -11652,18 +11911,14 @@ async function interruptionOf(exit, plan) {
     over.abort();
     return first;
 }
+/** Ends what the command left behind; the ids of those that nothing ends. */
 async function endStragglers(tree, plan) {
     const until = Date.now() + leaveMs;
     while (tree.alive().length > 0 && Date.now() < until)
         await (0,promises_.setTimeout)(20);
-    if (tree.alive().length > 0) {
-        await tree.end('SIGTERM', Math.min(plan.gracePeriodMs, maxStragglerGraceMs), plan.cancel.requested);
-    }
-}
-function notStarted(error) {
-    const { code, message } = error instanceof Error ? error : { code: undefined, message: String(error) };
-    const exitCode = code === 'ENOENT' || code === 'ENOTDIR' ? 127 : code === 'EACCES' || code === 'ENOEXEC' ? 126 : null;
-    return { endedBy: 'spawn_error', exitCode, signal: null, detail: `could not be started: ${message}` };
+    if (tree.alive().length === 0)
+        return [];
+    return tree.end('SIGTERM', Math.min(plan.gracePeriodMs, maxStragglerGraceMs), plan.cancel.requested);
 }
 
 // EXTERNAL MODULE: ./build/evidence/redact.js
@@ -11695,16 +11950,14 @@ function exitCodeOf(manifest, cancelledBy) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/reason.js
-var reason = __nccwpck_require__(577);
 ;// CONCATENATED MODULE: ./build/evidence/ending.js
 /** The only success: the command exited 0 by itself. */
 const isSuccess = (ending) => ending.endedBy === 'exit' && ending.exitCode === 0 && ending.signal === null;
 
-// EXTERNAL MODULE: ./build/evidence/output.js + 5 modules
-var evidence_output = __nccwpck_require__(708);
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 4 modules
-var signatures = __nccwpck_require__(51);
+// EXTERNAL MODULE: ./build/evidence/output.js + 6 modules
+var evidence_output = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 6 modules
+var signatures = __nccwpck_require__(498);
 ;// CONCATENATED MODULE: ./build/policy/decide.js
 
 /** Retry after a delay, or stop; and because of what, in one sentence. */
@@ -11715,6 +11968,9 @@ function decide(policy, situation) {
         return stop('a cancelled task is never retried');
     if (situation.endedBy === 'total_timeout')
         return stop('total-timeout is used up');
+    if (situation.survivors.length > 0) {
+        return stop(`processes of the attempt cannot be ended (${situation.survivors.join(', ')}), and the next one would run beside them`);
+    }
     if (retries === 0)
         return stop(`a failure of class ${situation.class} fails again unless something is changed`);
     if (situation.retryCount >= retries) {
@@ -11875,7 +12131,7 @@ async function run(plan, host) {
         await records.save(manifest);
         const last = manifest.attempts.at(-1);
         decision = last?.decision ?? null;
-        for (const line of last === undefined ? [] : (0,plain/* attemptLines */.xS)(last, (0,policy/* maxAttempts */.F3)(policy/* defaultPolicy */.G4)))
+        for (const line of last === undefined ? [] : (0,plain/* attemptLines */.xS)(last))
             host.console.say(line);
         if (decision?.kind === 'retry') {
             await clock.sleep(decision.delay_ms, host.cancel.requested);
@@ -11901,7 +12157,7 @@ async function report(manifest, { publish, console }) {
 async function attempt(manifest, plan, host, remainingMs) {
     const { clock, console } = host;
     const number = manifest.attempts.length;
-    console.beginGroup(`attempt ${number} of at most ${(0,policy/* maxAttempts */.F3)(policy/* defaultPolicy */.G4)}`);
+    console.beginGroup(`attempt ${number}`);
     const startedAt = clock.now();
     const { ending, output } = await observe(manifest, plan, host, limitOf(plan.task, remainingMs()));
     console.endGroup();
@@ -11916,6 +12172,7 @@ async function attempt(manifest, plan, host, remainingMs) {
         endedBy: ending.endedBy,
         retryCount: retryCount(manifest),
         remainingMs: remainingMs(),
+        survivors: ending.survivors ?? [],
     });
     const failure = (0,failure_info/* failureInfo */.f)(verdict, {
         ending,
@@ -12125,18 +12382,19 @@ function readValue(setting, written) {
             const ms = (0,duration/* parseDuration */.E)(text);
             if (ms === undefined)
                 return { problem: `"${text}" is not a duration; write it as 90s, 30m or 2h30m` };
-            // Longer than 24 days does not fit a timer of Node.js.
-            if (ms < (setting.min ?? 1) || ms > 2 ** 31 - 1)
+            if (ms < (setting.min ?? 1) || ms > maxDurationMs)
                 return { problem: `${text} is out of range; it may be from ${setting.min ?? 1}ms to 576h` };
             return ms;
         }
     }
 }
+/** 24 days, which is about what a timer of Node.js can wait. */
+const maxDurationMs = 576 * 3_600_000;
 const knownShells = ['bash', 'sh', 'python', 'pwsh', 'powershell', 'cmd'];
 function contradictions(values) {
     const problems = [];
     const { shell, 'attempt-timeout': attempt, 'total-timeout': total } = values;
-    if (typeof shell === 'string' && !knownShells.includes(shell) && !shell.includes('{0}')) {
+    if (typeof shell === 'string' && !knownShells.includes(shell.toLowerCase()) && !shell.includes('{0}')) {
         const meant = nearest(shell, knownShells);
         problems.push(`shell: "${shell}" is none of ${knownShells.join(', ')}, and as a command of your own it needs {0} for the script file${meant === undefined ? '' : `; did you mean ${meant}?`}`);
     }
@@ -12288,7 +12546,7 @@ class FolderRecords {
     #moveOn() {
         for (let folder = this.#folders.shift(); folder !== undefined; folder = this.#folders.shift()) {
             try {
-                (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+                makeFolder(folder);
                 (0,external_node_fs_.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, '.gitignore'), '*\n');
                 this.#folder = folder;
                 return;
@@ -12305,6 +12563,18 @@ class FolderRecords {
             return;
         this.#announced = this.#folder;
         this.#onKept(this.#folder ?? '');
+    }
+}
+// For this user alone, since an output may hold what no redaction knows. A level at a time: with `recursive` Node.js never ends where the system says that a folder that is there is not.
+function makeFolder(folder) {
+    for (const path of [(0,external_node_path_namespaceObject.dirname)(folder), folder]) {
+        try {
+            (0,external_node_fs_.mkdirSync)(path, path === folder ? 0o700 : 0o777);
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST')
+                throw error;
+        }
     }
 }
 // On disk before it takes the old one's place: a crash leaves one or the other.
@@ -12475,7 +12745,7 @@ function reportOnTerminal(manifest, settings, records, terminal) {
         for (const { file, line, title } of (0,annotations/* annotations */.hk)(manifest, places)) {
             // As compilers print it, so that terminals and editors can jump there.
             if (file !== undefined)
-                terminal.sayRaw(`${manifest.failure?.context.location ?? `${file}:${line}`}: error: ${title}`);
+                terminal.sayRaw(`/${file}:${line}: error: ${title}`);
         }
     }
     if (settings.summary === 'always' || (settings.summary === 'on-failure' && isEventful(manifest))) {
@@ -12509,7 +12779,12 @@ async function runOnTerminal(argv, terminal) {
     const { env } = process;
     const { written, program, problems: argvProblems } = readArgv(argv);
     const reading = readSettings(written);
-    const folder = workingFolder(written['working-directory'], process.cwd());
+    const cwd = currentFolder();
+    if (cwd === undefined) {
+        terminal.say('nothing was started: the folder that this runs in is not there any more; change to another one');
+        return badUsage;
+    }
+    const folder = workingFolder(written['working-directory'], cwd);
     const problems = [
         ...argvProblems,
         ...(reading.ok ? [] : reading.problems),
@@ -12521,7 +12796,7 @@ async function runOnTerminal(argv, terminal) {
     }
     const { settings } = reading;
     const id = `${clock/* systemClock */.m.iso(clock/* systemClock */.m.now()).replace(/[-:]|\.\d+/g, '')}-${(0,external_node_crypto_namespaceObject.randomUUID)().slice(0, 8)}`;
-    const records = new FolderRecords([(0,external_node_path_namespaceObject.join)('.ml-run', id), (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ml-run', id)], (text) => terminal.say(`warning: ${text}`));
+    const records = new FolderRecords([(0,external_node_path_namespaceObject.join)('.ml-run', id), (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), `ml-run-${id}`)], (text) => terminal.say(`warning: ${text}`));
     const cancel = cancelOnSignal(Number.POSITIVE_INFINITY, minForceMs);
     const command = program.length > 0
         ? { kind: 'program', argv: [...program] }
@@ -12530,7 +12805,7 @@ async function runOnTerminal(argv, terminal) {
         task: taskOf(settings, { id, command, workingDirectory: folder.path, workflowRun: null }),
         settings,
         redact: (0,redact/* redactionFor */.X)(env),
-        workspace: process.cwd(),
+        workspace: cwd,
     }, {
         engine: new LocalEngine('inherit'),
         clock: clock/* systemClock */.m,
@@ -12541,6 +12816,14 @@ async function runOnTerminal(argv, terminal) {
         publish: async (ended) => reportOnTerminal(ended, settings, records, terminal),
     });
     return exitCodeOf(manifest, cancel.requested.aborted ? cancel.requested.reason : null);
+}
+function currentFolder() {
+    try {
+        return process.cwd();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -12555,17 +12838,23 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ Terminal)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./build/host/sink.js
 /** Writes to a stream that may be slow, closed or broken, and knows whether it stands at the start of a line. */
 class Sink {
     #stream;
+    #state;
     #isBroken = false;
-    #isAtLineStart = true;
     #drained;
-    constructor(stream) {
+    /** @param onGone told once when the reader has gone away */
+    constructor(stream, state = { isAtLineStart: true }, onGone = () => { }) {
         this.#stream = stream;
+        this.#state = state;
         // A reader that went away ends the reading and not the training.
         stream.on('error', () => {
+            if (!this.#isBroken)
+                onGone();
             this.#isBroken = true;
             stream.emit('drain');
         });
@@ -12574,7 +12863,7 @@ class Sink {
     write(chunk) {
         if (this.#isBroken || chunk.length === 0)
             return undefined;
-        this.#isAtLineStart = chunk.at(-1) === 0x0a;
+        this.#state.isAtLineStart = chunk.at(-1) === 0x0a;
         if (this.#stream.write(chunk))
             return undefined;
         this.#drained ??= new Promise((resolve) => this.#stream.once('drain', resolve)).then(() => {
@@ -12584,7 +12873,7 @@ class Sink {
     }
     /** Writes a line of its own, whatever stood before. */
     writeLine(line) {
-        void this.write(Buffer.from(`${this.#isAtLineStart ? '' : '\n'}${line}\n`));
+        void this.write(Buffer.from(`${this.#state.isAtLineStart ? '' : '\n'}${line}\n`));
     }
     /** Resolves when all has left this process. */
     flush() {
@@ -12596,10 +12885,17 @@ class Sink {
 
 ;// CONCATENATED MODULE: ./build/host/terminal.js
 
+
 /** A terminal, a log file or another CI: what the command prints goes where it would go, our own lines to stderr. */
 class Terminal {
-    #stdout = new Sink(process.stdout);
-    #stderr = new Sink(process.stderr);
+    #stdout;
+    #stderr;
+    constructor() {
+        // On a terminal both streams stand on the same line.
+        const state = { isAtLineStart: true };
+        this.#stderr = new Sink(process.stderr, state);
+        this.#stdout = new Sink(process.stdout, isSame(1, 2) ? state : { isAtLineStart: true }, () => this.say('the reader of the output went away; the command goes on'));
+    }
     pass(stream, chunk) {
         return stream === 'stdout' ? this.#stdout.write(chunk) : this.#stderr.write(chunk);
     }
@@ -12612,12 +12908,35 @@ class Terminal {
     }
     beginGroup(title) {
         // The first attempt needs no word: a command that succeeds looks as it does without us.
-        if (!title.startsWith('attempt 1 '))
-            this.say(title);
+        if (title === 'attempt 1')
+            return;
+        this.say(title);
+        if (isUsedUp(0))
+            this.say('standard input is not read again: this attempt gets what the last one left of it');
     }
     endGroup() { }
     async flush() {
         await Promise.all([this.#stdout.flush(), this.#stderr.flush()]);
+    }
+}
+/** True when two descriptors lead to the same file. */
+function isSame(a, b) {
+    try {
+        const [one, other] = [(0,external_node_fs_.fstatSync)(a), (0,external_node_fs_.fstatSync)(b)];
+        return one.dev === other.dev && one.ino === other.ino;
+    }
+    catch {
+        return false;
+    }
+}
+/** True for a file or a pipe: what was read of it is gone. */
+function isUsedUp(descriptor) {
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        return stat.isFIFO() || stat.isFile();
+    }
+    catch {
+        return false;
     }
 }
 
@@ -12757,7 +13076,8 @@ function inWorkspace(printed, places) {
     const absolute = isAbsolute(file) ? file : `${slashed(places.workingDirectory)}/${file}`;
     const path = resolved(absolute);
     const root = resolved(slashed(places.workspace));
-    return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+    const base = root === '/' ? root : `${root}/`;
+    return path.startsWith(base) ? path.slice(base.length) : undefined;
 }
 const slashed = (path) => path.replaceAll('\\', '/');
 const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
@@ -12810,13 +13130,13 @@ function verdictLines(failure) {
     ];
 }
 /** What is said on the terminal after a failed attempt. */
-function attemptLines(attempt, maxAttempts) {
+function attemptLines(attempt) {
     const { failure, decision } = attempt;
     if (failure === null || decision === null)
         return [];
     const took = (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(attempt.duration_ms ?? 0);
     return [
-        `attempt ${attempt.number} of at most ${maxAttempts} failed after ${took}: ${endingInWords(attempt)}`,
+        `attempt ${attempt.number} failed after ${took}: ${endingInWords(attempt)}`,
         ...verdictLines(failure),
         decision.kind === 'stop'
             ? `not retried: ${decision.reason}`
@@ -12925,7 +13245,7 @@ const settings = {
         type: 'duration',
         default: '10s',
         min: 0,
-        help: 'How long a command that is to end may take between SIGTERM and SIGKILL. On a cancel at most 5s, since the runner allows no more.',
+        help: 'How long a command that is to end may take between SIGTERM and SIGKILL. On a cancel in GitHub at most 5s, since the runner allows no more.',
     },
     'log-tail-lines': {
         type: 'integer',
@@ -13043,7 +13363,7 @@ function ownDoing({ ending }) {
         cancel: 'cancelled',
         attempt_timeout: 'attempt_timeout',
         total_timeout: 'total_timeout',
-        spawn_error: ending.exitCode === 127 ? 'command_not_found' : ending.exitCode === 126 ? 'not_executable' : 'spawn_failed',
+        spawn_error: ending.cause ?? 'spawn_failed',
         hang: 'timeout',
         preflight: 'dataset_missing',
         exit: null,

@@ -28924,6 +28924,16 @@ const runCauses = {
         title: 'the command is not executable',
         suggestion: 'Run `chmod +x FILE` and commit the mode (`git update-index --chmod=+x FILE`), or start it through its interpreter: `python FILE`.',
     },
+    working_directory_gone: {
+        class: 'code',
+        title: 'the working directory is not there any more',
+        suggestion: 'Let nothing delete the folder that the command runs in; create it in a step before.',
+    },
+    temporary_folder_unusable: {
+        class: 'infrastructure',
+        title: 'the folder for temporary files cannot be used',
+        suggestion: 'Check that the folder in `TMPDIR` (on a runner `RUNNER_TEMP`) exists and can be written to.',
+    },
     spawn_failed: {
         class: 'infrastructure',
         title: 'the machine could not start a process',
@@ -28947,7 +28957,7 @@ const signalCauses = {
     sighup: {
         class: 'infrastructure',
         title: 'its session went away (SIGHUP)',
-        suggestion: 'Keep the session open, or start it under `nohup`, `tmux` or `setsid`.',
+        suggestion: 'Keep the session open, or start it under `tmux` or `setsid`.',
     },
     interrupted: {
         class: 'unknown',
@@ -38831,7 +38841,8 @@ const reasonOf = (error) => (error instanceof Error ? error.message : String(err
 
 /** The time of this machine. */
 const systemClock = {
-    now: () => Date.now(),
+    // Counted on from the start of the process: a clock that is set meanwhile makes no attempt longer or shorter.
+    now: () => Math.round(performance.timeOrigin + performance.now()),
     iso: (ms) => new Date(ms).toISOString(),
     sleep: (ms, abort) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: abort }).catch(() => { }),
 };
@@ -38938,13 +38949,17 @@ function outputs_outputValues(manifest, manifestPath, artifact) {
 /** Writes to a stream that may be slow, closed or broken, and knows whether it stands at the start of a line. */
 class Sink {
     #stream;
+    #state;
     #isBroken = false;
-    #isAtLineStart = true;
     #drained;
-    constructor(stream) {
+    /** @param onGone told once when the reader has gone away */
+    constructor(stream, state = { isAtLineStart: true }, onGone = () => { }) {
         this.#stream = stream;
+        this.#state = state;
         // A reader that went away ends the reading and not the training.
         stream.on('error', () => {
+            if (!this.#isBroken)
+                onGone();
             this.#isBroken = true;
             stream.emit('drain');
         });
@@ -38953,7 +38968,7 @@ class Sink {
     write(chunk) {
         if (this.#isBroken || chunk.length === 0)
             return undefined;
-        this.#isAtLineStart = chunk.at(-1) === 0x0a;
+        this.#state.isAtLineStart = chunk.at(-1) === 0x0a;
         if (this.#stream.write(chunk))
             return undefined;
         this.#drained ??= new Promise((resolve) => this.#stream.once('drain', resolve)).then(() => {
@@ -38963,7 +38978,7 @@ class Sink {
     }
     /** Writes a line of its own, whatever stood before. */
     writeLine(line) {
-        void this.write(Buffer.from(`${this.#isAtLineStart ? '' : '\n'}${line}\n`));
+        void this.write(Buffer.from(`${this.#state.isAtLineStart ? '' : '\n'}${line}\n`));
     }
     /** Resolves when all has left this process. */
     flush() {
@@ -39035,7 +39050,11 @@ async function writeSummary(page) {
     try {
         const path = process.env.GITHUB_STEP_SUMMARY;
         endLastLine(path);
-        await core/* summary */.z.addRaw(page(limits/* maxSummaryBytes */.aH - sizeOf(path)), true).write();
+        const markdown = page(limits/* maxSummaryBytes */.aH - sizeOf(path));
+        if (markdown === '')
+            warn('the command filled the step summary; there was no room for ours');
+        else
+            await core/* summary */.z.addRaw(markdown, true).write();
     }
     catch (problem) {
         warn(`the step summary could not be written: ${(0,reason/* reasonOf */.A)(problem)}`);
@@ -39186,7 +39205,7 @@ class FolderRecords {
     #moveOn() {
         for (let folder = this.#folders.shift(); folder !== undefined; folder = this.#folders.shift()) {
             try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+                makeFolder(folder);
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), '*\n');
                 this.#folder = folder;
                 return;
@@ -39203,6 +39222,18 @@ class FolderRecords {
             return;
         this.#announced = this.#folder;
         this.#onKept(this.#folder ?? '');
+    }
+}
+// For this user alone, since an output may hold what no redaction knows. A level at a time: with `recursive` Node.js never ends where the system says that a folder that is there is not.
+function makeFolder(folder) {
+    for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), folder]) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, path === folder ? 0o700 : 0o777);
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST')
+                throw error;
+        }
     }
 }
 // On disk before it takes the old one's place: a crash leaves one or the other.
@@ -39313,13 +39344,13 @@ function verdictLines(failure) {
     ];
 }
 /** What is said on the terminal after a failed attempt. */
-function attemptLines(attempt, maxAttempts) {
+function attemptLines(attempt) {
     const { failure, decision } = attempt;
     if (failure === null || decision === null)
         return [];
     const took = formatDuration(attempt.duration_ms ?? 0);
     return [
-        `attempt ${attempt.number} of at most ${maxAttempts} failed after ${took}: ${endingInWords(attempt)}`,
+        `attempt ${attempt.number} failed after ${took}: ${endingInWords(attempt)}`,
         ...verdictLines(failure),
         decision.kind === 'stop'
             ? `not retried: ${decision.reason}`
@@ -39462,8 +39493,11 @@ function artifactName(written, number) {
 const maxNames = 100;
 /** GitHub's own hosts; the client refuses all others, with a warning of its own. */
 const servedHosts = /(?:^|\.)(?:github\.com|ghe\.com|localhost)$/i;
-/** Uploads files as one artifact. It never throws and never takes longer than its deadline. */
-async function upload(plan) {
+/**
+ * Uploads files as one artifact. It never throws and never takes longer than its deadline.
+ * @param onLate told when it was uploaded after all, though nobody waited any more
+ */
+async function upload(plan, onLate) {
     const host = plan.run === null ? null : new URL(plan.run.url).hostname;
     if (host !== null && !servedHosts.test(host)) {
         return { kind: 'failed', reason: `the artifact service of ${host} (GHES) does not take artifacts of this kind` };
@@ -39474,6 +39508,10 @@ async function upload(plan) {
     const uploaded = uploadUnderFreeName(plan).catch((error) => ({ kind: 'failed', reason: (0,reason/* reasonOf */.A)(error) }));
     const first = await Promise.race([uploaded, deadline]);
     done.abort();
+    void uploaded.then((late) => {
+        if (first.kind === 'failed' && late.kind === 'uploaded')
+            onLate();
+    });
     return first;
 }
 async function uploadUnderFreeName(plan) {
@@ -39512,7 +39550,7 @@ var github = __nccwpck_require__(52631);
  * @param tell told after each part what is done, so that a kill between them costs nothing and doubles nothing
  */
 async function reportFromMain(manifest, report, tell) {
-    const artifact = await uploadRecord(manifest, report);
+    const artifact = await uploadRecord(manifest, report, () => tell({ uploaded: true, summarised: true }));
     const uploaded = artifact !== null || !isWanted(report.settings.upload, manifest);
     tell({ uploaded, summarised: false });
     setOutputs(manifest, report.manifestPath ?? '', artifact);
@@ -39521,12 +39559,12 @@ async function reportFromMain(manifest, report, tell) {
 }
 /** Post's report: what main could not do. */
 async function reportFromPost(manifest, report, done) {
-    const artifact = done.uploaded ? null : await uploadRecord(manifest, report);
+    const artifact = done.uploaded ? null : await uploadRecord(manifest, report, () => { });
     if (!done.summarised)
         await summarise(manifest, report, artifact);
 }
 const isWanted = (when, manifest) => when === 'always' || (when === 'on-failure' && (0,report_manifest/* isEventful */.A6)(manifest));
-async function uploadRecord(manifest, report) {
+async function uploadRecord(manifest, report, onLate) {
     const { settings, folder, hurry, manifestPath } = report;
     // A cancel leaves ten seconds in all; post has the time.
     if (!isWanted(settings.upload, manifest) || hurry.aborted || manifestPath === null)
@@ -39540,7 +39578,7 @@ async function uploadRecord(manifest, report) {
         deadlineMs: report.uploadDeadlineMs,
         hurry,
         run: manifest.task.workflow_run,
-    });
+    }, onLate);
     (0,core/* endGroup */.N4)();
     if (result.kind === 'uploaded')
         return result.artifact;
@@ -39805,8 +39843,6 @@ class SignatureTable {
         return best;
     }
 }
-/** A search, ignoring case, for any of some plain texts. */
-const searchFor = (texts) => new RegExp(texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gi');
 function roleIn(line, signature) {
     const found = signature.pattern.exec(line);
     if (found === null)
@@ -40386,7 +40422,8 @@ function inWorkspace(printed, places) {
     const absolute = isAbsolute(file) ? file : `${slashed(places.workingDirectory)}/${file}`;
     const path = resolved(absolute);
     const root = resolved(slashed(places.workspace));
-    return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+    const base = root === '/' ? root : `${root}/`;
+    return path.startsWith(base) ? path.slice(base.length) : undefined;
 }
 const slashed = (path) => path.replaceAll('\\', '/');
 const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
@@ -40536,18 +40573,19 @@ function readValue(setting, written) {
             const ms = (0,duration/* parseDuration */.E)(text);
             if (ms === undefined)
                 return { problem: `"${text}" is not a duration; write it as 90s, 30m or 2h30m` };
-            // Longer than 24 days does not fit a timer of Node.js.
-            if (ms < (setting.min ?? 1) || ms > 2 ** 31 - 1)
+            if (ms < (setting.min ?? 1) || ms > maxDurationMs)
                 return { problem: `${text} is out of range; it may be from ${setting.min ?? 1}ms to 576h` };
             return ms;
         }
     }
 }
+/** 24 days, which is about what a timer of Node.js can wait. */
+const maxDurationMs = 576 * 3_600_000;
 const knownShells = ['bash', 'sh', 'python', 'pwsh', 'powershell', 'cmd'];
 function contradictions(values) {
     const problems = [];
     const { shell, 'attempt-timeout': attempt, 'total-timeout': total } = values;
-    if (typeof shell === 'string' && !knownShells.includes(shell) && !shell.includes('{0}')) {
+    if (typeof shell === 'string' && !knownShells.includes(shell.toLowerCase()) && !shell.includes('{0}')) {
         const meant = nearest(shell, knownShells);
         problems.push(`shell: "${shell}" is none of ${knownShells.join(', ')}, and as a command of your own it needs {0} for the script file${meant === undefined ? '' : `; did you mean ${meant}?`}`);
     }
@@ -40599,7 +40637,7 @@ const settings = {
         type: 'duration',
         default: '10s',
         min: 0,
-        help: 'How long a command that is to end may take between SIGTERM and SIGKILL. On a cancel at most 5s, since the runner allows no more.',
+        help: 'How long a command that is to end may take between SIGTERM and SIGKILL. On a cancel in GitHub at most 5s, since the runner allows no more.',
     },
     'log-tail-lines': {
         type: 'integer',

@@ -47,15 +47,21 @@ export function prepare(command: Command): Program {
     const [file = '', ...args] = command.argv
     return { file, args, dispose: () => {} }
   }
-  const shell = shells[command.shell] ?? customShell(command.shell)
+  const shell = shells[command.shell.toLowerCase()] ?? customShell(command.shell)
   const folder = mkdtempSync(join(process.env.RUNNER_TEMP ?? tmpdir(), 'ml-run-script-'))
   const script = join(folder, `run${shell.ending}`)
   writeFileSync(script, shell.script?.(command.script) ?? `${command.script}\n`)
   return { file: shell.file, args: shell.args(script), dispose: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-// "perl {0}", "docker run … {0}": split at blanks, as the runner does.
+// "perl {0}", "docker run … {0}": words, where quotes keep blanks together, as the runner does.
 function customShell(template: string): Shell {
-  const [file = '', ...args] = template.trim().split(/\s+/)
-  return { file, args: (script) => args.map((arg) => arg.replaceAll('{0}', script)), ending: '.sh' }
+  const words = template.match(/(?:[^\s"]|"[^"]*")+/g) ?? []
+  const [file = '', ...args] = words.map((word) => word.replaceAll('"', ''))
+  const name = file.replace(/^.*[\\/]/, '').replace(/\.exe$/i, '')
+  return {
+    file,
+    args: (script) => args.map((arg) => arg.replaceAll('{0}', script)),
+    ending: shells[name.replace(/^python[\d.]+$/, 'python')]?.ending ?? '',
+  }
 }

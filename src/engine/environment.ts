@@ -1,11 +1,20 @@
-/** Tells an attempt's processes from all others, wherever they went. */
-export const markVariable = 'ML_RUN_MARK'
+/**
+ * The variable that tells an attempt's processes from all others, wherever they went.
+ * Each attempt has a name of its own, so that the processes of an ml-run within this one carry both.
+ */
+export const markVariable = (id: string): string => `ML_RUN_MARK_${id.replaceAll('-', '')}`
 
 // The runner gives these to an action and not to a `run:` step. Whoever holds them can act for the job:
-// write artifacts and caches, or steer our own post step. What a `run:` step gets, such as the variables for OIDC, stays.
-const ofTheRunner = /^(?:ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_|INPUT_|STATE_|GITHUB_STATE$)/
+// write artifacts and caches. What a `run:` step gets, such as the variables for OIDC, stays.
+const ofTheRunner = /^ACTIONS_(?:RUNTIME|RESULTS|CACHE)_/
+// Of an action alone: its inputs and states, and the file with which a command could steer our post step.
+const ofTheAction = /^(?:INPUT_|STATE_|GITHUB_STATE$)/
 
-/** The environment of a command: ours, without what only the action may have. */
+/** The environment of an action without what is the action's alone. */
+export const withoutAction = (env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheAction.test(name)))
+
+/** The environment of a command: ours, without what only the runner's own programs may have. */
 export function commandEnvironment(
   env: Readonly<Record<string, string | undefined>>,
   added: Readonly<Record<string, string>>,

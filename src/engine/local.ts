@@ -1,13 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { formatDuration } from '../domain/duration.ts'
 import type { Ending } from '../evidence/ending.ts'
 import type { AttemptPlan, Engine } from '../ports.ts'
-import { prepare } from './command.ts'
+import { type Program, prepare } from './command.ts'
 import { markVariable } from './environment.ts'
+import { outputPipes } from './pipes.ts'
 import { ProcessTree } from './process-tree.ts'
 import { Pump } from './pump.ts'
+import { refused, unprepared } from './start-problem.ts'
 
 /** What a command leaves behind may end by itself for this long, before it is ended. */
 const leaveMs = 500
@@ -24,23 +27,32 @@ export class LocalEngine implements Engine {
   }
 
   async run(plan: AttemptPlan): Promise<Ending> {
+    let program: Program
     try {
-      const program = prepare(plan.command)
-      try {
-        const mark = randomUUID()
-        const child = spawn(program.file, [...program.args], {
-          cwd: plan.workingDirectory,
-          env: { ...plan.env, [markVariable]: mark },
-          stdio: [this.#stdin, 'pipe', 'pipe'],
-          detached: process.platform !== 'win32',
-        })
-        const pid = await started(child)
-        return await follow(child, new ProcessTree(pid, mark), plan)
-      } finally {
-        program.dispose()
-      }
+      program = prepare(plan.command)
     } catch (error) {
-      return notStarted(error)
+      return unprepared(error)
+    }
+    const pipes = outputPipes()
+    const mark = markVariable(randomUUID())
+    try {
+      const child = spawn(program.file, [...program.args], {
+        cwd: plan.workingDirectory,
+        env: { ...plan.env, [mark]: '1' },
+        stdio: [this.#stdin, ...pipes.stdio],
+        detached: process.platform !== 'win32',
+      })
+      const pid = await started(child)
+      pipes.release()
+      const outputs = pipes.readers ?? [child.stdout, child.stderr]
+      return await follow({ child, outputs, tree: new ProcessTree(pid, mark) }, plan)
+    } catch (error) {
+      pipes.release()
+      for (const reader of pipes.readers ?? []) reader.destroy()
+      const { workingDirectory, env } = plan
+      return refused(error, { file: program.file, workingDirectory, path: env.PATH ?? '' })
+    } finally {
+      program.dispose()
     }
   }
 }
@@ -55,12 +67,18 @@ const started = (child: ChildProcess): Promise<number> =>
     })
   })
 
+interface Running {
+  readonly child: ChildProcess
+  readonly outputs: readonly [Readable | null, Readable | null]
+  readonly tree: ProcessTree
+}
+
 /** From the start of the command until nothing of it is left. */
-async function follow(child: ChildProcess, tree: ProcessTree, plan: AttemptPlan): Promise<Ending> {
-  const pumps = [
-    ...(child.stdout === null ? [] : [new Pump(child.stdout, (chunk) => plan.onOutput('stdout', chunk))]),
-    ...(child.stderr === null ? [] : [new Pump(child.stderr, (chunk) => plan.onOutput('stderr', chunk))]),
-  ]
+async function follow({ child, outputs, tree }: Running, plan: AttemptPlan): Promise<Ending> {
+  const pumps = (['stdout', 'stderr'] as const).flatMap((stream, i) => {
+    const source = outputs[i]
+    return source ? [new Pump(source, (chunk) => plan.onOutput(stream, chunk))] : []
+  })
   const exit = new Promise<Exit>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })))
   const interruption = await interruptionOf(exit, plan)
   if (interruption !== null) {
@@ -68,13 +86,14 @@ async function follow(child: ChildProcess, tree: ProcessTree, plan: AttemptPlan)
   }
   // A process stuck inside the kernel may never exit; the record cannot wait for it.
   const { code, signal } = await (interruption === null ? exit : Promise.race([exit, sleep(1_000, nothing)]))
-  await endStragglers(tree, plan)
+  const survivors = await endStragglers(tree, plan)
   await Promise.all(pumps.map((pump) => pump.finish(holdMs, plan.cancel.forced)))
   return {
     endedBy: interruption?.by ?? (signal === null ? 'exit' : 'signal'),
     exitCode: code,
     signal,
     detail: interruption?.detail ?? '',
+    ...(survivors.length === 0 ? {} : { survivors }),
   }
 }
 
@@ -117,17 +136,10 @@ async function interruptionOf(exit: Promise<Exit>, plan: AttemptPlan): Promise<I
   return first
 }
 
-async function endStragglers(tree: ProcessTree, plan: AttemptPlan): Promise<void> {
+/** Ends what the command left behind; the ids of those that nothing ends. */
+async function endStragglers(tree: ProcessTree, plan: AttemptPlan): Promise<readonly number[]> {
   const until = Date.now() + leaveMs
   while (tree.alive().length > 0 && Date.now() < until) await sleep(20)
-  if (tree.alive().length > 0) {
-    await tree.end('SIGTERM', Math.min(plan.gracePeriodMs, maxStragglerGraceMs), plan.cancel.requested)
-  }
-}
-
-function notStarted(error: unknown): Ending {
-  const { code, message } =
-    error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error) }
-  const exitCode = code === 'ENOENT' || code === 'ENOTDIR' ? 127 : code === 'EACCES' || code === 'ENOEXEC' ? 126 : null
-  return { endedBy: 'spawn_error', exitCode, signal: null, detail: `could not be started: ${message}` }
+  if (tree.alive().length === 0) return []
+  return tree.end('SIGTERM', Math.min(plan.gracePeriodMs, maxStragglerGraceMs), plan.cancel.requested)
 }

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { markVariable } from './environment.ts'
 
 const pollMs = 20
 /** A process that does not die of SIGKILL waits inside the kernel; longer than this nobody waits for it. */
@@ -11,10 +10,13 @@ export class ProcessTree {
   readonly #leader: number
   readonly #mark: string
 
-  /** @param leader a process that was started in a session of its own */
+  /**
+   * @param leader a process that was started in a session of its own
+   * @param mark the variable that it was started with
+   */
   constructor(leader: number, mark: string) {
     this.#leader = leader
-    this.#mark = `${markVariable}=${mark}`
+    this.#mark = `${mark}=1`
   }
 
   /** The ids of those alive; zombies are not. */

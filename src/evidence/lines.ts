@@ -2,7 +2,7 @@
 const pieceBytes = 64 * 1024
 const overlapBytes = 256
 /** Nothing that explains a failure stands further out in a line; patterns never see more. */
-const maxJudgedChars = 8 * 1024
+const maxJudgedBytes = 8 * 1024
 
 /** So much of what stands before a line can be looked at. */
 const beforeBytes = 1024
@@ -17,8 +17,8 @@ export interface LineCount {
 
 /** What a scanner asks and tells. */
 export interface LineJudge {
-  /** Finds the next place worth a look in latin1 text, ignoring case; undefined when every line is wanted. */
-  readonly search: () => RegExp | undefined
+  /** Where in the bytes, at or after a place, something is worth a look; -1 for nowhere, undefined when every line is wanted. */
+  readonly search: (bytes: Buffer, from: number) => number | undefined
   /** @param before gives the last lines before this one in its stream */
   readonly judge: (line: string, number: number, before: () => string) => void
 }
@@ -40,7 +40,8 @@ export class LineScanner {
 
   push(chunk: Buffer): void {
     const bytes = this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk])
-    const end = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn)) + 1
+    // A \r at the very end may be the first half of \r\n.
+    const end = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn, -2)) + 1
     this.#scan(bytes.subarray(0, end))
     const rest = bytes.subarray(end)
     if (rest.length <= pieceBytes) {
@@ -58,27 +59,20 @@ export class LineScanner {
   }
 
   #scan(bytes: Buffer): void {
-    const text = bytes.toString('latin1')
     let counted = 0
-    let at = 0
-    while (at < text.length) {
-      const search = this.#judge.search()
-      let start = at
-      if (search !== undefined) {
-        search.lastIndex = at
-        const found = search.exec(text)
-        if (found === null) break
-        start = Math.max(at, text.lastIndexOf('\n', found.index) + 1, lastReturn(text, at, found.index) + 1)
-      }
-      const stop = lineEnd(text, start)
+    for (let at = 0; at < bytes.length; ) {
+      const found = this.#judge.search(bytes, at)
+      if (found === -1) break
+      const start = found === undefined ? at : lineStart(bytes, at, found)
+      const stop = lineEnd(bytes, found ?? at)
       this.#count.lineFeeds += lineFeedsIn(bytes, counted, start)
       counted = start
       this.#judge.judge(
-        bytes.toString('utf8', start, Math.min(stop, start + maxJudgedChars)),
+        bytes.toString('utf8', start, Math.min(stop, start + maxJudgedBytes)),
         this.#count.lineFeeds + 1,
         () => wholeLines(lastOf(this.#recent, bytes.subarray(0, start))),
       )
-      at = stop + 1
+      at = stop + (bytes[stop] === carriageReturn && bytes[stop + 1] === lineFeed ? 2 : 1)
     }
     this.#count.lineFeeds += lineFeedsIn(bytes, counted, bytes.length)
     this.#recent = lastOf(this.#recent, bytes)
@@ -94,17 +88,18 @@ function wholeLines(bytes: Buffer): string {
 const lastOf = (first: Buffer, second: Buffer): Buffer =>
   Buffer.concat([first, second.subarray(-beforeBytes)]).subarray(-beforeBytes)
 
-function lineEnd(text: string, start: number): number {
-  const feed = text.indexOf('\n', start)
-  const end = feed === -1 ? text.length : feed
-  // Looked for within the line only: a search for a \r that is nowhere would read the whole chunk for each line.
-  const back = text.slice(start, end).indexOf('\r')
-  return back === -1 ? end : start + back
+const isBreak = (byte: number | undefined): boolean => byte === lineFeed || byte === carriageReturn
+
+function lineStart(bytes: Buffer, from: number, within: number): number {
+  let start = within
+  while (start > from && !isBreak(bytes[start - 1])) start--
+  return start
 }
 
-const lastReturn = (text: string, from: number, to: number): number => {
-  const back = text.slice(from, to).lastIndexOf('\r')
-  return back === -1 ? -1 : from + back
+function lineEnd(bytes: Buffer, within: number): number {
+  let end = within
+  while (end < bytes.length && !isBreak(bytes[end])) end++
+  return end
 }
 
 function lineFeedsIn(bytes: Buffer, from: number, to: number): number {

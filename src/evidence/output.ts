@@ -3,13 +3,14 @@ import type { Progress } from '../domain/attempt.ts'
 import { reasonOf } from '../domain/reason.ts'
 import { Facts, type Meaning, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
+import { NeedleSearch } from './needles.ts'
 import { noOwnRows, type OwnRows } from './own-rows.ts'
 import { PlaceFinder } from './place-finder.ts'
 import { placeNeedles } from './places.ts'
 import { ProgressWatch, progressNeedles, readProgress } from './progress.ts'
 import { RankReader } from './ranks.ts'
 import type { Redact } from './redact.ts'
-import { type SignatureTable, searchFor } from './signature.ts'
+import type { SignatureTable } from './signature.ts'
 import { Tail } from './tail.ts'
 import { type Exception, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
 import { meaningOf, rootOf, type Uncaught } from './uncaught.ts'
@@ -44,8 +45,8 @@ export class OutputReader {
   readonly #table: SignatureTable
   readonly #options: ReaderOptions
   readonly #ownRows: OwnRows
-  readonly #search: RegExp
-  readonly #searchWithProgress: RegExp
+  /** Made when there is something to search: it takes longer than many a command. */
+  #needles: NeedleSearch | undefined
   readonly #facts = new Facts()
   readonly #tail = new Tail(maxTailBytes)
   readonly #ranks = new RankReader()
@@ -66,9 +67,6 @@ export class OutputReader {
     this.#table = table
     this.#options = options
     this.#ownRows = options.ownRows ?? noOwnRows
-    const needles = [...table.needles, ...tracebackNeedles, ...placeNeedles, ...this.#ownRows.needles]
-    this.#search = searchFor(needles)
-    this.#searchWithProgress = searchFor([...needles, ...progressNeedles])
     this.#scanners = { stdout: this.#scanner('stdout'), stderr: this.#scanner('stderr') }
     this.#places = { stdout: new PlaceFinder(this.#facts), stderr: new PlaceFinder(this.#facts) }
   }
@@ -116,24 +114,30 @@ export class OutputReader {
   #scanner(stream: Stream): LineScanner {
     return new LineScanner(
       {
-        search: () => (this.#ownRows.readsEveryLine ? undefined : this.#searchIn(stream)),
+        search: (bytes, from) => (this.#ownRows.readsEveryLine ? undefined : this.#searchIn(stream, bytes, from)),
         judge: (line, number, before) => this.#judge(stream, line, number, before),
       },
       this.#count,
     )
   }
 
-  /** Finds the next place worth a look; undefined when every line is. */
-  #searchIn(stream: Stream): RegExp | undefined {
+  /** Where the next place worth a look is; undefined when every line is. */
+  #searchIn(stream: Stream, bytes: Buffer, from: number): number | undefined {
     if (this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking) return undefined
-    return this.#facts.awaitsProgress(stream) ? this.#searchWithProgress : this.#search
+    return this.#search().find(bytes, from, this.#facts.awaitsProgress(stream))
   }
 
-  /** Reads a line for the user's own rows only, when it is handed over for nothing else. */
+  /** True for a line that is handed over only because every line is tried against the user's own rows. */
   #isOnlyForOwnRows(stream: Stream, raw: string): boolean {
-    if (!this.#ownRows.readsEveryLine) return false
-    const search = this.#searchIn(stream)
-    return search !== undefined && raw.search(search) === -1
+    return this.#ownRows.readsEveryLine && this.#searchIn(stream, Buffer.from(raw), 0) === -1
+  }
+
+  #search(): NeedleSearch {
+    this.#needles ??= new NeedleSearch(
+      [...this.#table.needles, ...tracebackNeedles, ...placeNeedles, ...this.#ownRows.needles],
+      progressNeedles,
+    )
+    return this.#needles
   }
 
   #judge(stream: Stream, raw: string, line: number, before: () => string): void {
@@ -148,7 +152,7 @@ export class OutputReader {
     if (reader.isOpen !== wasOpen) this.#openTracebacks[stream] += wasOpen ? -1 : 1
     if (reader.isOpen && !wasOpen) this.#noteProgress(stream, before)
     if (exception !== undefined) this.#addException(exception, stream, rank)
-    else if (!reader.isOpen && !wasOpen) this.#judgeText(text, stream, rank, line, before)
+    else if (!reader.isOpen) this.#judgeText(text, stream, rank, line, before)
   }
 
   #addOwn(own: Meaning, text: string, stream: Stream, rank: string, line: number, before: () => string): void {

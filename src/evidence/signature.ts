@@ -37,21 +37,24 @@ export const strength: Readonly<Record<Role, number>> = { root: 4, usual: 3, exc
 // No needle is shorter.
 const startChars = 3
 
+interface Owned {
+  readonly needle: string
+  readonly owners: readonly number[]
+}
+
 /** Rows to match lines against, and the search that finds the lines worth matching. */
 export class SignatureTable {
   readonly rows: readonly Signature[]
   readonly needles: readonly string[]
   readonly #bare: ReadonlySet<Signature>
-  readonly #search: RegExp
   /** Needles by their first characters, with the places in `rows` of those that have them. */
-  readonly #byStart = new Map<string, { readonly needle: string; readonly owners: readonly number[] }[]>()
+  readonly #byStart = new Map<string, Owned[]>()
 
   /** @param bare rows that are asked only when no other knows a line */
   constructor(rows: readonly Signature[], bare: readonly Signature[] = []) {
     this.rows = [...rows, ...bare]
     this.#bare = new Set(bare)
     this.needles = [...new Set(this.rows.flatMap((row) => row.needles))]
-    this.#search = searchFor(this.needles)
     const owners = new Map<string, number[]>(this.needles.map((needle) => [needle, []]))
     for (const [place, row] of this.rows.entries()) for (const needle of row.needles) owners.get(needle)?.push(place)
     for (const [needle, places] of owners) {
@@ -62,16 +65,12 @@ export class SignatureTable {
 
   /** The rows that have a needle in a line, in their order. Hundreds of patterns on each line would take too long. */
   #rowsFor(line: string): readonly Signature[] {
-    if (this.needles.length === 0) return []
     const text = line.toLowerCase()
     const found = new Set<number>()
-    this.#search.lastIndex = 0
-    for (let hit = this.#search.exec(text); hit !== null; hit = this.#search.exec(text)) {
-      // Other needles may begin at the same place, or inside this one.
-      for (const { needle, owners } of this.#byStart.get(text.slice(hit.index, hit.index + startChars)) ?? []) {
-        if (text.startsWith(needle, hit.index)) for (const place of owners) found.add(place)
+    for (let at = 0; at < text.length; at++) {
+      for (const { needle, owners } of this.#byStart.get(text.slice(at, at + startChars)) ?? []) {
+        if (text.startsWith(needle, at)) for (const place of owners) found.add(place)
       }
-      this.#search.lastIndex = hit.index + 1
     }
     return [...found].sort((a, b) => a - b).flatMap((place) => this.rows[place] ?? [])
   }
@@ -109,10 +108,6 @@ function strongest(line: string, rows: readonly Signature[]): Match | undefined 
   // Nothing caught it: what a row only mostly means counts as much as any other error that ends a program.
   return isUncaught && best?.role === 'usual' ? { ...best, role: 'exception' } : best
 }
-
-/** A search, ignoring case, for any of some plain texts. */
-export const searchFor = (texts: readonly string[]): RegExp =>
-  new RegExp(texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gi')
 
 function roleIn(line: string, signature: Signature): Role | undefined {
   const found = signature.pattern.exec(line)

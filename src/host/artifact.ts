@@ -28,8 +28,11 @@ const maxNames = 100
 /** GitHub's own hosts; the client refuses all others, with a warning of its own. */
 const servedHosts = /(?:^|\.)(?:github\.com|ghe\.com|localhost)$/i
 
-/** Uploads files as one artifact. It never throws and never takes longer than its deadline. */
-export async function upload(plan: UploadPlan): Promise<Upload> {
+/**
+ * Uploads files as one artifact. It never throws and never takes longer than its deadline.
+ * @param onLate told when it was uploaded after all, though nobody waited any more
+ */
+export async function upload(plan: UploadPlan, onLate: () => void): Promise<Upload> {
   const host = plan.run === null ? null : new URL(plan.run.url).hostname
   if (host !== null && !servedHosts.test(host)) {
     return { kind: 'failed', reason: `the artifact service of ${host} (GHES) does not take artifacts of this kind` }
@@ -45,6 +48,9 @@ export async function upload(plan: UploadPlan): Promise<Upload> {
   )
   const first = await Promise.race([uploaded, deadline])
   done.abort()
+  void uploaded.then((late) => {
+    if (first.kind === 'failed' && late.kind === 'uploaded') onLate()
+  })
   return first
 }
 

@@ -73,7 +73,9 @@ export async function writeSummary(page: (maxBytes: number) => string): Promise<
   try {
     const path = process.env.GITHUB_STEP_SUMMARY
     endLastLine(path)
-    await summary.addRaw(page(maxSummaryBytes - sizeOf(path)), true).write()
+    const markdown = page(maxSummaryBytes - sizeOf(path))
+    if (markdown === '') warn('the command filled the step summary; there was no room for ours')
+    else await summary.addRaw(markdown, true).write()
   } catch (problem) {
     warn(`the step summary could not be written: ${reasonOf(problem)}`)
   }

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Manifest } from '../domain/manifest.ts'
 import { reasonOf } from '../domain/reason.ts'
 import type { Records } from '../ports.ts'
@@ -97,7 +97,7 @@ export class FolderRecords implements Records {
   #moveOn(): void {
     for (let folder = this.#folders.shift(); folder !== undefined; folder = this.#folders.shift()) {
       try {
-        mkdirSync(folder, { recursive: true })
+        makeFolder(folder)
         writeFileSync(join(folder, '.gitignore'), '*\n')
         this.#folder = folder
         return
@@ -113,6 +113,17 @@ export class FolderRecords implements Records {
     if (this.#announced === this.#folder) return
     this.#announced = this.#folder
     this.#onKept(this.#folder ?? '')
+  }
+}
+
+// For this user alone, since an output may hold what no redaction knows. A level at a time: with `recursive` Node.js never ends where the system says that a folder that is there is not.
+function makeFolder(folder: string): void {
+  for (const path of [dirname(folder), folder]) {
+    try {
+      mkdirSync(path, path === folder ? 0o700 : 0o777)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
   }
 }
 

@@ -26,8 +26,13 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
   const { env } = process
   const { written, program, problems: argvProblems } = readArgv(argv)
   const reading = readSettings(written)
-  const folder = workingFolder(written['working-directory'], process.cwd())
-  const { policy, problems: policyProblems } = await readPolicy(written, process.cwd())
+  const cwd = currentFolder()
+  if (cwd === undefined) {
+    terminal.say('nothing was started: the folder that this runs in is not there any more; change to another one')
+    return badUsage
+  }
+  const folder = workingFolder(written['working-directory'], cwd)
+  const { policy, problems: policyProblems } = await readPolicy(written, cwd)
   const problems = [
     ...argvProblems,
     ...(reading.ok ? [] : reading.problems),
@@ -43,7 +48,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
 
   const { settings } = reading
   const id = `${systemClock.iso(systemClock.now()).replace(/[-:]|\.\d+/g, '')}-${randomUUID().slice(0, 8)}`
-  const records = new FolderRecords([join('.ml-run', id), join(tmpdir(), 'ml-run', id)], (text) =>
+  const records = new FolderRecords([join('.ml-run', id), join(tmpdir(), `ml-run-${id}`)], (text) =>
     terminal.say(`warning: ${text}`),
   )
   const cancel = cancelOnSignal(Number.POSITIVE_INFINITY, minForceMs)
@@ -56,7 +61,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
       task: taskOf(settings, { id, command, workingDirectory: folder.path, workflowRun: null }),
       settings,
       redact: redactionFor(env),
-      workspace: process.cwd(),
+      workspace: cwd,
       policy,
     },
     {
@@ -70,4 +75,12 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
     },
   )
   return exitCodeOf(manifest, cancel.requested.aborted ? cancel.requested.reason : null)
+}
+
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd()
+  } catch {
+    return undefined
+  }
 }

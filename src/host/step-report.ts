@@ -39,7 +39,7 @@ export async function reportFromMain(
   report: StepReport,
   tell: (done: Done) => void,
 ): Promise<void> {
-  const artifact = await uploadRecord(manifest, report)
+  const artifact = await uploadRecord(manifest, report, () => tell({ uploaded: true, summarised: true }))
   const uploaded = artifact !== null || !isWanted(report.settings.upload, manifest)
   tell({ uploaded, summarised: false })
   setOutputs(manifest, report.manifestPath ?? '', artifact)
@@ -49,27 +49,34 @@ export async function reportFromMain(
 
 /** Post's report: what main could not do. */
 export async function reportFromPost(manifest: Manifest, report: StepReport, done: Done): Promise<void> {
-  const artifact = done.uploaded ? null : await uploadRecord(manifest, report)
+  const artifact = done.uploaded ? null : await uploadRecord(manifest, report, () => {})
   if (!done.summarised) await summarise(manifest, report, artifact)
 }
 
 const isWanted = (when: 'on-failure' | 'always' | 'never', manifest: Manifest): boolean =>
   when === 'always' || (when === 'on-failure' && isEventful(manifest))
 
-async function uploadRecord(manifest: Manifest, report: StepReport): Promise<UploadedArtifact | null> {
+async function uploadRecord(
+  manifest: Manifest,
+  report: StepReport,
+  onLate: () => void,
+): Promise<UploadedArtifact | null> {
   const { settings, folder, hurry, manifestPath } = report
   // A cancel leaves ten seconds in all; post has the time.
   if (!isWanted(settings.upload, manifest) || hurry.aborted || manifestPath === null) return null
   startGroup('upload of the record')
-  const result = await upload({
-    name: settings['artifact-name'],
-    folder,
-    files: report.files.filter((path) => existsSync(path)),
-    retentionDays: settings['retention-days'],
-    deadlineMs: report.uploadDeadlineMs,
-    hurry,
-    run: manifest.task.workflow_run,
-  })
+  const result = await upload(
+    {
+      name: settings['artifact-name'],
+      folder,
+      files: report.files.filter((path) => existsSync(path)),
+      retentionDays: settings['retention-days'],
+      deadlineMs: report.uploadDeadlineMs,
+      hurry,
+      run: manifest.task.workflow_run,
+    },
+    onLate,
+  )
   endGroup()
   if (result.kind === 'uploaded') return result.artifact
   warn(`the record could not be uploaded: ${result.reason}. It is at ${manifestPath} on the runner.`)

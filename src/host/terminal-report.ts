@@ -19,8 +19,7 @@ export function reportOnTerminal(
     const places = { workspace: '/', workingDirectory: manifest.task.working_directory }
     for (const { file, line, title } of annotations(manifest, places)) {
       // As compilers print it, so that terminals and editors can jump there.
-      if (file !== undefined)
-        terminal.sayRaw(`${manifest.failure?.context.location ?? `${file}:${line}`}: error: ${title}`)
+      if (file !== undefined) terminal.sayRaw(`/${file}:${line}: error: ${title}`)
     }
   }
   if (settings.summary === 'always' || (settings.summary === 'on-failure' && isEventful(manifest))) {

@@ -1,10 +1,20 @@
+import { fstatSync } from 'node:fs'
 import type { Console } from '../ports.ts'
-import { Sink } from './sink.ts'
+import { type LineState, Sink } from './sink.ts'
 
 /** A terminal, a log file or another CI: what the command prints goes where it would go, our own lines to stderr. */
 export class Terminal implements Console {
-  readonly #stdout = new Sink(process.stdout)
-  readonly #stderr = new Sink(process.stderr)
+  readonly #stdout: Sink
+  readonly #stderr: Sink
+
+  constructor() {
+    // On a terminal both streams stand on the same line.
+    const state: LineState = { isAtLineStart: true }
+    this.#stderr = new Sink(process.stderr, state)
+    this.#stdout = new Sink(process.stdout, isSame(1, 2) ? state : { isAtLineStart: true }, () =>
+      this.say('the reader of the output went away; the command goes on'),
+    )
+  }
 
   pass(stream: 'stdout' | 'stderr', chunk: Buffer): Promise<void> | undefined {
     return stream === 'stdout' ? this.#stdout.write(chunk) : this.#stderr.write(chunk)
@@ -21,12 +31,34 @@ export class Terminal implements Console {
 
   beginGroup(title: string): void {
     // The first attempt needs no word: a command that succeeds looks as it does without us.
-    if (!title.startsWith('attempt 1 ')) this.say(title)
+    if (title === 'attempt 1') return
+    this.say(title)
+    if (isUsedUp(0)) this.say('standard input is not read again: this attempt gets what the last one left of it')
   }
 
   endGroup(): void {}
 
   async flush(): Promise<void> {
     await Promise.all([this.#stdout.flush(), this.#stderr.flush()])
+  }
+}
+
+/** True when two descriptors lead to the same file. */
+function isSame(a: number, b: number): boolean {
+  try {
+    const [one, other] = [fstatSync(a), fstatSync(b)]
+    return one.dev === other.dev && one.ino === other.ino
+  } catch {
+    return false
+  }
+}
+
+/** True for a file or a pipe: what was read of it is gone. */
+function isUsedUp(descriptor: number): boolean {
+  try {
+    const stat = fstatSync(descriptor)
+    return stat.isFIFO() || stat.isFile()
+  } catch {
+    return false
   }
 }

@@ -9,6 +9,7 @@ const situation = (some: Partial<Situation>): Situation => ({
   endedBy: 'exit',
   retryCount: 0,
   remainingMs: null,
+  survivors: [],
   ...some,
 })
 
@@ -32,6 +33,13 @@ it('counts the retries of the whole task: two of another class use up the one of
 
 it.each(['cancel', 'total_timeout'] as const)('never retries what was ended by %s', (endedBy) => {
   expect(decide(defaultPolicy, situation({ endedBy })).kind).toBe('stop')
+})
+
+it('never starts an attempt beside what is left of the last one', () => {
+  expect(decide(defaultPolicy, situation({ survivors: [4711] }))).toMatchObject({
+    kind: 'stop',
+    reason: expect.stringContaining('4711'),
+  })
 })
 
 it('cuts a wait so that an attempt still fits into the time that is left', () => {

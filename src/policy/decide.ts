@@ -11,6 +11,8 @@ export interface Situation {
   readonly retryCount: number
   /** What total-timeout leaves, in milliseconds; null without one. */
   readonly remainingMs: number | null
+  /** Processes of the attempt that nothing ends. */
+  readonly survivors: readonly number[]
 }
 
 /** Retry after a delay, or stop; and because of what, in one sentence. */
@@ -19,6 +21,11 @@ export function decide(policy: Policy, situation: Situation): Decision {
   const stop = (reason: string): Decision => ({ kind: 'stop', reason })
   if (situation.endedBy === 'cancel') return stop('a cancelled task is never retried')
   if (situation.endedBy === 'total_timeout') return stop('total-timeout is used up')
+  if (situation.survivors.length > 0) {
+    return stop(
+      `processes of the attempt cannot be ended (${situation.survivors.join(', ')}), and the next one would run beside them`,
+    )
+  }
   if (retries === 0) return stop(`a failure of class ${situation.class} fails again unless something is changed`)
   if (situation.retryCount >= retries) {
     return stop(

@@ -10,7 +10,8 @@ export function inWorkspace(printed: string, places: Places): string | undefined
   const absolute = isAbsolute(file) ? file : `${slashed(places.workingDirectory)}/${file}`
   const path = resolved(absolute)
   const root = resolved(slashed(places.workspace))
-  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined
+  const base = root === '/' ? root : `${root}/`
+  return path.startsWith(base) ? path.slice(base.length) : undefined
 }
 
 const slashed = (path: string): string => path.replaceAll('\\', '/')

@@ -60,12 +60,12 @@ const short = (quote: string): string =>
   quote.length <= maxShortChars ? quote : `${quote.slice(0, maxShortChars - 1)}…`
 
 /** What is said on the terminal after a failed attempt. */
-export function attemptLines(attempt: Attempt, maxAttempts: number): readonly string[] {
+export function attemptLines(attempt: Attempt): readonly string[] {
   const { failure, decision } = attempt
   if (failure === null || decision === null) return []
   const took = formatDuration(attempt.duration_ms ?? 0)
   return [
-    `attempt ${attempt.number} of at most ${maxAttempts} failed after ${took}: ${endingInWords(attempt)}`,
+    `attempt ${attempt.number} failed after ${took}: ${endingInWords(attempt)}`,
     ...verdictLines(failure),
     decision.kind === 'stop'
       ? `not retried: ${decision.reason}`

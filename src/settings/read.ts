@@ -72,20 +72,22 @@ function readValue(setting: Setting, written: string): string | number | boolean
     case 'duration': {
       const ms = parseDuration(text)
       if (ms === undefined) return { problem: `"${text}" is not a duration; write it as 90s, 30m or 2h30m` }
-      // Longer than 24 days does not fit a timer of Node.js.
-      if (ms < (setting.min ?? 1) || ms > 2 ** 31 - 1)
+      if (ms < (setting.min ?? 1) || ms > maxDurationMs)
         return { problem: `${text} is out of range; it may be from ${setting.min ?? 1}ms to 576h` }
       return ms
     }
   }
 }
 
+/** 24 days, which is about what a timer of Node.js can wait. */
+const maxDurationMs = 576 * 3_600_000
+
 const knownShells = ['bash', 'sh', 'python', 'pwsh', 'powershell', 'cmd']
 
 function contradictions(values: Record<string, string | number | boolean | null>): readonly string[] {
   const problems: string[] = []
   const { shell, 'attempt-timeout': attempt, 'total-timeout': total } = values
-  if (typeof shell === 'string' && !knownShells.includes(shell) && !shell.includes('{0}')) {
+  if (typeof shell === 'string' && !knownShells.includes(shell.toLowerCase()) && !shell.includes('{0}')) {
     const meant = nearest(shell, knownShells)
     problems.push(
       `shell: "${shell}" is none of ${knownShells.join(', ')}, and as a command of your own it needs {0} for the script file${meant === undefined ? '' : `; did you mean ${meant}?`}`,

@@ -29,7 +29,7 @@ export const settings = {
     type: 'duration',
     default: '10s',
     min: 0,
-    help: 'How long a command that is to end may take between SIGTERM and SIGKILL. On a cancel at most 5s, since the runner allows no more.',
+    help: 'How long a command that is to end may take between SIGTERM and SIGKILL. On a cancel in GitHub at most 5s, since the runner allows no more.',
   },
   policy: {
     type: 'text',

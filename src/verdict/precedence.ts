@@ -63,7 +63,7 @@ export const precedence: readonly Rung[] = [
   },
   { name: 'a crash', confidence: 'likely', candidates: signalsIn(crash) },
   { name: 'whoever ended it', confidence: 'likely', candidates: texts(isSender) },
-  { name: 'usual text', confidence: 'likely', candidates: texts((fact) => fact.role === 'usual' && !fact.handled) },
+  { name: 'usual text', confidence: 'likely', candidates: texts((fact) => isUsual(fact) && !isSender(fact)) },
   // What gave up because of a failure elsewhere says so.
   { name: 'an echo before an abort', confidence: 'guess', candidates: echoesBeforeAbort },
   { name: 'an abort', confidence: 'likely', candidates: signalsIn(gaveUp) },
@@ -88,8 +88,7 @@ function ownDoing({ ending }: AttemptEvidence): readonly Candidate[] {
       cancel: 'cancelled',
       attempt_timeout: 'attempt_timeout',
       total_timeout: 'total_timeout',
-      spawn_error:
-        ending.exitCode === 127 ? 'command_not_found' : ending.exitCode === 126 ? 'not_executable' : 'spawn_failed',
+      spawn_error: ending.cause ?? 'spawn_failed',
       hang: 'timeout',
       preflight: 'dataset_missing',
       exit: null,
@@ -117,8 +116,12 @@ function isOwn({ role, handled }: TextFact): boolean {
   return role === 'own' && !handled
 }
 
-function isSender({ role, cause, handled }: TextFact): boolean {
-  return role === 'usual' && senders.has(cause) && !handled
+function isUsual({ role, handled }: TextFact): boolean {
+  return role === 'usual' && !handled
+}
+
+function isSender(fact: TextFact): boolean {
+  return fact.role === 'usual' && isUsual(fact) && senders.has(fact.cause)
 }
 
 /** A signal whose sender says so is no reason by itself. */

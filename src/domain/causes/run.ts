@@ -43,6 +43,18 @@ export const runCauses = {
     suggestion:
       'Run `chmod +x FILE` and commit the mode (`git update-index --chmod=+x FILE`), or start it through its interpreter: `python FILE`.',
   },
+  working_directory_gone: {
+    class: 'code',
+    retry: 'no',
+    title: 'the working directory is not there any more',
+    suggestion: 'Let nothing delete the folder that the command runs in; create it in a step before.',
+  },
+  temporary_folder_unusable: {
+    class: 'infrastructure',
+    retry: 'once',
+    title: 'the folder for temporary files cannot be used',
+    suggestion: 'Check that the folder in `TMPDIR` (on a runner `RUNNER_TEMP`) exists and can be written to.',
+  },
   spawn_failed: {
     class: 'infrastructure',
     retry: 'once',

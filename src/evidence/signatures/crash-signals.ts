@@ -72,11 +72,15 @@ export const crashSignals: readonly Signature[] = [
     id: 'signal-abort-shell',
     cause: 'abort',
     role: 'weak',
-    pattern: shellSays('Aborted|Abort trap|(?<=zsh: )abort|Trace\\/breakpoint trap|trace trap'),
+    pattern: new RegExp(
+      `${shellSays('Aborted|Abort trap|(?<=zsh: )abort|Trace\\/breakpoint trap|trace trap').source}|\\bFatal Python error: Aborted\\b`,
+      'i',
+    ),
     needles: ['aborted', 'abort trap', 'zsh: abort', 'breakpoint trap', 'trace trap'],
     examples: [
       'Aborted (core dumped)',
       'Abort trap: 6',
+      'Fatal Python error: Aborted',
       'scripts/train.sh: line 8:  4117 Aborted                 (core dumped) python main.py',
     ],
     lookAlikes: ['Aborted!', 'upload aborted by the user', 'the collective was aborted'],

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+
+/** What a command writes to, and where it is read. */
+export interface OutputPipes {
+  /** For `stdio`: descriptors of the writing ends, or `pipe` where Node.js is to make them. */
+  readonly stdio: readonly [number | 'pipe', number | 'pipe']
+  /** The reading ends; null where Node.js makes them. */
+  readonly readers: readonly [Readable, Readable] | null
+  /** Closes our copies of the writing ends, so that the readers see the end. */
+  readonly release: () => void
+}
+
+const madeByNode: OutputPipes = { stdio: ['pipe', 'pipe'], readers: null, release: () => {} }
+
+/**
+ * Makes two pipes of the operating system.
+ * What Node.js calls a pipe is a pair of sockets, and a socket cannot be opened again by its name:
+ * `echo … > /dev/stderr`, `tee /dev/stdout` and Python's `open('/dev/stdout')` would fail, which work in a shell.
+ */
+export function outputPipes(): OutputPipes {
+  if (process.platform === 'win32') return madeByNode
+  let folder: string | undefined
+  try {
+    folder = mkdtempSync(join(tmpdir(), 'ml-run-pipes-'))
+    const paths = [join(folder, 'stdout'), join(folder, 'stderr')] as const
+    execFileSync('mkfifo', ['-m', '600', ...paths], { stdio: 'ignore' })
+    // The reading end first and without waiting: opening the other would wait for it.
+    const [out, err] = paths.map((path) => ({
+      reader: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK),
+      writer: openSync(path, constants.O_WRONLY),
+    })) as [Ends, Ends]
+    return {
+      stdio: [out.writer, err.writer],
+      readers: [new Socket({ fd: out.reader, readable: true }), new Socket({ fd: err.reader, readable: true })],
+      release: () => {
+        closeSync(out.writer)
+        closeSync(err.writer)
+      },
+    }
+  } catch {
+    // No folder for them or no mkfifo: what Node.js makes does for nearly all programs.
+    return madeByNode
+  } finally {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+interface Ends {
+  readonly reader: number
+  readonly writer: number
+}
