@@ -230,6 +230,17 @@ describe('whatever comes', () => {
     )
   })
 
+  it('the facts of lines that end in \\r\\n are those of lines that end in \\n', () => {
+    const plainLines = fc.array(pieces, { maxLength: 40 }).map((lines) => `${lines.join('\n')}\n`)
+    fc.assert(
+      fc.property(plainLines, fc.array(fc.nat(2_000), { maxLength: 8 }), (log, cuts) => {
+        const windows = log.replaceAll('\n', '\r\n')
+        const inside = cuts.filter((cut) => cut < Buffer.byteLength(windows))
+        expect(read(windows, inside).facts).toEqual(read(log).facts)
+      }),
+    )
+  })
+
   it('random bytes do no harm', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 5_000 }), (bytes) => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Cancel } from '../ports.ts'
 
 /**
@@ -18,18 +17,6 @@ export function cancelOnSignal(maxGraceMs: number, minForceMs: number): Cancel {
       forced.abort(signal)
     }
   }
-  // Under nohup a hang-up is to be ignored, and a listener would undo that.
-  const signals = ignoresHangUp() ? (['SIGINT', 'SIGTERM'] as const) : (['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  for (const signal of signals) process.on(signal, onSignal)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
   return { requested: requested.signal, forced: forced.signal, maxGraceMs }
-}
-
-// The mask is hexadecimal; its lowest bit is signal 1, SIGHUP.
-function ignoresHangUp(): boolean {
-  try {
-    const mask = /^SigIgn:\t\w*(\w)$/m.exec(readFileSync('/proc/self/status', 'latin1'))?.[1] ?? '0'
-    return (Number.parseInt(mask, 16) & 1) !== 0
-  } catch {
-    return false
-  }
 }

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cli } from '../support/dist.ts'
+import { cli, cliPath } from '../support/dist.ts'
+import { runProgram } from '../support/programs.ts'
 import { tempDir } from '../support/temp-dir.ts'
 
 describe('bad usage', () => {
@@ -34,6 +35,20 @@ ml-run --help says what there is
   ])('%s exits 2', async (_, args) => {
     expect((await cli(args)).code).toBe(2)
   })
+})
+
+it('a folder that is gone is told in a sentence', async () => {
+  const cwd = tempDir()
+  const script = `mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"`
+  const { code, stderr } = await runProgram('sh', ['-c', script, process.execPath, cliPath, '--', 'true'], { cwd })
+  expect(code).toBe(2)
+  expect(stderr.toString()).toMatch(/^ml-run: nothing was started: the folder .* is not there any more/)
+})
+
+it('a folder where nothing can be made does not stop a command', async () => {
+  const { code, err } = await cli(['--', 'true'], { cwd: '/proc', timeoutMs: 20_000, env: { TMPDIR: tempDir() } })
+  expect(code).toBe(0)
+  expect(err).toContain('warning: the record could not be kept in .ml-run')
 })
 
 it('--help and --version print and exit 0, and belong to us only before --', async () => {

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cli, root } from '../support/dist.ts'
+import { cli, cliPath, root } from '../support/dist.ts'
+import { runProgram } from '../support/programs.ts'
 import { tempDir } from '../support/temp-dir.ts'
 
 /** Runs the example training in a folder of its own. */
@@ -54,6 +55,17 @@ describe('the example, told to fail, is judged right', () => {
     expect(out).toMatch(/^Resuming from checkpoint .* at step 100$/m)
     expect(finalLoss(out)).toBe(undisturbed)
   })
+})
+
+it('the failing line is marked as compilers do, for terminals and editors to jump there', async () => {
+  const { cwd, err } = await train(['--fail', 'code'])
+  expect(err).toMatch(new RegExp(`^${cwd}/examples/train\\.py:\\d+: error: code: `, 'm'))
+})
+
+it('a retry says that standard input is not read again', async () => {
+  const script = `printf 'a\\n' | "$0" "$1" -- sh -c '[ $ML_RUN_ATTEMPT = 2 ] || kill -9 $$'`
+  const { stderr } = await runProgram('sh', ['-c', script, process.execPath, cliPath], { cwd: tempDir() })
+  expect(stderr.toString()).toMatch(/standard input is not read again/)
 })
 
 it("the record holds the manifest, a summary and the end of each attempt's output, and git does not see it", async () => {

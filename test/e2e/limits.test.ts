@@ -147,6 +147,15 @@ sys.exit(int(sys.argv[1]))
     expect(actual).toBe(code)
   })
 
+  it('not when it was started by an ml-run within, that was killed', async () => {
+    const cwd = tempDir()
+    const inner = `${process.execPath} ${cliPath} -- sleep 61.5`
+    const script = `if [ $ML_RUN_ATTEMPT = 1 ]; then ${inner} & sleep 1; kill -9 $!; exit 7; fi`
+    const { code } = await cli(['--grace-period', '200ms', '--run', script], { cwd, env: { STRAY_MARK: cwd } })
+    expect(code).toBe(0)
+    expect(survivors(`STRAY_MARK=${cwd}`)).toEqual([])
+  })
+
   it('not even while the next attempt runs', async () => {
     const cwd = tempDir()
     writeFileSync(join(cwd, 'stray.py'), stray)

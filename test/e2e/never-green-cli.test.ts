@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cli } from '../support/dist.ts'
@@ -79,6 +79,40 @@ describe('a command that cannot be started is never green', () => {
   it('a shell that is not there', async () => {
     const { code } = await cli(['--shell', 'no-such-shell {0}', '--run', 'true'])
     expect(code).toBe(127)
+  })
+
+  it('a script whose interpreter is missing', async () => {
+    const cwd = tempDir()
+    writeFileSync(join(cwd, 'train'), '#!/no/such/python\n', { mode: 0o755 })
+    const { code, manifest } = await cli(['--', './train'], { cwd })
+    expect(code).toBe(127)
+    expect(manifest?.failure?.context).toMatchObject({
+      cause: 'command_not_found',
+      evidence: expect.stringContaining('/no/such/python'),
+    })
+  })
+
+  it('a folder', async () => {
+    const { code, manifest } = await cli(['--', '/tmp'])
+    expect(code).toBe(126)
+    expect(manifest?.failure?.context.evidence).toContain('is a folder')
+  })
+
+  it('a script for which there is no temporary folder', async () => {
+    const { code, manifest } = await cli(['--run', 'true'], { env: { TMPDIR: '/nowhere' } })
+    expect(code).toBe(1)
+    expect(manifest?.failure?.context.cause).toBe('temporary_folder_unusable')
+  })
+
+  it('in a working directory that the last attempt deleted', async () => {
+    const cwd = tempDir()
+    mkdirSync(join(cwd, 'work'))
+    const { code, manifest } = await cli(['--working-directory', 'work', '--run', 'rm -rf "$PWD"; kill -9 $$'], { cwd })
+    expect(code).toBe(1)
+    expect(manifest?.attempts.map(({ failure }) => failure?.context.cause)).toEqual([
+      'sigkill',
+      'working_directory_gone',
+    ])
   })
 
   it('a working directory that is not there', async () => {

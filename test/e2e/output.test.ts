@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
@@ -60,6 +60,24 @@ describe('what a program prints passes through byte for byte', () => {
   })
 })
 
+describe('the names of the output can be opened', () => {
+  it.each([
+    ['a redirection', 'echo note > /dev/stderr', '', 'note'],
+    ['tee', 'echo note | tee /dev/stderr', 'note\n', 'note'],
+    ['Python', `python3 -c "open('/dev/stdout', 'w').write('note\\n')"`, 'note\n', ''],
+  ])('by %s', async (_, script, out, err) => {
+    const result = await cli(['--run', script])
+    expect(result.code).toBe(0)
+    expect(result.out).toBe(out)
+    expect(
+      result.err
+        .split('\n')
+        .filter((line) => !line.startsWith('ml-run: '))
+        .join(''),
+    ).toBe(err)
+  })
+})
+
 it('passes output on while the program runs', async () => {
   const child = spawn(process.execPath, [cliPath, '--', 'python3', '-c', 'print("first"); input(); print("second")'], {
     cwd: tempDir(),
@@ -83,7 +101,9 @@ it('passes output on while the program runs', async () => {
 
 it('carries 100 MB to a slow reader, to the last byte', async () => {
   const bytes = 100_000_000
-  const child = spawn(process.execPath, [cliPath, '--', 'head', '-c', String(bytes), '/dev/urandom'], {
+  // Numbered lines, so that a byte lost, doubled or out of order shows.
+  const numbers = `seq 1 20000000 | head -c ${bytes}`
+  const child = spawn(process.execPath, [cliPath, '--run', `set +o pipefail; ${numbers}`], {
     cwd: tempDir(),
     env: minimalEnvironment(),
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -101,6 +121,11 @@ it('carries 100 MB to a slow reader, to the last byte', async () => {
     }
   }
   expect(read).toBe(bytes)
+  expect(hash.digest('hex')).toBe(
+    execFileSync('sh', ['-c', `${numbers} | sha256sum`])
+      .toString()
+      .slice(0, 64),
+  )
 })
 
 it('goes on training when the reader goes away', async () => {
@@ -120,4 +145,17 @@ it('goes on training when the reader goes away', async () => {
   const { existsSync } = await import('node:fs')
   while (!existsSync(`${cwd}/done`) && Date.now() < deadline) await sleep(50)
   expect(existsSync(`${cwd}/done`)).toBe(true)
+})
+
+it('the action carries 20 MB to a slow reader, to the last byte', async () => {
+  const bytes = 20_000_000
+  const run = `set +o pipefail; seq 1 9000000 | head -c ${bytes}`
+  const { main } = await runAction({
+    actionDir: root,
+    inputs: { run, upload: 'never' },
+    readBytesPerSecond: 10_000_000,
+  })
+  const start = main.stdout.indexOf('\n', main.stdout.indexOf('::group::')) + 1
+  const expected = execFileSync('sh', ['-c', `seq 1 9000000 | head -c ${bytes}`], { maxBuffer: 2 * bytes })
+  expect(main.stdout.subarray(start, start + bytes).equals(expected)).toBe(true)
 })

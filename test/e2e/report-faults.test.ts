@@ -76,8 +76,7 @@ describe.each(outcomes)('a %s stays what it is', (outcome, run) => {
   it('with no place for the record at all: the other reports are there', async () => {
     const file = join(tempDir(), 'file')
     writeFileSync(file, '')
-    const TMPDIR = tempDir()
-    writeFileSync(join(TMPDIR, 'ml-run'), '')
+    const TMPDIR = file
     const step = await act({ run }, { node: nodeWithRecordsAt(file), env: { TMPDIR } })
     expectStanding(step, outcome)
     expect(warnings(step).length).toBeGreaterThan(0)

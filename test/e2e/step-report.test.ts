@@ -34,7 +34,7 @@ describe('a failing Python script', () => {
     expect(main.annotations.error[0]).toMatchObject({
       file: 'src/model.py',
       line: 3,
-      title: expect.stringMatching(/\bcode\b.*\bpython_exception\b/),
+      title: expect.stringMatching(/\bcode\b.*\btraining_diverged\b/),
       message: expect.stringContaining('ValueError: loss is not finite at step 2'),
     })
     expect(main.annotations.error[0]?.message).toContain(main.outputs.suggestion)
@@ -46,16 +46,16 @@ describe('a failing Python script', () => {
     const summary = main.summary ?? ''
     const text = plain(summary)
     expect(text).toMatch(/^### .*failed/)
-    for (const part of ['code', 'python_exception', 'ValueError: loss is not finite at step 2', 'model.py:3']) {
+    for (const part of ['code', 'training_diverged', 'ValueError: loss is not finite at step 2', 'model.py:3']) {
       expect(text).toContain(part)
     }
-    expect(text).toContain(main.outputs.suggestion)
+    expect(text).toContain(plain(main.outputs.suggestion ?? ''))
     // The quote's line in the output: three steps, the heading of the traceback, two frames of two or three lines.
     expect(text).toMatch(/\bline (?:9|10|11)\b/)
     const rows = tableRows(summary)
     expect(rows).toHaveLength(3)
     expect(plain(rows[2] ?? '')).toMatch(
-      /\| 1 \| \d{4}-\d\d-\d\d .* \| [\d.]+m?s \| exit code 1 \| code \| python_exception \| stop: .*\|/,
+      /\| 1 \| \d{4}-\d\d-\d\d .* \| [\d.]+m?s \| exit code 1 \| code \| training_diverged \| stop: .*\|/,
     )
     expect(summary).toMatch(/<details><summary>.*attempt 1<\/summary>\s*<pre>step 0 loss 1.0\n/)
     expect(text).toContain('https://github.com/octo-org/octo-repo/actions/runs/1658821493')
@@ -70,7 +70,7 @@ describe('a failing Python script', () => {
     expect(main.outputs).toMatchObject({
       outcome: 'failure',
       class: 'code',
-      cause: 'python_exception',
+      cause: 'training_diverged',
       'exit-code': '1',
       signal: '',
       attempts: '1',

@@ -20,7 +20,7 @@ export const signalCauses = {
     class: 'infrastructure',
     retry: 'yes',
     title: 'its session went away (SIGHUP)',
-    suggestion: 'Keep the session open, or start it under `nohup`, `tmux` or `setsid`.',
+    suggestion: 'Keep the session open, or start it under `tmux` or `setsid`.',
   },
   scheduler_warning_signal: {
     class: 'infrastructure',
