@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { classifyOnTerminal } from './host/classify-command.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
-import { explainOnTerminal } from './host/explain-command.ts'
 import { runOnTerminal } from './host/run-command.ts'
 import { Terminal } from './host/terminal.ts'
 import { help } from './settings/help.ts'
@@ -13,7 +12,11 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
   if (first === 'help' || ours.includes('--help') || ours.includes('-h')) return print(help(version), terminal)
   if (ours.length === 1 && first === '--version') return print(`${version}\n`, terminal)
   if (first === 'classify') return classifyOnTerminal(rest, terminal)
-  if (first === 'explain') return explainOnTerminal(rest, terminal)
+  if (first === 'explain') {
+    // The schemas of all records take time to make, and a run does without.
+    const { explainOnTerminal } = await import('./host/explain-command.ts')
+    return explainOnTerminal(rest, terminal)
+  }
   return runOnTerminal(argv, terminal)
 }
 
