@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { classifyOnTerminal } from './host/classify-command.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
-import { explainOnTerminal } from './host/explain-command.ts'
 import { runOnTerminal } from './host/run-command.ts'
 import { Terminal } from './host/terminal.ts'
 import { help } from './settings/help.ts'
@@ -12,8 +11,13 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
   const ours = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv
   if (first === 'help' || ours.includes('--help') || ours.includes('-h')) return print(help(version), terminal)
   if (ours.length === 1 && first === '--version') return print(`${version}\n`, terminal)
-  if (first === 'explain') return explainOnTerminal(rest, terminal)
-  return first === 'classify' ? classifyOnTerminal(rest, terminal) : runOnTerminal(argv, terminal)
+  if (first === 'classify') return classifyOnTerminal(rest, terminal)
+  if (first === 'explain') {
+    // The schemas of all records take time to make, and a run does without.
+    const { explainOnTerminal } = await import('./host/explain-command.ts')
+    return explainOnTerminal(rest, terminal)
+  }
+  return runOnTerminal(argv, terminal)
 }
 
 async function print(text: string, terminal: Terminal): Promise<number> {

@@ -18,7 +18,7 @@ const badUsage = 2
 export async function classifyOnTerminal(argv: readonly string[], terminal: Terminal): Promise<number> {
   const request = readClassifyArgv(argv)
   const { policy, problems } =
-    request.kind === 'bad' ? { ...request, policy: noPolicy } : await readPolicy(request.written, process.cwd())
+    request.kind === 'bad' ? { ...request, policy: noPolicy } : await readPolicy(request.written, '.')
   if (request.kind === 'bad' || problems.length > 0) {
     for (const problem of problems) terminal.say(problem)
     return badUsage

@@ -16,7 +16,7 @@ const badUsage = 2
 export async function explainOnTerminal(argv: readonly string[], terminal: Terminal): Promise<number> {
   const request = readExplainArgv(argv)
   if ('problems' in request) return refused(request.problems, terminal)
-  const { policy, problems } = await readPolicy(request.written, process.cwd())
+  const { policy, problems } = await readPolicy(request.written, '.')
   if (problems.length > 0) return refused(problems, terminal)
   const manifest = readManifest(request.file)
   if (typeof manifest === 'string') return refused([`${request.file}: ${manifest}`], terminal)

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { noPolicy, type OwnPolicy } from '../domain/own-policy.ts'
 import { reasonOf } from '../domain/reason.ts'
 import type { Written } from '../settings/read.ts'
@@ -22,12 +22,12 @@ export async function readPolicy(written: Written, base: string): Promise<Policy
   const { policy: text, 'policy-file': file } = written
   // Both, and a value without any text, are problems of the settings.
   if (text !== undefined) return file === undefined ? read(text, 'policy: ') : { policy: noPolicy, problems: [] }
-  const path = resolve(base, file ?? usualFile)
+  const named = file ?? usualFile
+  const path = isAbsolute(named) ? named : join(base, named)
   if (file?.trim() === '' || (file === undefined && !exists(path))) return { policy: noPolicy, problems: [] }
   const content = contentOf(path)
-  const name = file ?? usualFile
-  if (typeof content === 'string') return read(content, `policy-file: ${name}:`)
-  return { policy: noPolicy, problems: [`policy-file: ${name}: ${content.problem}`] }
+  if (typeof content === 'string') return read(content, `policy-file: ${named}:`)
+  return { policy: noPolicy, problems: [`policy-file: ${named}: ${content.problem}`] }
 }
 
 async function read(text: string, place: string): Promise<PolicySource> {

@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js'
 import type { LinePattern } from '../domain/own-row.ts'
 import { reasonOf } from '../domain/reason.ts'
-import { readPatternFacts } from './needles.ts'
+import { readPatternFacts } from './pattern-facts.ts'
 
 /** A regular expression of the user's, ready to use. */
 export interface ReadPattern {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPolicyText } from './policy-text.ts'
@@ -35,6 +36,12 @@ rules:
       { id: 'policy-rule-2', cause: 'cuda_oom', suggestion: expect.stringMatching(/batch size/), needles: null },
     ])
     expect(rows[0]?.pattern.test('E: LICENCE server lic1 refused')).toBe(true)
+  })
+
+  it('is as the README shows it', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    const [, shown = ''] = /```yaml\n(rules:\n[\s\S]*?)```/.exec(readme) ?? []
+    expect(rowsOf(shown)).toMatchObject([{ cause: 'licence_lost', needles: ['licence server '] }])
   })
 
   it.each(['', '# rules:\n', '{}', 'rules: []', '---\n'])('may say nothing: %j', (text) => {
