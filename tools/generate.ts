@@ -2,7 +2,7 @@
  * Writes what is made from the sources: action.yml, the tables of README.md, docs/failures.md, and the JSON Schemas.
  * `--check` writes nothing and fails when a file differs.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { Attempt } from '../src/domain/attempt.ts'
@@ -139,5 +139,11 @@ for (const [name, text] of Object.entries(generated())) {
     writeFileSync(path, text)
     console.log(`wrote ${name}`)
   }
+}
+for (const name of readdirSync(join(root, 'schema'))) {
+  if (`schema/${name}` in generated()) continue
+  differs = true
+  if (isCheck) console.error(`schema/${name} is made by nothing; delete it`)
+  else rmSync(join(root, 'schema', name))
 }
 if (isCheck && differs) process.exitCode = 1

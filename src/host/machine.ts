@@ -21,9 +21,10 @@ export class LocalMachine implements MachineProbe {
   async watch(place: WatchedPlace): Promise<MachineWatch> {
     const nvidiaSmi = this.#nvidiaSmi
     const before = this.#counters()
-    const spacesBefore = readSpaces(place)
     const log = followKernelLog()
-    if (nvidiaSmi !== null) this.#gpus ??= readGpus(nvidiaSmi)
+    const whileItStarts = new Promise<void>((resolve) => setImmediate(resolve))
+    const spacesBefore = whileItStarts.then(() => readSpaces(place))
+    if (nvidiaSmi !== null) this.#gpus ??= whileItStarts.then(() => readGpus(nvidiaSmi))
     return {
       end: async (failed): Promise<MachineChange> => {
         const after = this.#counters()
