@@ -28704,7 +28704,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 55872:
+/***/ 57073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28721,171 +28721,1168 @@ __nccwpck_require__.d(__webpack_exports__, {
 const acceleratorCauses = {
     cuda_oom: {
         class: 'resource',
+        retry: 'once',
         title: 'the GPU ran out of memory',
         suggestion: 'Lower the batch size and raise gradient accumulation, enable activation checkpointing or bf16, set `PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True`; `nvidia-smi` shows who else holds memory.',
     },
     cuda_error: {
         class: 'resource',
+        retry: 'once',
         title: 'a CUDA call failed',
         suggestion: 'Run once with `CUDA_LAUNCH_BLOCKING=1` to get the failing line, and look at `nvidia-smi` and `dmesg | grep Xid`.',
     },
     cuda_device_assert: {
         class: 'code',
+        retry: 'no',
         title: 'an assertion in a CUDA kernel failed',
         suggestion: 'An index is out of range, most often a label or token id: check `labels.max() < num_classes` and the vocabulary size; run once on the CPU to get the line.',
     },
     cuda_illegal_memory_access: {
         class: 'code',
+        retry: 'once',
         title: 'a CUDA kernel touched memory that is not its own',
         suggestion: 'Run with `CUDA_LAUNCH_BLOCKING=1`, then under `compute-sanitizer`; check index tensors and custom kernels.',
     },
     cuda_no_kernel_image: {
         class: 'code',
+        retry: 'no',
         title: 'the installed build has no kernels for this GPU',
         suggestion: 'Install a build for this GPU: compare `torch.cuda.get_arch_list()` with `nvidia-smi --query-gpu=compute_cap --format=csv`.',
     },
-    gpu_ecc_uncorrectable: {
+    cuda_launch_failure: {
+        class: 'code',
+        retry: 'once',
+        title: 'a CUDA kernel died on the GPU',
+        suggestion: 'Look for the Xid in `dmesg`: a hardware one (48, 79, 94, 119) means another node, 13 or 31 a bug in a kernel (`compute-sanitizer`).',
+    },
+    cuda_illegal_instruction: {
+        class: 'code',
+        retry: 'once',
+        title: 'the GPU was given code or an address that it cannot execute',
+        suggestion: 'Rebuild compiled extensions for this GPU (`TORCH_CUDA_ARCH_LIST`), look for misaligned views in custom kernels; try another GPU once.',
+    },
+    cuda_launch_out_of_resources: {
+        class: 'code',
+        retry: 'no',
+        title: 'a kernel asks for more shared memory or registers than this GPU has',
+        suggestion: 'Lower the block size, `num_stages` or head dimension of the kernel, or choose another attention backend; freeing GPU memory does not help.',
+    },
+    cuda_launch_timeout: {
+        class: 'resource',
+        retry: 'once',
+        title: 'a kernel ran longer than the display driver allows',
+        suggestion: 'Use a GPU without a display, or make the kernel shorter with a smaller batch.',
+    },
+    cuda_invalid_device: {
+        class: 'code',
+        retry: 'no',
+        title: 'it asked for a GPU number that is not there',
+        suggestion: 'Start no more processes than `nvidia-smi -L` lists (`--nproc-per-node`), use LOCAL_RANK for the device, and load checkpoints with `map_location`.',
+    },
+    cuda_invalid_call: {
+        class: 'code',
+        retry: 'no',
+        title: 'a CUDA call was made that is not valid here',
+        suggestion: 'Run with `CUDA_LAUNCH_BLOCKING=1` to get the line; look at sizes of zero, tensors on different devices, and what runs while a CUDA graph is captured.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/limits.js
+/** Limits of the system other than memory and disks: threads, ports, locked and shared memory, quotas of services. */
+const limitCauses = {
+    inodes_exhausted: {
+        class: 'resource',
+        retry: 'no',
+        title: 'the file system has no inodes left',
+        suggestion: 'Look at `df -i`; pack many small files into archives (tar, WebDataset shards, LMDB) and delete old caches.',
+    },
+    shared_memory_exhausted: {
+        class: 'resource',
+        retry: 'no',
+        title: 'shared memory (/dev/shm) is full',
+        suggestion: 'Give the container more (`--shm-size=8g`, `--ipc=host`, or an emptyDir of medium Memory on /dev/shm), or lower num_workers; look at `df -h /dev/shm`.',
+    },
+    thread_limit: {
+        class: 'resource',
+        retry: 'once',
+        title: 'no more threads or processes could be started',
+        suggestion: 'Set `OMP_NUM_THREADS` to cores per process, use fewer workers, or raise the limit (`ulimit -u`, `--pids-limit`).',
+    },
+    locked_memory_limit: {
+        class: 'resource',
+        retry: 'no',
+        title: 'the limit of locked memory is too low for RDMA',
+        suggestion: 'Raise it: `ulimit -l unlimited`, `--ulimit memlock=-1` for a container, `PropagateResourceLimitsExcept=MEMLOCK` for Slurm.',
+    },
+    file_watch_limit: {
+        class: 'resource',
+        retry: 'no',
+        title: 'the limit of watched files was reached',
+        suggestion: 'Raise it (`sysctl fs.inotify.max_user_watches=524288`), or switch off what watches the data directory.',
+    },
+    address_in_use: {
         class: 'infrastructure',
-        title: 'the GPU reported an uncorrectable memory error',
-        suggestion: 'Take the node out of service and reset or replace the GPU (`nvidia-smi -q -d ECC`); run on another node.',
+        retry: 'yes',
+        title: 'the network port that it needs is taken',
+        suggestion: 'Another job or an orphan holds it (`ss -ltnp | grep PORT`): end that, or take a free one with `torchrun --standalone`, `--rdzv-endpoint=localhost:0` or `MASTER_PORT`.',
+    },
+    address_not_local: {
+        class: 'code',
+        retry: 'no',
+        title: 'it was told to listen on an address that this machine does not have',
+        suggestion: 'Set `MASTER_ADDR` or the rendezvous endpoint to an address of the node that runs rank 0 (`ip -br addr`), or use `torchrun --standalone`.',
+    },
+    download_quota: {
+        class: 'resource',
+        retry: 'no',
+        title: 'the download quota of a service is used up',
+        suggestion: 'Keep a copy of the data in storage of your own or in a cache instead of fetching it in each run.',
+    },
+    collective_timeout: {
+        class: 'resource',
+        retry: 'once',
+        title: 'a rank did not join a collective operation in time',
+        suggestion: 'Find the rank that is behind and what it did then (evaluation, saving, preprocessing, a stall); when that is meant to take so long raise `init_process_group(timeout=...)`; `TORCH_NCCL_TRACE_BUFFER_SIZE=2000` records who waits.',
+    },
+    collective_watchdog_stuck: {
+        class: 'resource',
+        retry: 'once',
+        title: 'the process was stuck inside CUDA or NCCL or did not let go of the GIL',
+        suggestion: 'Look for Xid messages first (`dmesg | grep -i xid`), then for long CPU work in one call; otherwise raise `TORCH_NCCL_HEARTBEAT_TIMEOUT_SEC`.',
+    },
+    data_loader_timeout: {
+        class: 'resource',
+        retry: 'once',
+        title: 'the workers of the data loader did not deliver in time',
+        suggestion: 'Raise `timeout=` of the DataLoader or its num_workers, and look for a stall of the storage that it reads.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/domain/causes/budgets.js
+
 /** Host memory, disks and other limits. */
 const budgetCauses = {
+    ...limitCauses,
     host_oom_kill: {
         class: 'infrastructure',
+        retry: 'once',
         title: 'the kernel killed it because host memory ran out',
         suggestion: 'Lower num_workers, prefetch_factor or cache sizes, stream the data set, or raise the memory limit (`--memory`, `--mem`).',
     },
     host_out_of_memory: {
         class: 'infrastructure',
+        retry: 'once',
         title: 'host memory ran out',
         suggestion: 'Lower num_workers and in-memory caches, load the data in pieces (memory mapping, streaming), or use a machine with more RAM.',
     },
     disk_full: {
         class: 'resource',
+        retry: 'no',
         title: 'the disk is full',
         suggestion: 'Look at `df -h` and `du -xsh *`; delete old checkpoints (save_total_limit), move caches (`HF_HOME`, `TMPDIR`) to a larger disk.',
     },
     disk_quota: {
         class: 'resource',
+        retry: 'no',
         title: 'the disk quota is used up',
         suggestion: 'Look at `quota -s`; delete or move files, or point caches (`HF_HOME`, `TORCH_HOME`, `TRITON_CACHE_DIR`) elsewhere.',
     },
     too_many_open_files: {
         class: 'resource',
+        retry: 'no',
         title: 'the limit of open files was reached',
         suggestion: "Raise it (`ulimit -n 65535`), or call `torch.multiprocessing.set_sharing_strategy('file_system')`.",
     },
     timeout: {
         class: 'resource',
+        retry: 'once',
         title: 'a time limit inside the program passed',
         suggestion: 'Find what was slow at that moment, and raise the limit that the message names.',
     },
 };
 
-;// CONCATENATED MODULE: ./build/domain/causes/inputs.js
-/** Data sets, checkpoints and other files that a program reads. */
-const inputCauses = {
+;// CONCATENATED MODULE: ./build/domain/causes/cuda-program.js
+/** CUDA programs and native code. */
+const cudaProgramCauses = {
+    cuda_fork_reinit: {
+        class: 'code',
+        retry: 'no',
+        title: 'CUDA was used before the process was forked',
+        suggestion: "Call `torch.multiprocessing.set_start_method('spawn')` first, or keep CUDA tensors out of Dataset and collate_fn.",
+    },
+    torch_without_cuda: {
+        class: 'code',
+        retry: 'no',
+        title: 'the installed build has no GPU support',
+        suggestion: 'Install a GPU build (`python -c "import torch; print(torch.__version__)"` ends in +cpu), or load with `map_location="cpu"`.',
+    },
+    cublas_failed: {
+        class: 'code',
+        retry: 'once',
+        title: 'a GPU maths library failed',
+        suggestion: 'Look for an earlier CUDA error and for indices out of range (run once on the CPU), and unset LD_LIBRARY_PATH so that one cuBLAS is loaded.',
+    },
+    cudnn_failed: {
+        class: 'code',
+        retry: 'once',
+        title: 'cuDNN could not do what it was asked',
+        suggestion: 'Let only one cuDNN be loaded (`unset LD_LIBRARY_PATH`, `pip list | grep cudnn`), and pass contiguous tensors of a supported type.',
+    },
+    cuda_library_starved: {
+        class: 'resource',
+        retry: 'once',
+        title: 'a CUDA library could not get going, most often because GPU memory is full',
+        suggestion: 'With a full GPU lower the batch size, or stop preallocation (`TF_FORCE_GPU_ALLOW_GROWTH=true`, `XLA_PYTHON_CLIENT_MEM_FRACTION=.7`); otherwise look for two versions of cuDNN or cuBLAS.',
+    },
+    shared_library_missing: {
+        class: 'code',
+        retry: 'no',
+        title: 'a native library is missing or does not fit',
+        suggestion: 'Reinstall the package for the installed versions (`pip install --force-reinstall --no-cache-dir NAME`), or install the system library that the message names.',
+    },
+    native_build_failed: {
+        class: 'code',
+        retry: 'once',
+        title: 'a native extension could not be built',
+        suggestion: "Read the first `error:` of the compiler; match `nvcc --version` to the framework's CUDA, install ninja, or use a prebuilt wheel. `MAX_JOBS=4` when the compiler was killed.",
+    },
+    heap_corruption: {
+        class: 'code',
+        retry: 'once',
+        title: 'native code corrupted its memory',
+        suggestion: 'Upgrade or remove the compiled package that was loaded last (two copies of jemalloc, tcmalloc or libstdc++ do this); `PYTHONFAULTHANDLER=1` shows the Python line.',
+    },
+    cpp_exception: {
+        class: 'code',
+        retry: 'once',
+        title: 'an exception in native code was not caught',
+        suggestion: 'The line that begins with `what():` says why; run with `PYTHONFAULTHANDLER=1` to see the Python line.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/device-memory.js
+/** Memory of GPUs and TPUs. */
+const deviceMemoryCauses = {
+    gpu_memory_in_use: {
+        class: 'resource',
+        retry: 'yes',
+        title: 'other processes hold the memory of the GPU',
+        suggestion: 'See who with `nvidia-smi --query-compute-apps=pid,used_memory --format=csv`: end leftovers, or ask for less (`gpu_memory_utilization`).',
+    },
+    model_exceeds_gpu: {
+        class: 'resource',
+        retry: 'no',
+        title: 'the model does not fit the GPU with these settings',
+        suggestion: 'Lower the context length (`max_model_len`) or raise `gpu_memory_utilization`, quantise the model, or spread it over more GPUs (`tensor_parallel_size`).',
+    },
+    xla_oom: {
+        class: 'resource',
+        retry: 'no',
+        title: 'XLA ran out of device memory',
+        suggestion: 'Lower the batch size, rematerialise (`jax.checkpoint`), donate buffers or shard; when the GPU is shared set `XLA_PYTHON_CLIENT_MEM_FRACTION` or `XLA_PYTHON_CLIENT_PREALLOCATE=false`.',
+    },
+    tensorflow_gpu_oom: {
+        class: 'resource',
+        retry: 'no',
+        title: 'TensorFlow ran out of GPU memory',
+        suggestion: 'Lower the batch size or use mixed precision; `TF_FORCE_GPU_ALLOW_GROWTH=true` and `TF_GPU_ALLOCATOR=cuda_malloc_async` help when the GPU is shared or fragmented.',
+    },
+    tpu_hbm_oom: {
+        class: 'resource',
+        retry: 'no',
+        title: 'the program does not fit the memory of the TPU',
+        suggestion: 'Shard over more cores, rematerialise, lower the batch size, and avoid small last dimensions (padding).',
+    },
+    device_oom: {
+        class: 'resource',
+        retry: 'once',
+        title: 'the accelerator ran out of memory',
+        suggestion: 'Lower the batch size or sequence length, use bf16 or activation checkpointing, or a larger device.',
+    },
+    batch_size_search_exhausted: {
+        class: 'resource',
+        retry: 'no',
+        title: 'not even the smallest batch size fits the GPU',
+        suggestion: 'Shorten sequences, quantise or offload the model (`device_map="auto"`), or use a larger GPU.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/distributed.js
+/** Many processes: who failed first, and who only noticed. */
+const distributedCauses = {
+    peer_lost: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'another process of the job went away, and its own failure is not in this output',
+        suggestion: 'Look for the first failure in the output of the other ranks and nodes (a traceback, a signal, `dmesg`); only when there is none suspect the network between them.',
+    },
+    rdma_transport_error: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the RDMA network between two nodes failed',
+        suggestion: 'Check the other rank first, then the link (`ibstat`, `ibqueryerrors`, `dmesg | grep mlx5`); leave the node or adapter out (`NCCL_IB_HCA`), or ride over flaps with `NCCL_IB_TIMEOUT=22 NCCL_IB_RETRY_CNT=7`.',
+    },
+    ranks_cannot_connect: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the ranks could not connect to each other',
+        suggestion: 'Choose the interface with `NCCL_SOCKET_IFNAME` (for example `eth0`, or `^docker0,lo`), and open the ports between the nodes; `NCCL_DEBUG=INFO` shows which addresses are tried.',
+    },
+    network_interface_not_found: {
+        class: 'code',
+        retry: 'no',
+        title: 'the network interface that it was told to use is not there',
+        suggestion: 'Set `GLOO_SOCKET_IFNAME` or `NCCL_SOCKET_IFNAME` to an interface that `ip -br addr` lists.',
+    },
+    rendezvous_timeout: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'not every node reached the rendezvous',
+        suggestion: 'Check that all nodes started and that each reaches the address (`nc -zv "$MASTER_ADDR" "$MASTER_PORT"`); when nodes start late raise `--rdzv-conf=join_timeout=1800`.',
+    },
+    nccl_cuda_failure: {
+        class: 'code',
+        retry: 'once',
+        title: 'a CUDA call inside NCCL failed',
+        suggestion: 'Run once with `NCCL_DEBUG=WARN` and read the text of the CUDA failure; an earlier error of a kernel comes out here too, so look above it.',
+    },
+    nccl_system_error: {
+        class: 'infrastructure',
+        retry: 'once',
+        title: 'a system call inside NCCL failed',
+        suggestion: 'Run once with `NCCL_DEBUG=WARN`: the line with the failed call names it (a peer, /dev/shm, locked memory).',
+    },
+    nccl_internal_error: {
+        class: 'infrastructure',
+        retry: 'once',
+        title: 'an internal check of NCCL failed',
+        suggestion: 'Mostly a mix of versions or a peer that died during the start: use one image on all nodes, and run once with `NCCL_DEBUG=WARN`.',
+    },
+    nccl_version_mismatch: {
+        class: 'code',
+        retry: 'no',
+        title: 'the ranks use different versions of NCCL',
+        suggestion: 'Use the same image on all nodes; compare `python -c "import torch; print(torch.cuda.nccl.version())"`.',
+    },
+    nccl_invalid_usage: {
+        class: 'code',
+        retry: 'no',
+        title: 'NCCL is called in a way that it does not allow',
+        suggestion: 'Check that each rank calls `torch.cuda.set_device(local_rank)` before `init_process_group`, and that its tensors are dense and on that device.',
+    },
+    duplicate_gpu: {
+        class: 'code',
+        retry: 'no',
+        title: 'two ranks use the same GPU',
+        suggestion: 'Call `torch.cuda.set_device(local_rank)` before `init_process_group`, and start no more ranks than `nvidia-smi -L` lists GPUs (`--nproc-per-node`).',
+    },
+    collective_mismatch: {
+        class: 'code',
+        retry: 'no',
+        title: 'the ranks do not call the same collective operations',
+        suggestion: 'Look for branches and loops that depend on the rank or on its data; `TORCH_DISTRIBUTED_DEBUG=DETAIL` names the calls that differ.',
+    },
+    ddp_unused_parameters: {
+        class: 'code',
+        retry: 'no',
+        title: 'some parameters got no gradient, or got it twice, under DistributedDataParallel',
+        suggestion: 'Let all parameters take part in the loss or set `find_unused_parameters=True`; with activation checkpointing use `use_reentrant=False` or `static_graph=True`.',
+    },
+    process_group_missing: {
+        class: 'code',
+        retry: 'no',
+        title: 'a distributed call was made in a process that belongs to no process group',
+        suggestion: 'Call `torch.distributed.init_process_group` first, or do without what needs it (SyncBatchNorm, DistributedSampler) when there is only one.',
+    },
+    launch_variables_missing: {
+        class: 'code',
+        retry: 'no',
+        title: 'the variables that tell a process its place in the job are not set',
+        suggestion: 'Start it with `torchrun` (or srun, mpirun), or set RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT.',
+    },
+    too_few_slots: {
+        class: 'code',
+        retry: 'no',
+        title: 'more processes were asked for than the launcher has slots',
+        suggestion: 'Ask for fewer (`-np`), correct the slots in the hostfile, or allow it with `--oversubscribe`.',
+    },
+    launcher_daemon_lost: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the launcher lost its daemon on another node',
+        suggestion: 'Check that node and the network to it and run without it; when it never worked, check ssh, PATH and the firewall.',
+    },
+    ray_node_died: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'a node of the Ray cluster died',
+        suggestion: 'A preemption, a memory shortage or a network fault: look at `ray list nodes --filter state=DEAD` and at that node; set max_retries or max_restarts.',
+    },
+    ray_worker_died: {
+        class: 'infrastructure',
+        retry: 'once',
+        title: 'a Ray worker process died and its own failure is not in this output',
+        suggestion: 'Look at `dmesg | grep -i oom` on its node, then at python-core-worker-*.log and raylet.out of the Ray session.',
+    },
+    ray_object_store_full: {
+        class: 'resource',
+        retry: 'no',
+        title: "Ray's object store is full",
+        suggestion: 'Look at `ray memory`; let go of object references, use smaller blocks, or raise `--object-store-memory` (and /dev/shm).',
+    },
+    ray_setup_failed: {
+        class: 'code',
+        retry: 'no',
+        title: 'Ray could not set up or place a task as it was asked to',
+        suggestion: 'Check runtime_env (its pip log is in the message) and the resources asked for against `ray status`.',
+    },
+    worker_failed: {
+        class: 'unknown',
+        retry: 'once',
+        title: 'a worker process failed, and only the report of its launcher is in the output',
+        suggestion: 'Get the output of that worker: `torchrun --tee 3 --log-dir logs`, decorate main with `@record` of torch.distributed.elastic, or run it alone.',
+    },
+    loader_worker_died: {
+        class: 'unknown',
+        retry: 'once',
+        title: 'a worker of the data loader or of a process pool died without saying why',
+        suggestion: 'Run once with num_workers=0 (one process) to see its error, and look at `dmesg | grep -i oom` for a kill.',
+    },
+    unclean_exit: {
+        class: 'unknown',
+        retry: 'once',
+        title: 'a process ended without cleaning up, and nothing says why',
+        suggestion: 'Look further up for the first error; run with `python -X faulthandler -u` so that its last words are not lost.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/hardware.js
+/** GPU hardware, drivers, and the other accelerators. */
+const hardwareCauses = {
+    gpu_ecc_uncorrectable: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'the GPU reported an uncorrectable memory error',
+        suggestion: 'Take the node out of service and reset or replace the GPU (`nvidia-smi -q -d ECC`); run on another node.',
+    },
+    gpu_row_remap_failed: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'the GPU has no spare memory rows left to replace a bad one',
+        suggestion: 'Look at `nvidia-smi -q -d ROW_REMAPPER`: a pending remap needs `nvidia-smi --gpu-reset`, a failed one a new GPU. Run on another node.',
+    },
+    gpu_fallen_off_bus: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'the GPU dropped off the PCIe bus',
+        suggestion: 'Drain and reboot the node; check power, heat and risers when it comes again. Run on another node.',
+    },
+    gpu_nvlink_error: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'an NVLink between GPUs failed',
+        suggestion: 'Look at `nvidia-smi nvlink -e`, reset the GPUs of the node or run on another; `NCCL_NVLS_ENABLE=0` gets around faults of NVLink SHARP alone.',
+    },
+    gpu_fabric_not_ready: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'the NVSwitch fabric between the GPUs is not ready',
+        suggestion: "Start Fabric Manager in the driver's exact version (`systemctl restart nvidia-fabricmanager`) and check `nvidia-smi -q | grep -A2 Fabric`.",
+    },
+    gpu_firmware_hang: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: "the GPU's own firmware stopped answering",
+        suggestion: 'Reset the GPU (`nvidia-smi --gpu-reset`) or reboot the node; when it comes often, update the driver or set `NVreg_EnableGpuFirmware=0`.',
+    },
+    gpu_lost: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'a GPU is lost or needs a reset',
+        suggestion: 'Reset the GPU or reboot the node (`nvidia-smi --gpu-reset`); run on another GPU or node until then.',
+    },
+    gpu_thermal_limit: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the GPU protects itself against heat or lack of power',
+        suggestion: 'Check cooling and power of the node (`nvidia-smi -q -d PERFORMANCE,TEMPERATURE`), then run it again.',
+    },
+    gpu_program_fault: {
+        class: 'code',
+        retry: 'once',
+        title: 'the GPU driver stopped the program for what its kernels did',
+        suggestion: 'Run with `CUDA_LAUNCH_BLOCKING=1` or under `compute-sanitizer`; when only one GPU does it, suspect that GPU.',
+    },
+    nvidia_driver_mismatch: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'the NVIDIA driver libraries do not fit the loaded kernel module',
+        suggestion: 'The driver was upgraded underneath: reboot the machine, and hold the driver packages (`apt-mark hold`) against unattended upgrades.',
+    },
+    nvidia_driver_too_old: {
+        class: 'code',
+        retry: 'no',
+        title: 'the installed build needs a newer NVIDIA driver',
+        suggestion: 'Install a build for the CUDA version that `nvidia-smi` shows (for PyTorch another `--index-url`, as `cu121`), or update the driver.',
+    },
+    nvidia_driver_missing: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'there is no working NVIDIA driver',
+        suggestion: 'Choose a GPU runner or partition (`runs-on`, `--gres=gpu:1`), start the container with `--gpus all`, and check `nvidia-smi` in a step before.',
+    },
+    cuda_init_failed: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'CUDA could not be initialised on this machine',
+        suggestion: 'Check `nvidia-smi` and `dmesg | grep Xid`, load the module (`nvidia-modprobe -u -c=0`), recreate the container; otherwise run on another machine.',
+    },
+    gpu_not_visible: {
+        class: 'code',
+        retry: 'once',
+        title: 'the program sees no GPU',
+        suggestion: 'Print `CUDA_VISIBLE_DEVICES` and `nvidia-smi -L`: correct the variable, or ask for a GPU (`--gres=gpu:1`, `nvidia.com/gpu: 1`, `--gpus all`).',
+    },
+    gpu_busy: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'another process holds the GPU for itself',
+        suggestion: 'End what is left over on it (`fuser -v /dev/nvidia*`), or allow sharing: `nvidia-smi -c DEFAULT`; a GPU that needs a reset says the same.',
+    },
+    cuda_mps_failed: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the CUDA MPS server failed',
+        suggestion: 'Restart it (`nvidia-cuda-mps-control -d`), or unset `CUDA_MPS_PIPE_DIRECTORY` to do without.',
+    },
+    rocm_gpu_hang: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the AMD GPU hung and was reset',
+        suggestion: 'Run it again; when it repeats, look at `dmesg | grep amdgpu`, update ROCm and firmware, or change the node.',
+    },
+    rocm_memory_access_fault: {
+        class: 'code',
+        retry: 'once',
+        title: 'a kernel touched memory that the AMD GPU does not have mapped',
+        suggestion: 'Check that ROCm, the build and the GPU fit (`rocminfo | grep gfx`, no HSA_OVERRIDE_GFX_VERSION); `AMD_SERIALIZE_KERNEL=3` finds the kernel.',
+    },
+    tpu_unavailable: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the TPU is in use or out of service',
+        suggestion: 'End the process that holds it (`lsof -w /dev/accel* /dev/vfio/*`), delete `/tmp/libtpu_lockfile`, or wait for the maintenance to end.',
+    },
+    neuron_hardware_error: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'the Neuron device reported a hardware error',
+        suggestion: 'Run on another instance and look at `neuron-monitor` and `dmesg` of this one.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/corrupt.js
+/** Files that are there and are not what they should be. */
+const corruptCauses = {
     dataset_checksum_mismatch: {
         class: 'data',
+        retry: 'once',
         title: 'a file is not what its checksum says',
         suggestion: 'Delete the file and fetch it again; when it changed on purpose, update the expected checksum.',
     },
-    dataset_missing: {
+    download_truncated: {
         class: 'data',
-        title: 'the data set was not found',
-        suggestion: 'Check the path or name in the message and that the step that provides it ran (`ls -l PATH`).',
+        retry: 'once',
+        title: 'a download has the wrong size',
+        suggestion: 'Delete the partial file from the cache and download it again (`force_download=True`).',
     },
-    dataset_unreachable: {
+    archive_corrupt: {
         class: 'data',
-        title: 'the data set could not be reached',
-        suggestion: 'Check that the storage is mounted and its address and credentials are right.',
+        retry: 'once',
+        title: 'an archive or compressed file is truncated or not an archive',
+        suggestion: 'Look at its size and first bytes (`file FILE`, `head -c 200 FILE`: an HTML page?), delete it and download it again.',
     },
-    file_missing: {
+    checkpoint_corrupt: {
         class: 'data',
-        title: 'a file that it reads does not exist',
-        suggestion: 'Check the path in the message against the working directory (`pwd`, `ls -l PATH`), and that the step that writes it ran.',
+        retry: 'no',
+        title: 'a checkpoint or weights file is truncated or corrupt',
+        suggestion: 'Resume from the checkpoint before it, or download the weights again; write checkpoints to a temporary name and rename them when whole.',
     },
-    permission_denied: {
+    tokenizer_corrupt: {
         class: 'data',
-        title: 'a file may not be read or written',
-        suggestion: 'Look at the owner and mode of the path in the message (`ls -ld PATH`) and at the user of the runner (`id`).',
+        retry: 'no',
+        title: 'a tokenizer file cannot be read',
+        suggestion: 'Compare its size with the source, fetch it again, and look for a Git LFS pointer (`head -c 100 FILE`).',
+    },
+    lfs_pointer: {
+        class: 'data',
+        retry: 'no',
+        title: 'a file is a Git LFS pointer or a web page, not the data',
+        suggestion: 'Run `git lfs pull`, or set `lfs: true` of actions/checkout; `head -c 100 FILE` shows what the file is.',
+    },
+    media_corrupt: {
+        class: 'data',
+        retry: 'no',
+        title: 'an image, sound or video file cannot be read',
+        suggestion: 'Check all files once before the training and drop the broken ones (`python -m PIL FILE`, `ffmpeg -v error -i FILE -f null -`); an empty file often is a failed download.',
+    },
+    table_file_corrupt: {
+        class: 'data',
+        retry: 'no',
+        title: 'a Parquet, Arrow or database file is truncated or corrupt',
+        suggestion: 'Write or download that file again; close writers before reading, and compare its size with the source.',
+    },
+    record_file_corrupt: {
+        class: 'data',
+        retry: 'no',
+        title: 'a record file (TFRecord, HDF5, LMDB, index) is truncated or corrupt',
+        suggestion: 'Write or download that file again and compare its size; check that `compression_type` is the one it was written with.',
+    },
+    text_malformed: {
+        class: 'data',
+        retry: 'no',
+        title: 'a text file (CSV, JSON, XML, other) is malformed or in another encoding',
+        suggestion: 'Look at the line or byte in the message and correct it, or tell the reader what the file is (`sep=`, `encoding=`, `on_bad_lines=`).',
     },
     file_corrupt: {
         class: 'data',
+        retry: 'no',
         title: 'a file is truncated or corrupt',
         suggestion: 'Fetch or write the file again and compare its size and checksum; look for a Git LFS pointer or an HTML page in its place (`head -c 200 FILE`).',
     },
 };
 
+;// CONCATENATED MODULE: ./build/domain/causes/hub.js
+/** Models, tokenizers and data sets from a hub, and model folders on disk. */
+const hubCauses = {
+    hub_repo_not_found: {
+        class: 'data',
+        retry: 'no',
+        title: 'the model or data set is not on the hub, or is private',
+        suggestion: 'Check the spelling of the repository; when it is private, pass `HF_TOKEN` of an account that may read it.',
+    },
+    hub_gated: {
+        class: 'data',
+        retry: 'no',
+        title: 'the account has no access to a gated model or data set',
+        suggestion: 'Accept its terms on its page with the account of the token, and pass that token as `HF_TOKEN`.',
+    },
+    hub_entry_missing: {
+        class: 'data',
+        retry: 'no',
+        title: 'a file or revision is not in the repository of the hub',
+        suggestion: 'Look at the files of that revision on the hub; correct the file name, or pin a revision that has it.',
+    },
+    hub_offline_cache_miss: {
+        class: 'data',
+        retry: 'no',
+        title: 'offline mode is on and the files are not in the cache',
+        suggestion: 'Fetch them with internet into the same cache (`HF_HOME=DIR hf download REPO`), or unset `HF_HUB_OFFLINE` and `TRANSFORMERS_OFFLINE`.',
+    },
+    model_files_missing: {
+        class: 'data',
+        retry: 'no',
+        title: 'files of a model, tokenizer or checkpoint are missing',
+        suggestion: 'List the folder in the message (`ls -l DIR`): copy the missing files there, or correct the path of the model or checkpoint.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/inputs.js
+
+
+/** Data sets, checkpoints and other files that a program reads. */
+const inputCauses = {
+    ...hubCauses,
+    ...corruptCauses,
+    dataset_missing: {
+        class: 'data',
+        retry: 'no',
+        title: 'the data set was not found',
+        suggestion: 'Check the path or name in the message and that the step that provides it ran (`ls -l PATH`).',
+    },
+    dataset_unreachable: {
+        class: 'data',
+        retry: 'once',
+        title: 'the data set could not be reached',
+        suggestion: 'Check that the storage is mounted and its address and credentials are right.',
+    },
+    dataset_empty: {
+        class: 'data',
+        retry: 'no',
+        title: 'the data set holds nothing to train on',
+        suggestion: 'Check path, glob, split and filters (`find DIR -type f | head`); with shards, have at least as many as workers × ranks.',
+    },
+    dataset_schema_mismatch: {
+        class: 'data',
+        retry: 'no',
+        title: 'a data file has other columns, keys or types than expected',
+        suggestion: 'Compare the file in the message with the others (columns, types) and correct it, or state the schema when loading (`features=`, `dtype=`).',
+    },
+    dataset_part_unknown: {
+        class: 'code',
+        retry: 'no',
+        title: 'the program asks for a split, configuration or column that the data set does not have',
+        suggestion: 'Use one of the names that the message lists.',
+    },
+    dataset_script_unsupported: {
+        class: 'code',
+        retry: 'no',
+        title: 'the data set comes as a script that is not run',
+        suggestion: 'Load its Parquet version (`revision="refs/convert/parquet"`), pin `datasets<4`, or pass `trust_remote_code=True` when you trust it.',
+    },
+    labels_unexpected: {
+        class: 'data',
+        retry: 'no',
+        title: 'labels or annotations of the data are out of range or malformed',
+        suggestion: 'Check the labels of the file in the message against the declared classes; convert them or drop the sample.',
+    },
+    file_missing: {
+        class: 'data',
+        retry: 'no',
+        title: 'a file that it reads does not exist',
+        suggestion: 'Check the path in the message against the working directory (`pwd`, `ls -l PATH`), and that the step that writes it ran.',
+    },
+    program_file_missing: {
+        class: 'code',
+        retry: 'no',
+        title: 'a file of the program or its configuration does not exist',
+        suggestion: 'Check the path in the message against the working directory (`pwd`, `git ls-files`); commit the file or correct the path.',
+    },
+    file_race: {
+        class: 'code',
+        retry: 'once',
+        title: 'two processes of the job worked on the same file',
+        suggestion: 'Let one rank prepare the file and the others wait (a barrier), or give each process a folder of its own; check `RANK` and `LOCAL_RANK`.',
+    },
+    output_folder_missing: {
+        class: 'code',
+        retry: 'no',
+        title: 'the folder that it writes to does not exist',
+        suggestion: 'Create it before (`mkdir -p DIR`, or `os.makedirs(DIR, exist_ok=True)` in the program).',
+    },
+    output_not_writable: {
+        class: 'code',
+        retry: 'no',
+        title: 'the place that it writes to may not be written',
+        suggestion: 'Write to a place of your own: set the output directory, `HF_HOME`, `XDG_CACHE_HOME` or `HOME`, or correct its owner (`ls -ld DIR`, `id`).',
+    },
+    permission_denied: {
+        class: 'data',
+        retry: 'no',
+        title: 'a file may not be read',
+        suggestion: 'Look at the owner and mode of the path in the message (`ls -ld PATH`) and at the user of the runner (`id`).',
+    },
+    data_access_denied: {
+        class: 'data',
+        retry: 'no',
+        title: 'the storage or site denied access to the data',
+        suggestion: 'Give the account of the job read access (bucket policy, IAM role, licence of the data set), or pass the token of one that has it.',
+    },
+    credentials_invalid: {
+        class: 'data',
+        retry: 'no',
+        title: 'credentials for the data are missing, wrong or expired',
+        suggestion: 'Pass them to the step as secrets (`AWS_ACCESS_KEY_ID`, `GOOGLE_APPLICATION_CREDENTIALS`, `HF_TOKEN`); pull requests from forks have none, and short-lived tokens must outlive the run.',
+    },
+    object_not_found: {
+        class: 'data',
+        retry: 'no',
+        title: 'the object, bucket or page does not exist',
+        suggestion: 'Check the address in the message for a typo, and whether the object was moved or deleted by a lifecycle rule.',
+    },
+    dvc_data_missing: {
+        class: 'data',
+        retry: 'no',
+        title: 'DVC cannot find the data',
+        suggestion: 'Run `dvc push` where the data was added, and check remote and credentials with `dvc status -c`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/memory.js
+/** Host memory: the kernel, containers and allocators. */
+const memoryCauses = {
+    host_oom_machine: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the whole machine ran out of memory and the kernel killed a process',
+        suggestion: 'Look at who else used memory (`ps aux --sort=-rss | head`); run on a quieter or larger machine, and lower num_workers and caches.',
+    },
+    memory_pressure_kill: {
+        class: 'infrastructure',
+        retry: 'once',
+        title: 'a memory daemon of the machine (systemd-oomd, earlyoom) killed it',
+        suggestion: 'Lower num_workers and caches, or exempt the job: `systemd-run -p ManagedOOMPreference=avoid …`, `earlyoom --avoid python`.',
+    },
+    container_memory_limit: {
+        class: 'infrastructure',
+        retry: 'once',
+        title: 'its container went over its memory limit and was killed',
+        suggestion: 'Raise the memory of the container or executor (`--memory`, `spark.executor.memoryOverhead`), or lower num_workers, partitions and caches.',
+    },
+    ray_memory_kill: {
+        class: 'infrastructure',
+        retry: 'once',
+        title: "Ray's memory monitor killed a worker because the node was low on memory",
+        suggestion: 'Run fewer tasks at once (`num_cpus=`, `memory=` of the task or actor), or raise `RAY_memory_usage_threshold`.',
+    },
+    allocation_absurd: {
+        class: 'code',
+        retry: 'no',
+        title: 'it asked for more memory than any machine has',
+        suggestion: 'A shape or a data type is wrong: print the shapes before the line, and look for a dense copy of something sparse or a wrong axis.',
+    },
+    jvm_heap_exhausted: {
+        class: 'infrastructure',
+        retry: 'no',
+        title: 'the heap of the Java virtual machine is full',
+        suggestion: 'Raise it: `-Xmx`, `spark.driver.memory` or `spark.executor.memory`; or use more partitions and collect less.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/domain/causes/network.js
-/** Networks and the services behind them. */
+/** Networks, the services behind them, and storage that is reached through them. */
 const networkCauses = {
     connection_refused: {
         class: 'infrastructure',
+        retry: 'yes',
         title: 'a connection was refused',
         suggestion: 'Check that the server runs and listens on the address and port in the message (`curl -v URL`).',
     },
     connection_reset: {
         class: 'infrastructure',
-        title: 'a connection was reset',
+        retry: 'yes',
+        title: 'a connection was reset or closed halfway',
         suggestion: "A network or server fault: running it again mostly helps; otherwise look at the server's log at that minute.",
+    },
+    connection_timed_out: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'a connection could not be made in time',
+        suggestion: 'Nothing answered at the address in the message: check firewall and VPN (`nc -vz HOST PORT`), then again.',
     },
     no_route_to_host: {
         class: 'infrastructure',
+        retry: 'yes',
         title: 'there is no route to the host',
         suggestion: 'Check address, firewall and VPN of the runner (`ip route get ADDRESS`).',
     },
     network_unreachable: {
         class: 'infrastructure',
+        retry: 'yes',
         title: 'the network is unreachable',
         suggestion: 'Check the network of the runner; when it has none on purpose, provide the files beforehand and set `HF_HUB_OFFLINE=1`.',
     },
     dns_failure: {
         class: 'infrastructure',
+        retry: 'yes',
         title: 'a host name could not be resolved',
         suggestion: 'Check the name and the resolver of the runner (`getent hosts NAME`).',
     },
+    tls_failure: {
+        class: 'infrastructure',
+        retry: 'once',
+        title: 'a secure connection could not be made',
+        suggestion: 'Look at the certificate (`openssl s_client -connect HOST:443`), the clock (`date`) and, behind a company proxy, set `REQUESTS_CA_BUNDLE` and `SSL_CERT_FILE` to its CA.',
+    },
+    proxy_failure: {
+        class: 'infrastructure',
+        retry: 'once',
+        title: 'the proxy refused or did not answer',
+        suggestion: 'Check `HTTPS_PROXY` and its credentials, and put hosts that need no proxy into `NO_PROXY`.',
+    },
+    http_timeout: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'a service did not answer in time',
+        suggestion: 'Run it again; when it stays slow, raise the client timeout (`HF_HUB_DOWNLOAD_TIMEOUT=60`) or fetch the files in a step before.',
+    },
     service_unavailable: {
         class: 'infrastructure',
+        retry: 'yes',
         title: 'a service answered with a server error',
         suggestion: 'Look at the status page of the service; cache what is downloaded so that the training does not depend on it.',
     },
     rate_limited: {
         class: 'infrastructure',
+        retry: 'yes',
         title: 'a service limited the rate of requests',
         suggestion: 'Wait, log in with a token (`HF_TOKEN`), and cache downloads so that the ranks do not all ask at once.',
+    },
+    hub_unreachable: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the model hub could not be reached',
+        suggestion: 'Run it again; on machines without internet fetch the files beforehand (`hf download REPO`) and set `HF_HUB_OFFLINE=1`.',
+    },
+    upload_failed: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'results could not be uploaded',
+        suggestion: 'Repeat the upload and not the training: the files are still on the machine unless it was cleaned.',
+    },
+    shared_filesystem_fault: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'a shared or mounted file system stopped answering',
+        suggestion: 'Check the mount (`mountpoint PATH`, `dmesg | tail`) and mount it again; put locks and temporary files on a local disk (`TMPDIR`).',
+    },
+    file_lock_failed: {
+        class: 'infrastructure',
+        retry: 'once',
+        title: 'a file could not be locked',
+        suggestion: 'The file system has no working locks, or another process has the file open: set `HDF5_USE_FILE_LOCKING=FALSE` or use a local disk.',
+    },
+    disk_io_error: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'a disk or mount could not be read or written',
+        suggestion: 'Use another machine and look at this one (`dmesg | grep -i "i/o error"`, `smartctl -a DEV`); do not trust files written there.',
+    },
+    read_only_filesystem: {
+        class: 'infrastructure',
+        retry: 'no',
+        title: 'the file system is read-only',
+        suggestion: 'When the kernel remounted it (`dmesg | grep -i read-only`), the disk is failing; otherwise write elsewhere (`HF_HOME`, `TMPDIR`, the output directory).',
+    },
+    node_crash: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'the machine crashed or its hardware is faulty',
+        suggestion: 'Use another machine; report this one with the end of `dmesg` or `journalctl -k -b -1`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/model-code.js
+/** Mistakes in models, training loops and what they are given. */
+const modelCodeCauses = {
+    tensor_shape_mismatch: {
+        class: 'code',
+        retry: 'no',
+        title: 'the shapes of two tensors do not fit',
+        suggestion: 'Print the shapes at the line named; a last batch that is smaller (`drop_last=True`), or samples of different size (padding, `collate_fn`), are frequent reasons.',
+    },
+    dtype_device_mismatch: {
+        class: 'code',
+        retry: 'no',
+        title: 'tensors of different type or on different devices meet',
+        suggestion: 'Bring both to the same place and type (`x.to(device, dtype)`), or run the step under autocast.',
+    },
+    autograd_misuse: {
+        class: 'code',
+        retry: 'no',
+        title: 'the gradient cannot be computed along this graph',
+        suggestion: 'Look for `.detach()`, `no_grad`, in-place operations or a second `backward()`; with DDP set `find_unused_parameters=True`, with PEFT and checkpointing call `enable_input_require_grads()`.',
+    },
+    traced_value_misuse: {
+        class: 'code',
+        retry: 'no',
+        title: 'a value that is only known at run time was used while the function was traced',
+        suggestion: 'Use `jax.lax.cond`/`jnp.where` (or `tf.cond`), mark arguments as static, or take the code out of the compiled function.',
+    },
+    state_dict_mismatch: {
+        class: 'code',
+        retry: 'no',
+        title: 'the checkpoint does not fit the model',
+        suggestion: 'Build the model with the settings of the checkpoint (number of labels, vocabulary, layers), strip a `module.` prefix, or load with `strict=False`.',
+    },
+    weights_only_load: {
+        class: 'code',
+        retry: 'no',
+        title: 'torch.load refuses a checkpoint that holds more than tensors',
+        suggestion: 'When the file can be trusted: `torch.load(path, weights_only=False)` or `torch.serialization.add_safe_globals([...])`; better, store safetensors.',
+    },
+    pickled_class_missing: {
+        class: 'code',
+        retry: 'no',
+        title: 'a stored object names a class that is not there any more',
+        suggestion: 'Import or define the class under the same module and name before loading, and store a state_dict in future.',
+    },
+    label_out_of_range: {
+        class: 'code',
+        retry: 'no',
+        title: 'labels do not fit the number of classes',
+        suggestion: 'Let labels run from 0 to num_class - 1 (`LabelEncoder`), and compare `max(labels)` with the size of the last layer.',
+    },
+    input_not_finite: {
+        class: 'code',
+        retry: 'no',
+        title: 'the input holds NaN or infinite values',
+        suggestion: 'Fill or drop them before fitting (`SimpleImputer`, `df.dropna()`); `df.isna().sum()` shows the columns.',
+    },
+    training_diverged: {
+        class: 'code',
+        retry: 'once',
+        title: 'the loss became NaN or infinite',
+        suggestion: 'Lower the learning rate, clip gradients, use bf16 in place of fp16 and check the inputs of that step; when one GPU alone does it, test it (`dcgmi diag -r 3`).',
+    },
+    compile_failed: {
+        class: 'code',
+        retry: 'once',
+        title: 'the model could not be compiled',
+        suggestion: 'Run once with `TORCHDYNAMO_DISABLE=1` to see whether it trains without; make sure that gcc is there, and clear `/tmp/torchinductor_*`.',
+    },
+    not_picklable: {
+        class: 'code',
+        retry: 'no',
+        title: 'an object cannot be handed to a worker process',
+        suggestion: 'Move lambdas and nested functions to module level, start under `if __name__ == "__main__":`, or set `num_workers=0`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/packages.js
+/** Installing what the program needs. */
+const packageCauses = {
+    dependency_mismatch: {
+        class: 'code',
+        retry: 'no',
+        title: 'two installed packages do not fit each other',
+        suggestion: 'Pin versions that belong together (`numpy<2` for packages built against NumPy 1, `protobuf<4` for old generated code); `pip check` names conflicts.',
+    },
+    package_unresolvable: {
+        class: 'code',
+        retry: 'no',
+        title: 'no version of a package satisfies what is asked for',
+        suggestion: 'Ask for a version that exists for this Python and index (`pip index versions NAME`), or loosen the constraints that exclude each other.',
+    },
+    lockfile_outdated: {
+        class: 'code',
+        retry: 'no',
+        title: 'the lock file does not belong to the project file',
+        suggestion: 'Make it anew and commit it (`uv lock`, `poetry lock`, `npm install`).',
+    },
+    environment_missing: {
+        class: 'code',
+        retry: 'no',
+        title: 'the environment that it should run in is not there',
+        suggestion: 'Create it first (`conda env create -f environment.yml`, `uv sync`), and in scripts use `conda run -n NAME` or source conda.sh before `conda activate`.',
+    },
+    package_build_failed: {
+        class: 'code',
+        retry: 'no',
+        title: 'a package could not be built from source',
+        suggestion: 'Install a prebuilt wheel, or the compiler and headers that the lines above ask for; for CUDA packages use `--no-build-isolation` and limit `MAX_JOBS`.',
+    },
+    container_build_failed: {
+        class: 'code',
+        retry: 'no',
+        title: 'a step of the container build failed',
+        suggestion: 'Look above for what the step printed; run it in the image of the step before (`docker build --target`).',
+    },
+    package_index_unreachable: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the package index could not be reached',
+        suggestion: 'Run it again, raise the timeout (`PIP_DEFAULT_TIMEOUT`, `UV_HTTP_TIMEOUT`), or use a mirror or a cache.',
+    },
+    package_hash_mismatch: {
+        class: 'data',
+        retry: 'once',
+        title: 'a downloaded package is not what its hash says',
+        suggestion: 'Clear the cache (`pip cache purge`, `uv cache clean`) and try once more; when it stays, find out who changed the package before you lock it anew.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/trackers.js
+/** Experiment trackers. */
+const trackerCauses = {
+    tracker_rejected: {
+        class: 'code',
+        retry: 'no',
+        title: 'the experiment tracker refused the run',
+        suggestion: 'Set the key (`WANDB_API_KEY`, `MLFLOW_TRACKING_TOKEN`) and check project and entity; `WANDB_MODE=offline` keeps tracking from stopping a training.',
+    },
+    tracker_unreachable: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the experiment tracker could not be reached',
+        suggestion: 'Run it again, raise `WANDB_INIT_TIMEOUT`, or track offline (`WANDB_MODE=offline`, then `wandb sync`) so that it cannot stop a training.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/domain/causes/program.js
+
+
+
 /** The program, its arguments and its dependencies. */
 const programCauses = {
+    ...modelCodeCauses,
+    ...packageCauses,
+    ...trackerCauses,
     python_exception: {
         class: 'code',
+        retry: 'no',
         title: 'the program raised an exception that nothing caught',
         suggestion: 'Read the exception and the line it names; the same command fails again until that is changed.',
     },
+    uncaught_exception: {
+        class: 'code',
+        retry: 'no',
+        title: 'the program ended with an error that nothing handled',
+        suggestion: 'Read the message and the nearest line of your own in the stack below it; a retry does the same again.',
+    },
     import_error: {
         class: 'code',
+        retry: 'no',
         title: 'a module could not be imported',
         suggestion: 'Install the package that provides it into the environment of the command (`python -m pip install NAME`), and pin its version.',
     },
     syntax_error: {
         class: 'code',
+        retry: 'no',
         title: 'the source does not parse',
         suggestion: 'Correct the line; `python -m compileall -q .` finds such errors before a GPU is used.',
     },
+    api_mismatch: {
+        class: 'code',
+        retry: 'no',
+        title: 'a call does not fit the function or module that it uses',
+        suggestion: 'The installed version has another interface than the code expects: compare with its changelog (`pip show NAME`), then change the call or pin the version.',
+    },
+    compile_error: {
+        class: 'code',
+        retry: 'no',
+        title: 'the compiler refused the source',
+        suggestion: 'Correct the first error that the compiler names; when it stands in a library, compare the versions of compiler, CUDA and library.',
+    },
     usage_error: {
         class: 'code',
+        retry: 'no',
         title: 'the command line of the program is wrong',
         suggestion: 'Compare the arguments with `--help` of the program.',
     },
+    config_error: {
+        class: 'code',
+        retry: 'no',
+        title: 'a setting of the training is missing, unknown or does not fit the others',
+        suggestion: 'Correct the key or value that the message names, in the configuration or in the overrides.',
+    },
+    environment_variable_missing: {
+        class: 'code',
+        retry: 'no',
+        title: 'an environment variable that it needs is not set',
+        suggestion: 'Set the variable in `env:` of the step, or give it a default: `${NAME:-value}`.',
+    },
+    path_missing: {
+        class: 'code',
+        retry: 'no',
+        title: 'the script uses a path that does not exist',
+        suggestion: 'Compare the path with the working directory at that line (`pwd`, `ls -la`).',
+    },
+    assertion_failed: {
+        class: 'code',
+        retry: 'no',
+        title: 'a check inside the program or a library failed',
+        suggestion: 'The message names the condition that did not hold: make its inputs such that it does.',
+    },
+    child_command_failed: {
+        class: 'code',
+        retry: 'no',
+        title: 'a command that it started failed',
+        suggestion: 'Look further up for what that command printed; run it alone to see all of it.',
+    },
     unknown: {
         class: 'unknown',
+        retry: 'once',
         title: 'nothing in the output or on the machine says why',
         suggestion: 'Make the program say more: run it with `python -X faulthandler -u`, and let it log the exception before it exits.',
     },
@@ -28896,49 +29893,289 @@ const programCauses = {
 const runCauses = {
     cancelled: {
         class: 'unknown',
+        retry: 'no',
         title: 'it was cancelled',
         suggestion: 'Nothing to repair: the run was cancelled. Start it again to go on from the last checkpoint.',
     },
     attempt_timeout: {
         class: 'resource',
+        retry: 'once',
         title: 'it ran longer than attempt-timeout',
         suggestion: 'Raise attempt-timeout, or make one attempt shorter: fewer steps, a larger batch, more frequent checkpoints to resume from.',
     },
     total_timeout: {
         class: 'resource',
+        retry: 'no',
         title: 'the task used up total-timeout',
         suggestion: 'Raise total-timeout, or let the training resume from a checkpoint so that each attempt gets further.',
     },
     ml_run_killed: {
         class: 'infrastructure',
+        retry: 'yes',
         title: 'ml-run itself was killed before the command ended',
         suggestion: 'The runner ran out of memory, was cancelled hard or was shut down: look at the log of the runner and at `dmesg | grep -i oom`.',
     },
     command_not_found: {
         class: 'code',
+        retry: 'no',
         title: 'the command was not found',
         suggestion: 'Check the spelling and PATH: run `command -v NAME` in a step before, activate the environment that has it, or give its full path.',
     },
     not_executable: {
         class: 'code',
+        retry: 'no',
         title: 'the command is not executable',
         suggestion: 'Run `chmod +x FILE` and commit the mode (`git update-index --chmod=+x FILE`), or start it through its interpreter: `python FILE`.',
     },
     working_directory_gone: {
         class: 'code',
+        retry: 'no',
         title: 'the working directory is not there any more',
         suggestion: 'Let nothing delete the folder that the command runs in; create it in a step before.',
     },
     temporary_folder_unusable: {
         class: 'infrastructure',
+        retry: 'once',
         title: 'the folder for temporary files cannot be used',
         suggestion: 'Check that the folder in `TMPDIR` (on a runner `RUNNER_TEMP`) exists and can be written to.',
     },
     spawn_failed: {
         class: 'infrastructure',
+        retry: 'once',
         title: 'the machine could not start a process',
         suggestion: 'Look at process and memory limits of the runner (`ulimit -a`, `df -h`, `free -m`).',
     },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/batch.js
+/** Other batch systems and clouds. */
+const batchCauses = {
+    batch_time_limit: {
+        class: 'resource',
+        retry: 'no',
+        title: 'its batch job reached its time limit',
+        suggestion: 'Ask for more time (`-l walltime=`, `-W`, `-l h_rt=`, max_run), or save checkpoints and continue in the next job.',
+    },
+    batch_memory_limit: {
+        class: 'infrastructure',
+        retry: 'no',
+        title: 'its batch job went over its memory limit and was killed',
+        suggestion: 'Ask for more memory (`-l mem=`, `-M`, `-l h_vmem=`, request_memory), or lower num_workers and caches.',
+    },
+    batch_job_removed: {
+        class: 'unknown',
+        retry: 'no',
+        title: 'its batch job was removed by its owner or an administrator',
+        suggestion: 'Nothing to repair in the program: ask who removed the job, and submit it again.',
+    },
+    cloud_preempted: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the cloud took its machine back (spot, preemptible or maintenance)',
+        suggestion: 'Run it again on a fresh machine from the last checkpoint; use on-demand capacity for the last attempt.',
+    },
+    cloud_host_lost: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the machine under it went away',
+        suggestion: "Run it again on another machine; look at the machine's events at that minute.",
+    },
+    command_time_limit: {
+        class: 'resource',
+        retry: 'no',
+        title: 'a time limit around its command (`timeout`) passed',
+        suggestion: 'Raise the limit at the place that sets it, or let the command resume from a checkpoint.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/ci-runners.js
+/** CI runners and agents. */
+const ciRunnerCauses = {
+    ci_runner_lost: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the CI server lost contact with the runner',
+        suggestion: 'Most often the job starved it: leave 1 to 2 GB of RAM and some disk to the runner, or use a larger one.',
+    },
+    ci_runner_shutdown: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the CI runner was shut down',
+        suggestion: 'Look for a spot reclaim, a scale-down or a restart of the runner service; protect the pod of the runner (PodDisruptionBudget).',
+    },
+    ci_job_timeout: {
+        class: 'resource',
+        retry: 'no',
+        title: 'the CI job or step reached its time limit',
+        suggestion: 'Raise it (`timeout-minutes` in GitHub Actions, `timeout:` in GitLab CI), or save checkpoints and continue in the next job.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/kubernetes.js
+/** Pods and containers that are ended from above or do not start. */
+const kubernetesCauses = {
+    k8s_oom_killed: {
+        class: 'infrastructure',
+        retry: 'no',
+        title: 'its container used more memory than its limit and was killed',
+        suggestion: 'Raise `resources.limits.memory` (a memory-backed /dev/shm counts too), or lower num_workers and caches.',
+    },
+    k8s_evicted: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'its pod was evicted because the node ran low on memory',
+        suggestion: 'Set requests equal to limits so that the pod is not the first to go, and run on another node.',
+    },
+    k8s_ephemeral_storage: {
+        class: 'resource',
+        retry: 'no',
+        title: "its pod was evicted because it used up the node's local disk",
+        suggestion: 'Put checkpoints and caches (`HF_HOME`, `TMPDIR`) on a volume, or raise `resources.limits.ephemeral-storage`.',
+    },
+    k8s_disrupted: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'its pod was taken off its node (preemption, drain or node shutdown)',
+        suggestion: 'Let the Job start it again (podFailurePolicy: Ignore on DisruptionTarget) and resume from the last checkpoint.',
+    },
+    k8s_deadline_exceeded: {
+        class: 'resource',
+        retry: 'no',
+        title: 'its pod ran longer than its deadline',
+        suggestion: "Raise `activeDeadlineSeconds` (or the workflow step's timeout), or save checkpoints and resume.",
+    },
+    k8s_start_failed: {
+        class: 'code',
+        retry: 'no',
+        title: 'its container could not be started as it is described',
+        suggestion: 'Look at the events (`kubectl describe pod NAME`): correct the image name, the pull secret, the config map or the command.',
+    },
+    image_pull_failed: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the container image could not be fetched from its registry',
+        suggestion: 'Try again later; keep a copy of the image in a registry near the nodes, and log in to it.',
+    },
+    gpu_device_plugin_failed: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: "the node's device plugin could not hand out its GPUs",
+        suggestion: 'Run on another node; restart the device plugin there and look at its GPUs (`nvidia-smi`).',
+    },
+    capacity_unavailable: {
+        class: 'resource',
+        retry: 'yes',
+        title: 'no machine has the requested resources free',
+        suggestion: 'Wait, ask for fewer or other GPUs, another zone or partition, or check selectors and tolerations.',
+    },
+    container_gpu_runtime: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'the container runtime could not give the container a GPU',
+        suggestion: 'On the host: `nvidia-smi`, install or repair nvidia-container-toolkit (`nvidia-ctk runtime configure`), and restart the runtime after a driver update.',
+    },
+    container_gpu_lost: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'its container lost its GPUs while it ran',
+        suggestion: 'Start the container again; pin the devices (`--device /dev/nvidia0 --device /dev/nvidiactl`) and set the cgroup driver of the runtime to cgroupfs, so that a systemd reload does not take them away.',
+    },
+    container_driver_too_old: {
+        class: 'code',
+        retry: 'elsewhere',
+        title: 'the image needs a newer GPU driver than the host has',
+        suggestion: 'Use an image for the CUDA version that `nvidia-smi` shows on the host, or update the driver there.',
+    },
+    container_runtime_down: {
+        class: 'infrastructure',
+        retry: 'once',
+        title: 'the container runtime of the machine did not answer',
+        suggestion: 'Look at `systemctl status docker` on the machine, and at the permissions of its socket.',
+    },
+    container_start_failed: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'the container could not be started on the node',
+        suggestion: 'Read the lines of pyxis and enroot below it: a failing import, hook or GPU names the reason; run on another node otherwise.',
+    },
+    container_setup_wrong: {
+        class: 'code',
+        retry: 'no',
+        title: 'the container cannot be set up as it is described',
+        suggestion: 'Check the image path, the bind mounts (`--bind`, `-v`) and that every path exists on this node.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/slurm.js
+/** Jobs that Slurm ends or does not start. */
+const slurmCauses = {
+    slurm_oom: {
+        class: 'infrastructure',
+        retry: 'no',
+        title: 'it used more memory than its Slurm job may, and the kernel killed it',
+        suggestion: 'Raise `--mem` or `--mem-per-gpu` (`sacct -j JOB -o MaxRSS,ReqMem` shows both), or lower num_workers and caches.',
+    },
+    slurm_time_limit: {
+        class: 'resource',
+        retry: 'no',
+        title: 'its Slurm job reached its time limit',
+        suggestion: 'Raise `--time`, or save checkpoints and let the job be queued again (`--signal=B:USR1@300 --requeue`).',
+    },
+    slurm_preempted: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'Slurm took its nodes for another job',
+        suggestion: 'Submit it again and resume from the last checkpoint; `--requeue` makes Slurm do that itself.',
+    },
+    slurm_node_failed: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'a node of its Slurm job failed',
+        suggestion: 'Submit it again with `--exclude=NODE`, and tell the administrators (`sinfo -R` shows the reason).',
+    },
+    slurm_cancelled: {
+        class: 'unknown',
+        retry: 'no',
+        title: 'its Slurm job was cancelled',
+        suggestion: 'Look at who cancelled it: `sacct -j JOB -o JobID,State,ExitCode` names the user.',
+    },
+    slurm_launch_failed: {
+        class: 'infrastructure',
+        retry: 'elsewhere',
+        title: 'Slurm could not start it on a node',
+        suggestion: 'Submit it again with `--exclude=NODE`; prolog, credential and boot faults are for the administrators.',
+    },
+    slurm_request_rejected: {
+        class: 'code',
+        retry: 'no',
+        title: 'Slurm does not grant what the job asks for',
+        suggestion: 'Compare `--partition`, `--account`, `--gres` and `--time` with `sinfo -o "%P %l %G"` and `sacctmgr show assoc user=$USER`.',
+    },
+    slurm_unreachable: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the Slurm controller did not answer',
+        suggestion: 'Try `scontrol ping`; the job may still run, so look at `squeue --me` before submitting it again.',
+    },
+    slurm_step_aborted: {
+        class: 'unknown',
+        retry: 'once',
+        title: 'Slurm ended the step because one of its tasks failed',
+        suggestion: 'This only follows from a failure: read the first failing task above it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/causes/schedulers.js
+
+
+
+
+/** Slurm, Kubernetes, cloud and CI runners: who ends a job from above. */
+const schedulersCauses = {
+    ...slurmCauses,
+    ...kubernetesCauses,
+    ...batchCauses,
+    ...ciRunnerCauses,
 };
 
 ;// CONCATENATED MODULE: ./build/domain/causes/signals.js
@@ -28946,71 +30183,91 @@ const runCauses = {
 const signalCauses = {
     sigkill: {
         class: 'infrastructure',
+        retry: 'yes',
         title: 'something outside killed it with SIGKILL',
         suggestion: 'Most often the kernel or the container ran out of host memory: look at `dmesg | grep -i oom` and the memory limit; lower num_workers and prefetch_factor or raise the limit.',
     },
     sigterm: {
         class: 'infrastructure',
+        retry: 'yes',
         title: 'something outside ended it with SIGTERM',
         suggestion: "A preemption, a shutdown or a scheduler ended it: look at the machine's or the scheduler's events at that minute.",
     },
     sighup: {
         class: 'infrastructure',
+        retry: 'yes',
         title: 'its session went away (SIGHUP)',
         suggestion: 'Keep the session open, or start it under `tmux` or `setsid`.',
     },
+    scheduler_warning_signal: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'the scheduler warned that its time is nearly over (SIGUSR1, SIGUSR2)',
+        suggestion: 'Handle the signal: save a checkpoint and let the job be queued again (`--requeue`), or ask for it earlier (`--signal=B:USR1@300`).',
+    },
     interrupted: {
         class: 'unknown',
+        retry: 'no',
         title: 'it was interrupted (SIGINT)',
         suggestion: 'Somebody or something sent an interrupt to the training; start it again if that was not meant.',
     },
     cpu_time_limit: {
         class: 'resource',
+        retry: 'no',
         title: 'it used up its CPU time limit',
         suggestion: 'Raise the limit: `ulimit -t unlimited`, or LimitCPU of the service.',
     },
     file_size_limit: {
         class: 'resource',
+        retry: 'no',
         title: 'a file grew past the file size limit',
         suggestion: 'Raise the limit: `ulimit -f unlimited`, or write smaller checkpoint shards (max_shard_size).',
     },
     segfault: {
         class: 'code',
+        retry: 'once',
         title: 'native code crashed (segmentation fault)',
         suggestion: 'Run with `PYTHONFAULTHANDLER=1` to see the Python line; compare versions of compiled packages (`pip check`), and try `num_workers=0`.',
     },
     bus_error: {
         class: 'resource',
+        retry: 'once',
         title: 'a bus error stopped it, most often because shared memory is full',
         suggestion: 'Look at `df -h /dev/shm`; give the container more (`--shm-size=8g`) or lower num_workers.',
     },
     abort: {
         class: 'code',
+        retry: 'once',
         title: 'native code aborted',
         suggestion: 'Read the lines right above the abort; run with `PYTHONFAULTHANDLER=1` to see the Python line.',
     },
     illegal_instruction: {
         class: 'code',
+        retry: 'elsewhere',
         title: 'the binary uses instructions that this processor does not have',
         suggestion: 'Install a build for this processor, or run on a newer one (`lscpu | grep avx`).',
     },
     arithmetic_fault: {
         class: 'code',
+        retry: 'no',
         title: 'native code divided by zero',
         suggestion: 'Run with `PYTHONFAULTHANDLER=1` to see the Python line, and look for an empty batch or a zero size.',
     },
     forbidden_system_call: {
         class: 'code',
+        retry: 'no',
         title: 'the sandbox forbids a system call that it made',
         suggestion: 'Allow the call in the seccomp profile of the container, or run without that sandbox.',
     },
     broken_pipe: {
         class: 'code',
+        retry: 'no',
         title: 'the reader of its output went away',
         suggestion: 'Look at what the output is piped to (`| head`, `| tee` on a full disk); let the reader read to the end.',
     },
     unexplained_signal: {
         class: 'unknown',
+        retry: 'once',
         title: 'a signal ended it, and nothing says why',
         suggestion: 'Look at `dmesg` and at what else runs on the machine at that minute.',
     },
@@ -29024,11 +30281,23 @@ const signalCauses = {
 
 
 
+
+
+
+
+
+
 /** Every cause by name. A verdict's class is its cause's class, so that it is said once. */
 const causes = {
     ...runCauses,
     ...signalCauses,
     ...acceleratorCauses,
+    ...cudaProgramCauses,
+    ...deviceMemoryCauses,
+    ...distributedCauses,
+    ...hardwareCauses,
+    ...memoryCauses,
+    ...schedulersCauses,
     ...budgetCauses,
     ...networkCauses,
     ...inputCauses,
@@ -38689,7 +39958,7 @@ const EndedBy = schemas_enum([
 ]);
 /** One observed fact, and where it was seen. */
 const Evidence = strictObject({
-    source: schemas_enum(['output', 'exit', 'engine']),
+    source: schemas_enum(['output', 'exit', 'engine', 'machine', 'launcher']),
     rule: schemas_string(),
     cause: schemas_string(),
     quote: schemas_string().describe('redacted'),
@@ -38720,6 +39989,17 @@ const Progress = strictObject({
 const Resources = strictObject({
     output_bytes: schemas_int().min(0),
     output_lines: schemas_int().min(0),
+    peak_memory_bytes: schemas_int().min(0).optional().describe('of its cgroup, when the attempt raised it'),
+    memory_limit_bytes: schemas_int().min(0).optional().describe('of its cgroup or the nearest that limits it'),
+    oom_kills: schemas_int().min(0).optional().describe('processes of its cgroup that the kernel killed for memory'),
+    disk_free_bytes: schemas_int().min(0).optional().describe('left in the working directory'),
+    disk_free_inodes: schemas_int().min(0).optional().describe('left in the working directory'),
+    shm_free_bytes: schemas_int().min(0).optional().describe('left in /dev/shm'),
+    open_files_limit: schemas_int().min(0).optional().describe('ulimit -n; absent when unlimited'),
+    processes_limit: schemas_int().min(0).optional().describe('ulimit -u; absent when unlimited'),
+    cpu_seconds_limit: schemas_int().min(0).optional().describe('ulimit -t; absent when unlimited'),
+    file_size_limit_bytes: schemas_int().min(0).optional().describe('ulimit -f; absent when unlimited'),
+    gpu_count: schemas_int().min(0).optional().describe('that nvidia-smi lists after the attempt, when it failed'),
 });
 /** One start of a task. */
 const Attempt = strictObject({
@@ -38905,8 +40185,8 @@ var reason = __nccwpck_require__(84577);
 var annotations = __nccwpck_require__(46241);
 // EXTERNAL MODULE: ./build/report/limits.js
 var limits = __nccwpck_require__(68587);
-// EXTERNAL MODULE: ./build/report/manifest.js + 7 modules
-var manifest = __nccwpck_require__(37298);
+// EXTERNAL MODULE: ./build/report/manifest.js + 61 modules
+var manifest = __nccwpck_require__(6817);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 /** Every output of the action, with the line that action.yml and the README say about it. */
@@ -39010,6 +40290,9 @@ class StepLog {
     }
     endGroup() {
         this.#sink.writeLine('::endgroup::');
+    }
+    resumeCommands(token) {
+        this.#sink.writeLine(`::${token}::`);
     }
     flush() {
         return this.#sink.flush();
@@ -39261,7 +40544,7 @@ function writeWhole(path, text) {
 
 /***/ }),
 
-/***/ 18719:
+/***/ 89945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39279,12 +40562,20 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var core = __nccwpck_require__(77094);
-// EXTERNAL MODULE: ./build/report/manifest.js + 7 modules
-var report_manifest = __nccwpck_require__(37298);
+// EXTERNAL MODULE: ./build/report/manifest.js + 61 modules
+var report_manifest = __nccwpck_require__(6817);
+// EXTERNAL MODULE: ./build/domain/causes/index.js + 23 modules
+var causes = __nccwpck_require__(57073);
 // EXTERNAL MODULE: ./build/domain/duration.js
 var duration = __nccwpck_require__(14953);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(46241);
+;// CONCATENATED MODULE: ./build/report/documentation.js
+/** Where the documentation of this version lies. */
+const base = 'https://github.com/org/ml-run/blob/v1/docs';
+/** The part of docs/failures.md about a cause. */
+const pageOf = (cause) => `${base}/failures.md#${cause}`;
+
 // EXTERNAL MODULE: ./build/report/limits.js
 var limits = __nccwpck_require__(68587);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -39343,6 +40634,30 @@ function verdictLines(failure) {
         `what to do: ${failure.suggestion}`,
     ];
 }
+const maxWorkLines = 10;
+/** What else was seen, and why it lost, set in; nothing when there was nothing else. */
+function workLines({ evidence, rivals }) {
+    return [
+        ...(evidence.length === 0 ? [] : ['seen:', ...setIn(evidence.map(seen))]),
+        ...(rivals.length === 0
+            ? []
+            : [
+                'rivals:',
+                ...setIn(rivals.map((rival) => `${rival.cause} (${rival.class}): ${plain_short(rival.quote)} — ${rival.lost_because}`)),
+            ]),
+    ];
+}
+function seen({ cause, rule, quote, line, count, handled }) {
+    const where = line === undefined ? '' : `line ${line}: `;
+    const how = [`by ${rule}`, ...(count > 1 ? [`${count} times`] : []), ...(handled ? ['the training went on'] : [])];
+    return `${where}${cause}: ${plain_short(quote)} (${how.join(', ')})`;
+}
+const setIn = (lines) => [
+    ...lines.slice(0, maxWorkLines).map((line) => `  ${line}`),
+    ...(lines.length > maxWorkLines ? [`  and ${lines.length - maxWorkLines} more`] : []),
+];
+const maxShortChars = 120;
+const plain_short = (quote) => quote.length <= maxShortChars ? quote : `${quote.slice(0, maxShortChars - 1)}…`;
 /** What is said on the terminal after a failed attempt. */
 function attemptLines(attempt) {
     const { failure, decision } = attempt;
@@ -39366,6 +40681,8 @@ function closingLine(manifest, durationMs, manifestPath) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
+
 
 
 
@@ -39429,9 +40746,22 @@ function failureParts(failure, manifest, links) {
     return [
         `**${failureClass}**${location}: ${escaped((0,annotations/* titleOfCause */.Di)(context.cause))} (${code(context.cause)}, ${context.confidence})`,
         ...(context.evidence === '' ? [] : [`> ${code(context.evidence)}${line}`]),
-        `**What to do:** ${prose(suggestion)}`,
+        ...alsoSeen(manifest.attempts.at(-1)?.rivals ?? []),
+        `**What to do:** ${prose(suggestion)}${more(context.cause)}`,
     ];
 }
+const maxRivals = 2;
+const maxRivalChars = 200;
+/** What lost, and why, in one line. */
+function alsoSeen(rivals) {
+    const each = rivals.slice(0, maxRivals).map(({ cause, quote, lost_because }) => {
+        const cut = quote.length > maxRivalChars ? `${quote.slice(0, maxRivalChars - 1)}…` : quote;
+        return `${code(cause)}: ${cut === '' ? '' : `${code(cut)} — `}${escaped(lost_because)}`;
+    });
+    return each.length === 0 ? [] : [`**Also seen:** ${each.join('; ')}`];
+}
+/** Where there is more to read about a cause of ours. */
+const more = (cause) => ((0,causes/* isCause */.Aj)(cause) ? ` ([more](${pageOf(cause)}))` : '');
 function attemptsTable(manifest) {
     return table(['attempt', 'started', 'took', 'ended', 'class', 'cause', 'decision'], manifest.attempts.map((attempt) => [
         String(attempt.number),
@@ -39632,16 +40962,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77094);
-/* harmony import */ var _domain_causes_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55872);
+/* harmony import */ var _domain_causes_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57073);
 /* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21091);
 /* harmony import */ var _domain_reason_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(84577);
 /* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56169);
 /* harmony import */ var _host_exit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47984);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(52631);
 /* harmony import */ var _host_records_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29621);
-/* harmony import */ var _host_step_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(18719);
+/* harmony import */ var _host_step_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(89945);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(48301);
-/* harmony import */ var _report_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(37298);
+/* harmony import */ var _report_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6817);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(19511);
 /* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(39668);
 
@@ -39731,7 +41061,7 @@ __webpack_async_result__();
 /* harmony export */   hk: () => (/* binding */ annotations)
 /* harmony export */ });
 /* unused harmony export titleOf */
-/* harmony import */ var _domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55872);
+/* harmony import */ var _domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57073);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68587);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76335);
 
@@ -39753,8 +41083,8 @@ function annotations(manifest, places) {
 }
 /** "code: the program raised an exception that nothing caught (python_exception)". */
 const titleOf = (failure) => `${failure.class}: ${titleOfCause(failure.context.cause)} (${failure.context.cause})`;
-/** A cause in plain words; its name where it is not one of ours. */
-const titleOfCause = (cause) => ((0,_domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isCause */ .Aj)(cause) ? (0,_domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .about */ .Cv)(cause).title : cause);
+/** A cause in plain words; the words of its name where it is not one of ours. */
+const titleOfCause = (cause) => (0,_domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isCause */ .Aj)(cause) ? (0,_domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .about */ .Cv)(cause).title : cause.replaceAll('_', ' ');
 function retried({ number, failure }) {
     const because = failure === null ? '' : `: ${titleOf(failure)}`;
     return { level: 'notice', title: `attempt ${number} was retried`, message: cut(`Attempt ${number} failed${because}`) };
@@ -39790,7 +41120,7 @@ const maxArtifactNameChars = 200;
 
 /***/ }),
 
-/***/ 37298:
+/***/ 6817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39802,46 +41132,101 @@ __nccwpck_require__.d(__webpack_exports__, {
   cv: () => (/* binding */ retryCount)
 });
 
-// UNUSED EXPORTS: begin, cancelledWhileWaiting, finish, withEnded, withStarted
+// UNUSED EXPORTS: begin, cancelledWhileWaiting, finish, withCommand, withEnded, withStarted
 
 ;// CONCATENATED MODULE: ./build/evidence/tone.js
-const advice = /\b(?:might|may|could (?:be|have|also|indicate|mean)|possibly|perhaps|potential(?:ly)?|likely|consider|try (?:to|using|setting|reducing|increasing)|hint|tip|to (?:avoid|prevent|reduce)|in case|if (?:you|this|the|an?)|when(?:ever)? (?:you|an?)|such as|for example|e\.g\.|caused by either)\b/i;
-const report = /\b(?:INFO|DEBUG|TRACE|NOTICE)\b|^\s*I\d{4} \d\d:|\blevel=(?:info|debug|trace)\b/;
-const warning = /\bWARN(?:ING)?\b|^\s*W\d{4} \d\d:|\blevel=warn|\b(?:retrying|retry in|will retry|will be retried|retries left|trying again|recovered|recovering|ignoring|ignored|skipping|skipped|falling back|fallback|continuing)\b|\battempt \d+\s*(?:\/|of)\s*\d+|\bretry \d+\s*(?:\/|of)\s*\d+/i;
-// "no timeouts", "0 timeouts", "without OOM": said of something that did not happen.
-const absent = /\b(?:no|not|never|without|zero|0|disable[sd]?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)\s+(?:\w+\s+){0,2}$/i;
+const advice = /\b(?:might|may|could (?:be|have|also|indicate|mean)|possibly|perhaps|potential(?:ly)?|likely|consider|try (?:to|using|setting|reducing|increasing)|hint|tip|to (?:avoid|prevent|reduce)|in case|if (?:you|this|the|an?)|when(?:ever)? (?:you|an?)|such as|for example|e\.g\.|caused by either|causes include|this (?:usually |often )?(?:indicates|suggests))\b/i;
+// The last is TensorFlow's and absl's letter for INFO.
+const report = /\b(?:INFO|DEBUG|TRACE|NOTICE)\b|^\s*I\d{4} \d\d:|\blevel=(?:info|debug|trace)\b|: I (?:tensorflow|external|xla)\//;
+const harmless = /\b(?:not a failure|(?:is|are) harmless|(?:safely|can be) ignore[d]?)\b/i;
+// NCCL says "WARN" of what it gives up on; it has no other word for an error.
+const warning = /(?<!\bNCCL )\bWARN(?:ING)?\b|\b\w{1,60}Warning: |^\s*W\d{4} \d\d:|: W (?:tensorflow|external|xla)\/|\[W(?:\d{3,4} [\d:.]+)? ?[\w./-]+\.\w+:\d+\]|\blevel=warn|\b(?:retrying|retry in|will retry|will be retried|retries left|trying again|recovered|recovering|ignoring|ignored|skipping|skipped|falling back|fallback|continuing)\b|\battempt \d+\s*(?:\/|of)\s*\d+|\bretry \d+\s*(?:\/|of)\s*\d+/i;
+// Kubernetes calls every event that is not normal a warning: "Warning  Evicted  3m  kubelet  …".
+const eventColumn = /(?<=^|\s)Warning {2,}(?=[A-Z][A-Za-z]+ {2,})/;
+// "no timeouts", "0 timeouts", "without OOM": said of something that did not happen. "non-zero", "worker-0" and "717.0" are words.
+const absent = /(?<![\w.:-])(?:no|not|never|without|zero|(?<!\b(?:rank|gpu|device|node|worker|task|process|step|epoch|core|cpu|card|id) )0|disable[sd]?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)\s+(?:\w+\s+){0,2}$/i;
+const clauseEnds = ['. ', '; ', '! ', '? '];
 /** The tone of a line about what stands at `index`: advice counts only in the same clause and before it. */
 function toneBefore(line, index) {
     const before = line.slice(0, index);
-    const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('! ')) + 1);
+    const clause = before.slice(Math.max(...clauseEnds.map((end) => before.lastIndexOf(end))) + 1);
     if (advice.test(clause))
         return 'advice';
-    if (report.test(before) || absent.test(clause))
+    if (report.test(before) || absent.test(clause) || harmless.test(line))
         return 'report';
-    return warning.test(line) ? 'warning' : 'plain';
+    return warning.test(line.replace(eventColumn, '')) ? 'warning' : 'plain';
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/signature.js
 
-const strength = { root: 3, usual: 2, weak: 1, echo: 0 };
+/** What says more about a failure has the greater number. */
+const strength = { root: 4, usual: 3, exception: 2, weak: 1, echo: 0 };
+// No needle is shorter.
+const startChars = 3;
 /** Rows to match lines against, and the search that finds the lines worth matching. */
 class SignatureTable {
     rows;
     needles;
-    constructor(rows) {
-        this.rows = rows;
-        this.needles = [...new Set(rows.flatMap((row) => row.needles))];
+    #bare;
+    /** Needles by their first characters, with the places in `rows` of those that have them. */
+    #byStart = new Map();
+    /** @param bare rows that are asked only when no other knows a line */
+    constructor(rows, bare = []) {
+        this.rows = [...rows, ...bare];
+        this.#bare = new Set(bare);
+        this.needles = [...new Set(this.rows.flatMap((row) => row.needles))];
+        const owners = new Map(this.needles.map((needle) => [needle, []]));
+        for (const [place, row] of this.rows.entries())
+            for (const needle of row.needles)
+                owners.get(needle)?.push(place);
+        for (const [needle, places] of owners) {
+            const start = needle.slice(0, startChars);
+            this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { needle, owners: places }]);
+        }
+    }
+    /** The rows that have a needle in a line, in their order. Hundreds of patterns on each line would take too long. */
+    #rowsFor(line) {
+        const text = line.toLowerCase();
+        const found = new Set();
+        for (let at = 0; at < text.length; at++) {
+            for (const { needle, owners } of this.#byStart.get(text.slice(at, at + startChars)) ?? []) {
+                if (text.startsWith(needle, at))
+                    for (const place of owners)
+                        found.add(place);
+            }
+        }
+        return [...found].sort((a, b) => a - b).flatMap((place) => this.rows[place] ?? []);
     }
     /** The strongest row that a line matches; the first of equals. */
     match(line) {
-        let best;
-        for (const signature of this.rows) {
-            const role = roleIn(line, signature);
-            if (role !== undefined && (best === undefined || strength[role] > strength[best.role]))
-                best = { signature, role };
-        }
-        return best;
+        const rows = this.#rowsFor(line);
+        const known = strongest(line, rows.filter((row) => !this.#bare.has(row)));
+        if (known !== undefined && known.role !== 'exception')
+            return known;
+        const bare = strongest(line, rows.filter((row) => this.#bare.has(row)));
+        if (known === undefined || bare === undefined)
+            return known ?? bare;
+        return bare.role === 'usual' ? { ...bare, role: 'exception' } : known;
     }
+}
+/**
+ * What repeats a failure elsewhere often holds words of its own ("timed out", "connection reset"): rows after an echo
+ * are not asked.
+ */
+function strongest(line, rows) {
+    let best;
+    let isUncaught = false;
+    for (const signature of rows) {
+        if (best?.role === 'echo')
+            break;
+        const role = roleIn(line, signature);
+        if (role === 'exception')
+            isUncaught = true;
+        if (role !== undefined && (best === undefined || strength[role] > strength[best.role]))
+            best = { signature, role };
+    }
+    // Nothing caught it: what a row only mostly means counts as much as any other error that ends a program.
+    return isUncaught && best?.role === 'usual' ? { ...best, role: 'exception' } : best;
 }
 function roleIn(line, signature) {
     const found = signature.pattern.exec(line);
@@ -39859,38 +41244,35 @@ function roleIn(line, signature) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/signatures/accelerator.js
-/** What CUDA says when it knows more than "CUDA error". */
+/** What CUDA and HIP say when they know more than "CUDA error". */
 const accelerator = [
     {
         id: 'cuda-device-side-assert',
         cause: 'cuda_device_assert',
         role: 'root',
-        pattern: /\bdevice-side assert triggered\b|\bcudaErrorAssert\b|: block: \[\d+,\d+,\d+\], thread: \[\d+,\d+,\d+\] Assertion/i,
-        needles: ['device-side assert', 'cudaerrorassert', ': block: ['],
+        pattern: /\bdevice-side assert triggered\b|\bcudaErrorAssert\b|\bCUDA_ERROR_ASSERT\b|: block: \[\d+,\s?\d+,\s?\d+\],? thread: \[\d+,\s?\d+,\s?\d+\] Assertion|\bDevice-side assertion\b[^\n]{0,300}?\bfailed\b/i,
+        needles: ['device-side assert', 'cudaerrorassert', 'cuda_error_assert', ': block: ['],
         examples: [
             'RuntimeError: CUDA error: device-side assert triggered',
             '../aten/src/ATen/native/cuda/Loss.cu:250: nll_loss: block: [0,0,0], thread: [3,0,0] Assertion `t >= 0 && t < n_classes` failed.',
+            '/pytorch/aten/src/ATen/native/cuda/IndexKernel.cu:92: operator(): block: [12,0,0], thread: [64,0,0] Assertion `-sizes[i] <= index && index < sizes[i] && "index out of bounds"` failed.',
+            "Device-side assertion `idx < num_embeddings' failed.",
         ],
         lookAlikes: ['Compile with `TORCH_USE_CUDA_DSA` to enable device-side assertions.'],
-        source: 'CUDA runtime cudaErrorAssert; device assert() output',
-    },
-    {
-        id: 'cuda-ecc-uncorrectable',
-        cause: 'gpu_ecc_uncorrectable',
-        role: 'root',
-        pattern: /\buncorrectable (?:NVLink|ECC|memory) error\b|\bcudaErrorECCUncorrectable\b/i,
-        needles: ['uncorrectable'],
-        examples: ['RuntimeError: CUDA error: uncorrectable ECC error encountered'],
-        lookAlikes: ['Uncorrectable ECC: 0', 'no uncorrectable ECC error so far'],
-        source: 'CUDA runtime cudaErrorECCUncorrectable',
+        source: 'CUDA runtime cudaErrorAssert; device assert() output; HIP device assert',
     },
     {
         id: 'cuda-illegal-memory-access',
         cause: 'cuda_illegal_memory_access',
         role: 'root',
-        pattern: /\ban illegal memory access was encountered\b|\bcudaErrorIllegalAddress\b|\bCUDA_ERROR_ILLEGAL_ADDRESS\b/i,
-        needles: ['illegal memory access', 'illegaladdress', 'illegal_address'],
-        examples: ['RuntimeError: CUDA error: an illegal memory access was encountered'],
+        pattern: /\ban illegal memory access was encountered\b|\bcudaErrorIllegalAddress\b|\bCUDA_ERROR_ILLEGAL_ADDRESS\b|\bWarp Illegal Address\b/i,
+        needles: ['illegal memory access', 'illegaladdress', 'illegal_address', 'illegal address'],
+        examples: [
+            'RuntimeError: CUDA error: an illegal memory access was encountered',
+            'torch.AcceleratorError: CUDA error: an illegal memory access was encountered',
+            'RuntimeError: Triton Error [CUDA]: an illegal memory access was encountered',
+            "terminate called after throwing an instance of 'thrust::system::system_error' what(): cudaErrorIllegalAddress: parallel_for failed",
+        ],
         lookAlikes: ['checking for illegal memory accesses'],
         source: 'CUDA runtime cudaErrorIllegalAddress',
     },
@@ -39898,94 +41280,165 @@ const accelerator = [
         id: 'cuda-no-kernel-image',
         cause: 'cuda_no_kernel_image',
         role: 'root',
-        pattern: /\bno kernel image is available\b|\bCUDA_ERROR_NO_BINARY_FOR_GPU\b/i,
-        needles: ['no kernel image', 'no_binary_for_gpu'],
-        examples: ['RuntimeError: CUDA error: no kernel image is available for execution on the device'],
-        lookAlikes: ['kernel image loaded'],
-        source: 'CUDA runtime cudaErrorNoKernelImageForDevice',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/evidence/signatures/network.js
-/** Services and names that did not answer as they should. */
-const network = [
-    {
-        id: 'dns-failure',
-        cause: 'dns_failure',
-        role: 'root',
-        pattern: /\b(?:Temporary failure in name resolution|Name or service not known|nodename nor servname provided|Could not resolve host|Failed to resolve|getaddrinfo (?:ENOTFOUND|EAI_AGAIN|failed))\b/i,
-        needles: ['name resolution', 'name or service', 'nodename nor', 'resolve', 'getaddrinfo'],
-        examples: [
-            'socket.gaierror: [Errno -3] Temporary failure in name resolution',
-            'curl: (6) Could not resolve host: no-such-host.invalid',
-            'Error: getaddrinfo ENOTFOUND no-such-host.invalid',
+        pattern: /\bno kernel image is available\b|\bCUDA_ERROR_NO_BINARY_FOR_GPU\b|\b(?:cuda|hip)Error(?:NoKernelImageForDevice|NoBinaryForGpu)\b|\binvalid device function\b|\bcudaErrorInvalidDeviceFunction\b|\bonly supports? Ampere GPUs or newer\b|\bCannot read \S{0,200}TensileLibrary\S{0,40}: (?:No such file|Illegal seek)|\ba PTX JIT compilation failed\b|\bnamed symbol not found\b|\bdevice kernel image is invalid\b|\bcudaErrorInvalidKernelImage\b|\bCUDA_ERROR_INVALID_(?:IMAGE|PTX)\b|\binvalid value for --gpu-architecture\b/i,
+        needles: [
+            'no kernel image',
+            'no_binary_for_gpu',
+            'nokernelimage',
+            'nobinaryforgpu',
+            'device function',
+            'devicefunction',
+            'ampere gpus',
+            'tensilelibrary',
+            'ptx jit',
+            'named symbol',
+            'kernel image is invalid',
+            'invalidkernelimage',
+            'cuda_error_invalid',
+            'gpu-architecture',
         ],
-        lookAlikes: ['resolved host to 10.0.0.1'],
-        source: 'glibc gai_strerror; curl; Node.js dns',
-    },
-    {
-        id: 'http-server-error',
-        cause: 'service_unavailable',
-        role: 'root',
-        pattern: /\b50[0234] (?:Server Error|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)\b|\bHTTP Error 50[0234]\b|\breturned error: 50[0234]\b/i,
-        needles: ['server error', 'bad gateway', 'unavailable', 'gateway time', 'http error', 'returned error'],
         examples: [
-            'requests.exceptions.HTTPError: 503 Server Error: Service Unavailable for url: http://127.0.0.1/',
-            'urllib.error.HTTPError: HTTP Error 502: Bad Gateway',
-            'curl: (22) The requested URL returned error: 503',
+            'RuntimeError: CUDA error: no kernel image is available for execution on the device',
+            'Error no kernel image is available for execution on the device at line 167 in file /src/csrc/ops.cu',
+            'RuntimeError: HIP error: invalid device function',
+            'RuntimeError: Triton Error [CUDA]: device kernel image is invalid',
+            'RuntimeError: FlashAttention only supports Ampere GPUs or newer.',
+            'rocBLAS error: Cannot read /opt/rocm/lib/rocblas/library/TensileLibrary.dat: No such file or directory for GPU arch : gfx1032',
+            'nvrtc: error: invalid value for --gpu-architecture (-arch)',
         ],
-        lookAlikes: ['step 503 loss 0.1', 'processed 502 files'],
-        source: 'RFC 9110; requests models.py; urllib; curl',
+        lookAlikes: ['kernel image loaded', 'device function compiled in 3 ms'],
+        source: 'CUDA runtime 209, 98, 218, 500; HIP hip_error.cpp; FlashAttention; rocBLAS; NVRTC',
     },
     {
-        id: 'http-rate-limited',
-        cause: 'rate_limited',
-        role: 'root',
-        pattern: /\b429 (?:Client Error|Too Many Requests)\b|\bHTTP Error 429\b|\breturned error: 429\b|\bToo Many Requests\b/i,
-        needles: ['client error', 'too many requests', 'http error', 'returned error'],
-        examples: ['requests.exceptions.HTTPError: 429 Client Error: Too Many Requests for url: http://127.0.0.1/'],
-        lookAlikes: ['step 429/1000'],
-        source: 'RFC 6585; requests models.py',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/evidence/signatures/plain-words.js
-/**
- * The words that everyone prints, with what they mean when nothing better is known.
- * They are `usual`: a row that knows more wins.
- */
-const plainWords = [
-    {
-        id: 'words-gpu-oom',
-        cause: 'cuda_oom',
-        role: 'root',
-        // The maker's name may stand a few words before: "CUDA error: out of memory", "HIP out of memory".
-        pattern: /\b(?:CUDA|GPU|HIP|MPS|XPU|cuDNN|cuBLAS)\b[^.\n]{0,60}?(?:\bout of memory\b|(?<![\w-])OOM(?![\w-]))/i,
-        needles: ['out of memory', 'oom'],
+        id: 'cuda-capability-warning',
+        cause: 'cuda_no_kernel_image',
+        role: 'weak',
+        pattern: /\bwith CUDA capability sm_\d+ is not compatible with the current PyTorch installation\b/i,
+        needles: ['with cuda capability'],
         examples: [
-            'CUDA out of memory',
-            'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB. If reserved memory is large try setting max_split_size_mb to avoid fragmentation.',
-            'RuntimeError: CUDA error: out of memory',
-            'GPU OOM',
-            'RuntimeError: HIP out of memory. Tried to allocate 20.00 MiB',
-            'RuntimeError: MPS backend out of memory (MPS allocated: 5.05 GB)',
+            'NVIDIA GeForce RTX 4090 with CUDA capability sm_89 is not compatible with the current PyTorch installation.',
+        ],
+        lookAlikes: ['The current PyTorch install supports CUDA capabilities sm_37 sm_50 sm_60 sm_70.'],
+        source: 'PyTorch torch/cuda/__init__.py',
+    },
+    {
+        id: 'cuda-launch-out-of-resources',
+        cause: 'cuda_launch_out_of_resources',
+        role: 'root',
+        pattern: /\btoo many resources requested for launch\b|\bcudaErrorLaunchOutOfResources\b|\bCUDA_ERROR_LAUNCH_OUT_OF_RESOURCES\b|(?<!autotuning: )\bout of resource: (?:shared memory|tensor memory|registers|threads)\b(?![^\n]{0,160}\b(?:Ignoring this choice|skipping))|\bptxas error\s*: [^\n]{0,200}?\buses too much shared (?:data|memory)\b/i,
+        needles: ['too many resources', 'launchoutofresources', 'launch_out_of', 'out of resource', 'too much shared'],
+        examples: [
+            'RuntimeError: CUDA error: too many resources requested for launch',
+            'triton.runtime.errors.OutOfResources: out of resource: shared memory, Required: 131072, Hardware limit: 101376. Reducing block sizes or `num_stages` may help.',
+            "ptxas error   : Entry function 'kernel' uses too much shared data (0x12000 bytes, 0xc000 max)",
         ],
         lookAlikes: [
-            'loading bigscience/bloom-560m on GPU 0',
-            'GPU zoom level 2',
-            'INFO CUDA out of memory guard is on',
-            'If you see CUDA out of memory, lower the batch size',
+            'Runtime error during autotuning: out of resource: shared memory, Required: 196608, Hardware limit: 166912. Ignoring this choice.',
+            'requested resources for launch',
         ],
-        source: 'PyTorch c10/cuda/CUDACachingAllocator.cpp; CUDA runtime cudaErrorMemoryAllocation',
+        source: 'CUDA runtime cudaErrorLaunchOutOfResources; Triton runtime/errors.py; ptxas',
     },
+    {
+        id: 'cuda-invalid-device',
+        cause: 'cuda_invalid_device',
+        role: 'root',
+        pattern: /\binvalid device ordinal\b|\b(?:cuda|hip)ErrorInvalidDevice\b|\bCUDA_ERROR_INVALID_DEVICE\b|\bAssertionError: Invalid device id\b|\bAttempting to deserialize object on CUDA device \d+ but torch\.cuda\.device_count\(\) is \d+/i,
+        needles: ['invalid device', 'errorinvaliddevice', 'error_invalid_device', 'attempting to deserialize'],
+        examples: [
+            'RuntimeError: CUDA error: invalid device ordinal',
+            'AssertionError: Invalid device id',
+            'RuntimeError: Attempting to deserialize object on CUDA device 3 but torch.cuda.device_count() is 1. Please use torch.load with map_location to map your storages to an existing device.',
+        ],
+        lookAlikes: ['device ordinal 0 is used', 'deserialize object on CUDA device 0'],
+        source: 'CUDA runtime cudaErrorInvalidDevice; PyTorch torch/serialization.py',
+    },
+    {
+        id: 'cuda-illegal-instruction',
+        cause: 'cuda_illegal_instruction',
+        role: 'usual',
+        pattern: /\ban illegal instruction was encountered\b|\b(?:CUDA|HIP|GPU) (?:driver )?error: (?:misaligned address|invalid program counter|hardware stack error|operation not supported on global\/shared address space|invalid address space)\b|\bcudaError(?:IllegalInstruction|MisalignedAddress|InvalidPc|HardwareStackError|InvalidAddressSpace)\b|\bCUDA_ERROR_(?:ILLEGAL_INSTRUCTION|MISALIGNED_ADDRESS|INVALID_PC|HARDWARE_STACK_ERROR|INVALID_ADDRESS_SPACE)\b/i,
+        needles: [
+            'illegal instruction was',
+            'misaligned address',
+            'invalid program counter',
+            'hardware stack error',
+            'address space',
+            'illegalinstruction',
+            'misalignedaddress',
+            'errorinvalidpc',
+            'hardwarestackerror',
+            'invalidaddressspace',
+            'cuda_error_',
+        ],
+        examples: [
+            'RuntimeError: CUDA error: an illegal instruction was encountered',
+            'RuntimeError: CUDA error: misaligned address',
+            'CUDA_ERROR_MISALIGNED_ADDRESS',
+        ],
+        lookAlikes: ['misaligned address of the customer in row 3', 'Illegal instruction (core dumped)'],
+        source: 'CUDA runtime 714-718',
+    },
+    {
+        id: 'cuda-launch-failure',
+        cause: 'cuda_launch_failure',
+        role: 'usual',
+        pattern: /\bunspecified launch failure\b|\b(?:cuda|hip)ErrorLaunchFailure\b|\bCUDA_ERROR_LAUNCH_FAILED\b/i,
+        needles: ['unspecified launch', 'errorlaunchfailure', 'cuda_error_launch'],
+        examples: [
+            'RuntimeError: CUDA error: unspecified launch failure',
+            'RuntimeError: HIP error: unspecified launch failure',
+            'failed to synchronize the stop event: CUDA_ERROR_LAUNCH_FAILED: unspecified launch failure',
+        ],
+        lookAlikes: ['no unspecified launch failure so far', 'unspecified launch options'],
+        source: 'CUDA runtime cudaErrorLaunchFailure',
+    },
+    {
+        id: 'cuda-launch-timeout',
+        cause: 'cuda_launch_timeout',
+        role: 'root',
+        pattern: /\bthe launch timed out and was terminated\b|\bcudaErrorLaunchTimeout\b|\bCUDA_ERROR_LAUNCH_TIMEOUT\b/i,
+        needles: ['the launch timed out', 'errorlaunchtimeout', 'error_launch_timeout'],
+        examples: ['RuntimeError: CUDA error: the launch timed out and was terminated', 'CUDA_ERROR_LAUNCH_TIMEOUT'],
+        lookAlikes: ['launch timeout=30', 'the launch of the job timed out'],
+        source: 'CUDA runtime cudaErrorLaunchTimeout',
+    },
+    {
+        id: 'cuda-invalid-call',
+        cause: 'cuda_invalid_call',
+        role: 'usual',
+        pattern: /\b(?:CUDA|HIP) (?:driver |runtime )?error: (?:invalid (?:argument|configuration argument|resource handle|pitch argument|texture reference)|peer access is not supported|peer access (?:is|has) already|operation not permitted when stream is capturing|operation failed due to a previous error during capture|operation would make the legacy stream depend|operation not supported\b(?! on))|\bcudaError(?:InvalidValue|InvalidConfiguration|InvalidResourceHandle|StreamCapture\w+|PeerAccessUnsupported)\b|\bCUDA_ERROR_(?:INVALID_VALUE|INVALID_HANDLE|STREAM_CAPTURE_\w+)\b/i,
+        needles: ['error: invalid', 'error: peer access', 'error: operation', 'cudaerror', 'cuda_error_'],
+        examples: [
+            'RuntimeError: CUDA error: invalid configuration argument',
+            'RuntimeError: CUDA error: invalid argument',
+            'RuntimeError: CUDA error: invalid resource handle',
+            'torch.AcceleratorError: CUDA error: operation not permitted when stream is capturing',
+            'RuntimeError: CUDA error: peer access is not supported between these two devices',
+        ],
+        lookAlikes: ['train.py: error: invalid choice: 3', 'CUDA error handling is on'],
+        source: 'CUDA runtime 1, 9, 217, 400, 900-907',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/bare-words.js
+/**
+ * The words that everyone prints, with what they mostly mean where no other row knows the line;
+ * last, what says only that something failed.
+ */
+const bareWords = [
     {
         id: 'words-cuda-error',
         cause: 'cuda_error',
         role: 'usual',
-        pattern: /\bCUDA (?:runtime |driver )?error\b|\bCUDA_ERROR_\w+/i,
+        pattern: /\b(?:CUDA (?:runtime |driver )?error\b(?!: Failed call to cuInit)|CUDA_ERROR_\w+)(?<!\bcuInit\b.{0,120})/i,
         needles: ['cuda'],
-        examples: ['CUDA error', 'RuntimeError: CUDA error: unspecified launch failure', 'CUDA_ERROR_LAUNCH_FAILED'],
-        lookAlikes: ['CUDA errors: 0', 'using CUDA 12.4', 'no CUDA error was seen'],
+        examples: ['CUDA error', 'RuntimeError: CUDA error: OS call failed', 'CUDA_ERROR_OPERATING_SYSTEM'],
+        lookAlikes: [
+            'CUDA errors: 0',
+            'using CUDA 12.4',
+            'no CUDA error was seen',
+            'failed call to cuInit: CUDA_ERROR_NO_DEVICE: no CUDA-capable device is detected',
+        ],
         source: 'PyTorch c10/cuda/CUDAException.cpp; CUDA driver API names',
     },
     {
@@ -40015,36 +41468,4908 @@ const plainWords = [
         source: 'errno ENOMEM; C++ std::bad_alloc; CPython MemoryError; R memory.c',
     },
     {
+        id: 'words-timeout',
+        cause: 'timeout',
+        role: 'usual',
+        // A setting is not an event: "timeout=1800", "--timeout 60", "init timeout 1800 s".
+        pattern: /(?<!\b(?:Connection|Read|read operation) )\btimed[ -]out\b|\bdeadline[ _]exceeded\b|\bcontext deadline\b|\b(?!Read|Connect)\w*Timeout(?:Error|Exception|Expired)\b|(?<![\w.-])timeouts?\b(?!\s*(?:=|\()|['"]?\s*(?::|of|is|to|set)?\s*['"]?(?:\d|none\b|null\b|set\b|default\b|seconds\b))(?!\s+(?:settings?|value|config\w*|handler|policy|ms|in seconds)\b)/i,
+        needles: ['timeout', 'timed out', 'timed-out', 'deadline'],
+        examples: [
+            'timeout',
+            'ERROR: timeout while waiting for rank 3',
+            'RuntimeError: the evaluation timed out',
+            'rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+            'grpc: DEADLINE_EXCEEDED',
+        ],
+        lookAlikes: [
+            'timeout=1800',
+            'Namespace(timeout=30.0)',
+            '--timeout 60',
+            'init timeout 1800 s ignored',
+            'timeout: 30',
+            "{'backend': 'nccl', 'timeout': 3600}",
+            'no timeouts so far',
+            'Read timed out. Trying to resume download...',
+            'read_timeout is 10',
+        ],
+        source: 'errno ETIMEDOUT; gRPC status codes; Go context; plain words',
+    },
+    {
+        id: 'words-connection-reset',
+        cause: 'connection_reset',
+        role: 'usual',
+        pattern: /\bconnection reset\b|\bECONNRESET\b/i,
+        needles: ['connection reset', 'econnreset'],
+        examples: ['ConnectionResetError: [Errno 104] Connection reset by peer', 'read ECONNRESET'],
+        lookAlikes: ['reset the connection pool', 'WARNING connection reset, retrying'],
+        source: 'errno ECONNRESET',
+    },
+    {
+        id: 'python-exception-line',
+        cause: 'uncaught_exception',
+        role: 'weak',
+        // Without a traceback it may as well have been logged by who caught it.
+        pattern: /^(?:[A-Za-z_][\w$]*\.){0,8}[A-Z]\w*(?:Error|Exception)(?: \[\w+\])?: (?![-+.\d])\S/,
+        needles: ['error: ', 'exception: ', 'error [err_'],
+        examples: [
+            'ValueError: all shards are taken',
+            'java.lang.IllegalStateException: no partitions',
+            'TypeError: x is not a function',
+        ],
+        lookAlikes: ['MeanSquaredError: 0.12', 'INFO ValueError: shown as an example'],
+        source: 'CPython, JVM, V8',
+    },
+    {
+        id: 'cpp-terminate',
+        cause: 'cpp_exception',
+        role: 'weak',
+        pattern: /\bterminate called (?:after throwing an instance of|recursively)|\bterminating (?:due to|with) uncaught exception\b/i,
+        needles: ['terminate called', 'uncaught exception'],
+        examples: [
+            "terminate called after throwing an instance of 'std::runtime_error'",
+            'libc++abi: terminating due to uncaught exception of type c10::Error',
+        ],
+        lookAlikes: ['terminate called by the user: no', 'sys.excepthook for an uncaught exception installed'],
+        source: 'libstdc++ vterminate.cc; libc++abi',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/disks.js
+/** Disks, shared memory and what counts as full. */
+const disks = [
+    {
+        id: 'shm-no-space',
+        cause: 'shared_memory_exhausted',
+        role: 'root',
+        // The same words stand for other reasons too (too many open files): the end of the line decides.
+        pattern: /\bshared memory\b[^\n]{0,160}?: No space left on device|\bunable to (?:mmap|resize|write)\b[^\n]{0,120}?<\/torch_[^\n]{0,80}?No space left on device|\/dev\/shm\b[^\n]{0,160}?\bNo space left on device|\bNo space left on device\b[^\n]{0,80}?\/dev\/shm\b/i,
+        needles: ['no space left on device'],
+        examples: [
+            'RuntimeError: unable to write to file </torch_1234_5678>: No space left on device (28)',
+            'RuntimeError: unable to allocate shared memory(shm) for file </torch_81_2>: No space left on device (28)',
+            'RuntimeError: unable to open shared memory object </torch_28_1> in read-write mode: No space left on device (28)',
+            "OSError: [Errno 28] No space left on device: '/dev/shm/psm_1f2e3d4c'",
+            'Error: failed to extend /dev/shm/nccl-Xa12bC to 9637892 bytes, error: No space left on device (28)',
+        ],
+        lookAlikes: [
+            "OSError: [Errno 28] No space left on device: '/data/ckpt.pt'",
+            'unable to open shared memory object </torch_28_1> in read-write mode: Too many open files (24)',
+            'tmpfs /dev/shm 64M used 12M',
+        ],
+        source: 'PyTorch ATen/MapAllocator.cpp; CPython shared_memory; NCCL src/misc/shmutils.cc, src/os/linux.cc',
+    },
+    {
+        id: 'shm-nccl-segment',
+        cause: 'shared_memory_exhausted',
+        role: 'root',
+        pattern: /\b(?:failed to extend|error while (?:creating|attaching to) shared memory segment) \/dev\/shm\/nccl-/i,
+        needles: ['/dev/shm/nccl-'],
+        examples: [
+            'node1:88:120 [0] misc/shmutils.cc:72 NCCL WARN Error: failed to extend /dev/shm/nccl-7Qk1xW to 33030532 bytes',
+            'Error while creating shared memory segment /dev/shm/nccl-7Qk1xW (size 9637888)',
+        ],
+        lookAlikes: ['removed /dev/shm/nccl-7Qk1xW', 'NCCL INFO MMAP allocated shareable host buffer /dev/shm/nccl-7Qk1xW'],
+        source: 'NCCL src/misc/shmutils.cc',
+    },
+    {
+        id: 'shm-worker-bus-error',
+        cause: 'shared_memory_exhausted',
+        role: 'root',
+        pattern: /\bUnexpected bus error encountered in worker\b|\bkilled by signal: Bus error\b/,
+        needles: ['unexpected bus error', 'killed by signal: bus error'],
+        examples: [
+            'ERROR: Unexpected bus error encountered in worker. This might be caused by insufficient shared memory (shm).',
+            "RuntimeError: DataLoader worker (pid 123) is killed by signal: Bus error. It is possible that dataloader's workers are out of shared memory. Please try to raise your shared memory limit.",
+        ],
+        lookAlikes: ['RuntimeError: DataLoader worker (pid 123) is killed by signal: Killed.', 'pci bus error count 0'],
+        source: 'PyTorch torch/csrc/DataLoader.cpp',
+    },
+    {
+        id: 'file-watch-limit',
+        cause: 'file_watch_limit',
+        role: 'root',
+        pattern: /\binotify (?:watch|instance) limit (?:was )?reached\b|\blimit for number of file watchers reached\b|\binotify_add_watch\b[^\n]{0,80}?\bNo space left\b/i,
+        needles: ['inotify', 'file watchers reached'],
+        examples: [
+            'OSError: [Errno 28] inotify watch limit reached',
+            "Error: ENOSPC: System limit for number of file watchers reached, watch '/app/src'",
+            'OSError: [Errno 24] inotify instance limit reached',
+        ],
+        lookAlikes: ['inotify watches: 8192', 'OSError: [Errno 28] No space left on device'],
+        source: 'watchdog inotify_c.py; Node.js fs.watch',
+    },
+    {
+        id: 'inodes-exhausted',
+        cause: 'inodes_exhausted',
+        role: 'root',
+        pattern: /\b(?:no (?:free|more) inodes|(?:out of|ran out of|insufficient) (?:free )?inodes|inodes? (?:are |is |quota )?(?:exhausted|exceeded))\b/i,
+        needles: ['inode'],
+        examples: [
+            'EXT4-fs warning (device sda1): no free inodes',
+            'error: ran out of inodes on /scratch',
+            'inode quota exceeded',
+        ],
+        lookAlikes: ['inodes 12% used', 'No space left on device'],
+        source: 'Linux ext4 ialloc.c; quota messages of cluster file systems',
+    },
+    {
+        id: 'torch-checkpoint-write-failed',
+        cause: 'disk_full',
+        role: 'usual',
+        pattern: /\bPytorchStreamWriter failed writing\b|\binline_container\.cc:\d+\] ?\. unexpected pos \d+ vs \d+/,
+        needles: ['pytorchstreamwriter failed', 'unexpected pos'],
+        examples: [
+            'RuntimeError: PytorchStreamWriter failed writing file data/12: file write failed',
+            'RuntimeError: [enforce fail at inline_container.cc:603] . unexpected pos 3460864 vs 3460758',
+        ],
+        lookAlikes: [
+            'RuntimeError: PytorchStreamReader failed reading zip archive: failed finding central directory',
+            'RuntimeError: Parent directory /ckpt does not exist.',
+        ],
+        source: 'PyTorch caffe2/serialize/inline_container.cc',
+    },
+    {
+        id: 'disk-too-small',
+        cause: 'disk_full',
+        role: 'usual',
+        pattern: /\b(?:not enough|insufficient|out of)(?: free| available)? (?:disk|storage) space\b(?! to download the file)|\bnot enough (?:free )?space on (?:the )?(?:disk|drive|device)\b|\bWinError 112\b/i,
+        needles: ['disk space', 'storage space', 'space on', 'winerror 112'],
+        examples: [
+            'OSError: [WinError 112] There is not enough space on the disk',
+            'Error: not enough disk space to save the checkpoint',
+            'ray.exceptions.RaySystemError: insufficient disk space for spilling',
+        ],
+        lookAlikes: [
+            'disk usage 12%',
+            'checking for enough disk space',
+            'error: insufficient storage class',
+            'INFO not enough disk space is checked first',
+        ],
+        source: 'Windows ERROR_DISK_FULL; plain words',
+    },
+    {
+        id: 'hub-download-does-not-fit',
+        cause: 'disk_full',
+        role: 'weak',
+        pattern: /\bNot enough free disk space to download the file\b/,
+        needles: ['not enough free disk space'],
+        examples: [
+            'file_download.py:747: UserWarning: Not enough free disk space to download the file. The expected file size is: 4976.70 MB. The target location /root/.cache only has 812.00 MB free disk space.',
+        ],
+        lookAlikes: ['checked free disk space before the download'],
+        source: 'huggingface_hub file_download.py',
+    },
+    {
+        id: 'ray-out-of-disk',
+        cause: 'disk_full',
+        role: 'root',
+        pattern: /\bOutOfDiskError: |\blocal disk's utilization is over capacity\b/,
+        needles: ['outofdiskerror', 'utilization is over capacity'],
+        examples: [
+            'ray.exceptions.OutOfDiskError: Local disk is full',
+            "The object cannot be created because the local object store is full and the local disk's utilization is over capacity (95% by default).",
+        ],
+        lookAlikes: ['Tip: Use `df` on this node to check disk usage'],
+        source: 'Ray python/ray/exceptions.py',
+    },
+    {
+        id: 'download-quota',
+        cause: 'download_quota',
+        role: 'root',
+        pattern: /\bis over its data quota\b|\bBandwidth limit exceeded\b|\bToo many users have (?:viewed or downloaded|downloaded)\b|\b(?:download|bandwidth|egress|transfer) quota\b[^\n]{0,40}?\bexceeded\b|\bexceeded (?:its|your|the) (?:\w+ )?(?:download|bandwidth|LFS) (?:quota|budget|limit)\b/i,
+        needles: [
+            'over its data quota',
+            'too many users have',
+            ...['download', 'bandwidth', 'egress', 'transfer', 'lfs'].flatMap((what) => ['quota', 'budget', 'limit'].map((end) => `${what} ${end}`)),
+        ],
+        examples: [
+            'batch response: This repository is over its data quota. Account responsible for LFS bandwidth should purchase more data packs to restore access.',
+            'Too many users have viewed or downloaded this file recently. Please try accessing the file again later.',
+            'LFS: Bandwidth limit exceeded: https://lfs.example/objects/ab12',
+            'batch response: This repository exceeded its LFS budget.',
+        ],
+        lookAlikes: ['disk quota exceeded', 'memory bandwidth 1.9 TB/s', 'git lfs pull finished'],
+        source: 'Git LFS lfshttp/errors.go and its batch API; Google Drive; gdown',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/limits.js
+/** Limits of the system: descriptors, threads, locked memory, ports. */
+const limits = [
+    {
+        id: 'descriptors-lost-in-worker',
+        cause: 'too_many_open_files',
+        role: 'root',
+        pattern: /\breceived \d+ items of ancdata\b|\btoo many fds\b/i,
+        needles: ['items of ancdata', 'too many fds'],
+        examples: ['RuntimeError: received 0 items of ancdata'],
+        lookAlikes: ['received 12 items of data', 'OSError: [Errno 24] Too many open files'],
+        source: 'CPython Lib/multiprocessing/reduction.py recvfds',
+    },
+    {
+        id: 'descriptors-of-the-system',
+        cause: 'too_many_open_files',
+        role: 'root',
+        pattern: /\btoo many open files in system\b|\bENFILE\b|\bfile-max limit \d+ reached\b/i,
+        needles: ['too many open files in system', 'enfile', 'file-max limit'],
+        examples: ['OSError: [Errno 23] Too many open files in system', 'VFS: file-max limit 1000000 reached'],
+        lookAlikes: ['fs.file-max = 1000000'],
+        source: 'errno ENFILE; Linux fs/file_table.c',
+    },
+    {
+        id: 'thread-start-failed',
+        cause: 'thread_limit',
+        role: 'root',
+        pattern: /\bcan't start new thread\b|\bpthread_create failed\b|\blibgomp: Thread creation failed\b|\bOMP: Error #34\b|\bunable to create (?:new )?native thread\b|\bThread creation failed:|\b(?:spawn|create|start)\w* (?:a )?(?:new |worker )?threads?\b[^\n]{0,120}?\bResource temporarily unavailable\b|^what\(\):\s+Resource temporarily unavailable/i,
+        needles: [
+            "can't start new thread",
+            'pthread_create failed',
+            'thread creation failed',
+            'omp: error #34',
+            'native thread',
+            'resource temporarily unavailable',
+        ],
+        examples: [
+            "RuntimeError: can't start new thread",
+            'OpenBLAS blas_thread_init: pthread_create failed for thread 12 of 64: Resource temporarily unavailable',
+            'libgomp: Thread creation failed: Resource temporarily unavailable',
+            'OMP: Error #34: System unable to allocate necessary resources for OMP thread:',
+            'thread main panicked: failed to spawn thread: Os { code: 11, kind: WouldBlock, message: "Resource temporarily unavailable" }',
+            '  what():  Resource temporarily unavailable',
+        ],
+        lookAlikes: ['starting 12 threads', 'recv failed: Resource temporarily unavailable', 'pthread_create ok'],
+        source: 'CPython _thread; OpenBLAS; libgomp; LLVM OpenMP; Rust std; libstdc++ std::thread',
+    },
+    {
+        id: 'process-start-failed',
+        cause: 'thread_limit',
+        role: 'root',
+        pattern: /\bfork: (?:retry: )?Resource temporarily unavailable\b|\bCannot fork$|\bfork failed: Resource temporarily unavailable\b|\blimit exceeded on number of processes that can be started\b/,
+        needles: ['fork: r', 'cannot fork', 'fork failed', 'limit exceeded on number of processes'],
+        examples: [
+            'bash: fork: retry: Resource temporarily unavailable',
+            'sh: 1: Cannot fork',
+            'train.sh: fork: Resource temporarily unavailable',
+            'The system limit exceeded on number of processes that can be started',
+        ],
+        lookAlikes: ['fork: retry later', 'forked 12 workers', 'cannot fork a public repository'],
+        source: 'bash, dash; PRRTE help-prun.txt',
+    },
+    {
+        id: 'process-start-would-block',
+        cause: 'thread_limit',
+        role: 'usual',
+        // Of a socket it would say more; alone it is what os.fork() raises.
+        pattern: /^BlockingIOError: \[Errno 11\] Resource temporarily unavailable$/,
+        needles: ['blockingioerror: [errno 11] resource'],
+        examples: ['BlockingIOError: [Errno 11] Resource temporarily unavailable'],
+        lookAlikes: ['BlockingIOError: [Errno 11] write could not complete without blocking'],
+        source: 'CPython os.fork; errno EAGAIN',
+    },
+    {
+        id: 'locked-memory-limit',
+        cause: 'locked_memory_limit',
+        role: 'root',
+        pattern: /\b(?:ibv_reg_mr\w*|ibv_reg_dmabuf_mr|ibv_create_cq|ibv_create_qp)\b[^\n]{0,80}?\bCannot allocate memory\b|\bset max locked memory \(ulimit -l\)|\bfailed to (?:register|pin|lock)\b[^\n]{0,60}?\bRLIMIT_MEMLOCK\b/i,
+        needles: ['ibv_reg_', 'ibv_create_', 'max locked memory', 'rlimit_memlock'],
+        examples: [
+            'gpu1:7:88 [0] misc/ibvwrap.cc:190 NCCL WARN Call to ibv_reg_mr failed with error Cannot allocate memory',
+            "ib_md.c:309 UCX ERROR ibv_reg_mr(address=0x7f, length=4096) failed: Cannot allocate memory. Please set max locked memory (ulimit -l) to 'unlimited' (current: 64 kbytes)",
+            'NCCL WARN Call to ibv_create_cq failed with error Cannot allocate memory',
+        ],
+        lookAlikes: ['max locked memory (kbytes, -l) unlimited', 'RuntimeError: [Errno 12] Cannot allocate memory'],
+        source: 'NCCL src/misc/ibvwrap.cc; UCX uct/ib',
+    },
+    {
+        id: 'locked-memory-small',
+        cause: 'locked_memory_limit',
+        role: 'weak',
+        pattern: /\bRLIMIT_MEMLOCK is \d+ bytes\b/,
+        needles: ['rlimit_memlock is'],
+        examples: ['libibverbs: Warning: RLIMIT_MEMLOCK is 65536 bytes.'],
+        lookAlikes: ['RLIMIT_MEMLOCK unlimited'],
+        source: 'rdma-core libibverbs/init.c',
+    },
+    {
+        id: 'address-in-use',
+        cause: 'address_in_use',
+        role: 'root',
+        pattern: /(?:\bEADDRINUSE\b|\baddress (?:is )?already in use\b|\berrno: 98\b|\bport \d+ (?:is )?already in use\b)(?![^\n]{0,40}?\b(?:trying|using|instead)\b)|\bOnly one usage of each socket address\b/i,
+        needles: ['eaddrinuse', 'already in use', 'errno: 98', 'only one usage of each socket'],
+        examples: [
+            'RuntimeError: The server socket has failed to listen on any local network address. port: 29500, useIpv6: false, code: -98, name: EADDRINUSE, message: address already in use',
+            'RuntimeError: The server socket has failed to listen on any local network address. The server socket has failed to bind to [::]:29500 (errno: 98 - Address already in use).',
+            'torch.distributed.DistNetworkError: The server socket has failed to listen on any local network address. port: 29500, useIpv6: 0, code: -98, name: EADDRINUSE, message: address already in use',
+            'OSError: [Errno 98] Address already in use',
+            'zmq.error.ZMQError: Address already in use (addr="tcp://*:5555")',
+            'ValueError: port 6379 is already in use',
+        ],
+        lookAlikes: [
+            'Address already in use, trying port 6007',
+            'Port 6006 is already in use. Using 6007 instead.',
+            'the port is used by TensorBoard',
+            '[W socket.cpp:426] [c10d] The server socket has failed to bind to [::]:29500 (errno: 98 - Address already in use).',
+        ],
+        source: 'errno EADDRINUSE; PyTorch torch/csrc/distributed/c10d/socket.cpp; ZeroMQ; Ray',
+    },
+    {
+        id: 'address-not-local',
+        cause: 'address_not_local',
+        role: 'usual',
+        pattern: /\b(?:bind|listen)\b[^\n]{0,160}?\b(?:EADDRNOTAVAIL|Cannot assign requested address|errno: 99)\b/i,
+        needles: ['eaddrnotavail', 'cannot assign requested', 'errno: 99'],
+        examples: [
+            'RuntimeError: The server socket has failed to listen on any local network address. port: 29500, code: -99, name: EADDRNOTAVAIL, message: address not available',
+            '[E socket.cpp:1011] [c10d] The server socket has failed to bind to [node1]:29500 (errno: 99 - Cannot assign requested address).',
+        ],
+        lookAlikes: ['NewConnectionError: [Errno 99] Cannot assign requested address', 'bind to 0.0.0.0:29500 ok'],
+        source: 'errno EADDRNOTAVAIL; PyTorch torch/csrc/distributed/c10d/socket.cpp',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/waiting.js
+/** Limits on waiting for other ranks and for data. */
+const waiting = [
+    {
+        id: 'nccl-collective-timeout',
+        cause: 'collective_timeout',
+        role: 'usual',
+        pattern: /\bWatchdog caught collective operation timeout\b|\bTimeout at (?:NCCL|collective) work: ?\d|\bcollective operation timeout: Work\w+\(|\bWork(?:NCCL|HCCL|XCCL)\([^\n]{0,240}?\bran for \d+ milliseconds before timing out\b|\bfailure detected by watchdog at work sequence id\b|\bncclTimeout\b/i,
+        needles: [
+            'watchdog caught',
+            'timeout at nccl',
+            'timeout at collective',
+            'collective operation timeout',
+            'before timing out',
+            'detected by watchdog',
+            'nccltimeout',
+        ],
+        examples: [
+            '[E ProcessGroupNCCL.cpp:737] [Rank 1] Watchdog caught collective operation timeout: WorkNCCL(SeqNum=469508, OpType=ALLREDUCE, Timeout(ms)=1800000) ran for 1802210 milliseconds before timing out.',
+            '  what():  [Rank 1] Watchdog caught collective operation timeout: WorkNCCL(SeqNum=6, OpType=BROADCAST, Timeout(ms)=600000) ran for 600026 milliseconds before timing out.',
+            '[rank2]:[E1119 12:44:01.114 ProcessGroupNCCL.cpp:1537] [PG 0 Rank 2] Timeout at NCCL work: 19, last enqueued NCCL work: 19, last completed NCCL work: 18.',
+            '[rank3]:[E ProcessGroupNCCL.cpp:632] [Rank 3] failure detected by watchdog at work sequence id: 5 PG status: last enqueued work: 6, last completed work: 5',
+            '[rank1]:[E ProcessGroupNCCL.cpp:1414] [PG 0 Rank 1] Process group watchdog thread terminated with exception: [Rank 1] Watchdog caught collective operation timeout: WorkNCCL(SeqNum=19, OpType=ALLREDUCE, Timeout(ms)=1800000) ran for 1800093 milliseconds before timing out.',
+        ],
+        lookAlikes: [
+            'NCCL timeout=1800 s',
+            'Received a dump signal due to a collective timeout from rank 3 and we will try our best to dump the debug info.',
+            'torch.distributed.DistBackendError: NCCL error: remote process exited or there was a network error',
+        ],
+        source: 'PyTorch torch/csrc/distributed/c10d/ProcessGroupNCCL.cpp',
+    },
+    {
+        id: 'gloo-collective-timeout',
+        cause: 'collective_timeout',
+        role: 'usual',
+        pattern: /\bTimed out waiting \d+ms for (?:send|recv)\w* operation\b|\bfailed to pass monitoredBarrier in \d+ ms\b|\btimed out in monitoredBarrier after\b|\bBarrier timed out\b/i,
+        needles: ['timed out waiting', 'monitoredbarrier', 'barrier timed out'],
+        examples: [
+            'RuntimeError: [../third_party/gloo/gloo/transport/tcp/unbound_buffer.cc:81] Timed out waiting 1800000ms for recv operation to complete',
+            'RuntimeError: Ranks 1, 2 failed to pass monitoredBarrier in 60000 ms',
+            '[E ProcessGroupGloo.cpp:2810] Rank 0 timed out in monitoredBarrier after 60000 ms.',
+            'jaxlib.xla_extension.XlaRuntimeError: DEADLINE_EXCEEDED: Barrier timed out. Id: init. This usually happens because a task triggered the barrier too early or too slowly.',
+        ],
+        lookAlikes: ['using gloo with a timeout of 1800 s', 'monitoredBarrier passed in 12 ms'],
+        source: 'Gloo transport/tcp/unbound_buffer.cc; PyTorch ProcessGroupGloo.cpp; XLA coordination service',
+    },
+    {
+        id: 'store-wait-timeout',
+        cause: 'collective_timeout',
+        role: 'usual',
+        // The store answers; what another rank should have written is not there in time.
+        pattern: /\bDistStoreError: (?:Socket Timeout|wait timeout)|\bwait timeout after \d+ms, keys: |\bretrieving nccl\w* from \[\d+\] via c10d key-value store\b[^\n]{0,120}?\bgot error: (?:Socket Timeout|wait timeout)/i,
+        needles: ['diststoreerror', 'wait timeout after', 'via c10d key-value store'],
+        examples: [
+            'torch.distributed.DistStoreError: Socket Timeout',
+            'torch.distributed.DistStoreError: wait timeout after 600000ms, keys: /default_pg/0//cuda//barrier',
+            "torch.distributed.DistBackendError: [1] is setting up NCCL communicator and retrieving ncclUniqueId from [0] via c10d key-value store by key '0', but store->get('0') got error: Socket Timeout",
+            'RuntimeError: wait timeout after 1800000ms, keys: /default_pg/0/store_based_barrier_key:1',
+        ],
+        lookAlikes: [
+            "torch.distributed.DistBackendError: [7] is setting up NCCL communicator and retrieving ncclUniqueId from [0] via c10d key-value store by key '0', but store->get('0') got error: Connection reset by peer",
+            'store timeout 1800 s, rank 0 / size 16',
+        ],
+        source: 'PyTorch torch/csrc/distributed/c10d/TCPStore.cpp, ProcessGroupNCCL.cpp',
+    },
+    {
+        id: 'store-barrier-timeout',
+        cause: 'collective_timeout',
+        role: 'usual',
+        pattern: /\bTimed out initializing process group in store based barrier\b/i,
+        needles: ['store based barrier'],
+        examples: [
+            'RuntimeError: Timed out initializing process group in store based barrier on rank: 1, for key: store_based_barrier_key:1 (world_size=8, worker_count=7, timeout=0:30:00)',
+        ],
+        lookAlikes: ['INFO Rank 0: Completed store-based barrier for key:store_based_barrier_key:1 with 8 nodes.'],
+        source: 'PyTorch torch/distributed/distributed_c10d.py',
+    },
+    {
+        id: 'nccl-watchdog-stuck',
+        cause: 'collective_watchdog_stuck',
+        role: 'usual',
+        pattern: /\bwatchdog got stuck for \d+ ?(?:seconds|ms|milliseconds)\b|\bHeartbeat monitor timed out\b|\bNCCL watchdog thread hang\b|\bProcessGroup\w+ watchdog hang\b|\bCould not acquire GIL within \d+ ms on exit\b/i,
+        needles: [
+            'watchdog got stuck',
+            'heartbeat monitor timed out',
+            'watchdog thread hang',
+            'watchdog hang',
+            'could not acquire gil',
+        ],
+        examples: [
+            "[rank0]:[F ProcessGroupNCCL.cpp:1250] [PG 0 Rank 0] [PG 0 Rank 0] ProcessGroupNCCL's watchdog got stuck for 480 seconds without making progress in monitoring enqueued collectives.",
+            '[E ProcessGroupNCCL.cpp:1182] [Rank 0] Heartbeat monitor timed out! Process will be terminated after dumping debug info. workMetaList_.size()=3',
+            '[Rank 0] Terminating the process after attempting to dump debug info, due to ProcessGroupNCCL watchdog hang.',
+            'Could not acquire GIL within 300 ms on exit, possible GIL induced hang',
+        ],
+        lookAlikes: ['TORCH_NCCL_HEARTBEAT_TIMEOUT_SEC=480', 'INFO watchdog thread started'],
+        source: 'PyTorch torch/csrc/distributed/c10d/ProcessGroupNCCL.cpp',
+    },
+    {
+        id: 'data-loader-timeout',
+        cause: 'data_loader_timeout',
+        role: 'root',
+        pattern: /\bDataLoader timed out after \d+/,
+        needles: ['dataloader timed out'],
+        examples: ['RuntimeError: DataLoader timed out after 60 seconds'],
+        lookAlikes: ['DataLoader(timeout=60)', 'DataLoader worker (pid 12) is killed by signal: Killed.'],
+        source: 'PyTorch torch/utils/data/dataloader.py',
+    },
+    {
+        id: 'horovod-stalled-ranks',
+        cause: 'collective_timeout',
+        role: 'weak',
+        pattern: /\bsubmitted to be reduced, gathered or broadcasted by subset of ranks\b|^Stalled ranks:$/i,
+        needles: ['by subset of ranks', 'stalled ranks:'],
+        examples: [
+            'W /tmp/horovod/common/stall_inspector.cc:107] One or more tensors were submitted to be reduced, gathered or broadcasted by subset of ranks and are waiting for remainder of ranks for more than 60 seconds.',
+            'Stalled ranks:',
+        ],
+        lookAlikes: ['no stalled ranks: all 8 are there'],
+        source: 'Horovod horovod/common/stall_inspector.cc',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/budgets.js
+
+
+
+/** Disks, descriptors, shared memory and other limits. */
+const budgets = [...disks, ...limits, ...waiting];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/cuda-libraries.js
+/** cuBLAS, cuDNN and their kin, builds without CUDA, and CUDA after a fork. */
+const cudaLibraries = [
+    {
+        id: 'cuda-fork-reinit',
+        cause: 'cuda_fork_reinit',
+        role: 'root',
+        pattern: /\bCannot re-initialize (?:CUDA|HIP|XPU|NPU|MUSA) in forked subprocess\b/i,
+        needles: ['cannot re-initialize'],
+        examples: [
+            "RuntimeError: Cannot re-initialize CUDA in forked subprocess. To use CUDA with multiprocessing, you must use the 'spawn' start method",
+        ],
+        lookAlikes: ['re-initialize CUDA graphs', 'start method: spawn'],
+        source: 'PyTorch torch/cuda/__init__.py',
+    },
+    {
+        id: 'torch-without-cuda',
+        cause: 'torch_without_cuda',
+        role: 'root',
+        pattern: /\bTorch not compiled with (?:CUDA|XPU|ROCm|HIP|MPS|NPU) enabled\b|\bcompiled without (?:CUDA|GPU|NCCL) support\b|\bAttempting to deserialize object on a CUDA device but\b|\bAttempted to use bitsandbytes native library functionality but it's not available\b|\bCUDA is required but not available for bitsandbytes\b|\bNot compiled with (?:CUDA|GPU) support\b|\bXGBoost version not compiled with GPU support\b|\b(?:GPU|CUDA) Tree Learner was not enabled in this build\b|\bPyTorch is not linked with support for (?:cuda|hip|xpu) devices\b/i,
+        needles: [
+            'not compiled with',
+            'compiled without',
+            'attempting to deserialize',
+            'attempted to use bitsandbytes',
+            'cuda is required',
+            'tree learner was not',
+            'not linked with',
+        ],
+        examples: [
+            'AssertionError: Torch not compiled with CUDA enabled',
+            'RuntimeError: Attempting to deserialize object on a CUDA device but torch.cuda.is_available() is False. If you are running on a CPU-only machine, please use torch.load with map_location',
+            "RuntimeError: Attempted to use bitsandbytes native library functionality but it's not available.",
+            'RuntimeError: Not compiled with GPU support',
+            '[LightGBM] [Fatal] CUDA Tree Learner was not enabled in this build.',
+        ],
+        lookAlikes: ['compiled with CUDA 12.4', 'this binary is not compiled with AVX512'],
+        source: 'PyTorch torch/cuda/__init__.py, torch/serialization.py; bitsandbytes; detectron2; LightGBM',
+    },
+    {
+        id: 'cuda-library-starved',
+        cause: 'cuda_library_starved',
+        role: 'usual',
+        pattern: /\b(?:CUBLAS|CUDNN|CUSOLVER|CUSPARSE|HIPBLAS|CURAND)_STATUS_NOT_INITIALIZED\b|\bCUDNN_STATUS_INTERNAL_ERROR\b(?!_)|\bCould not create cu(?:dnn|blas) handle\b|\bfailed to create cu(?:blas|dnn) handle\b|\bFailed to get convolution algorithm\b|\bDNN library (?:initialization failed|is not found)\b|\bunable to find an engine to execute this computation\b|\bUnable to find a valid cuDNN algorithm\b|\boperation (?:gpusolver|cusolver)DnCreate\(\S{0,40}\) failed\b|\bBlas x?GEMM\w* launch failed\b|\bStreamExecutor without BLAS support\b/i,
+        needles: [
+            'status_not_initialized',
+            'cudnn_status_internal',
+            'create cudnn handle',
+            'create cublas handle',
+            'convolution algorithm',
+            'dnn library',
+            'unable to find an engine',
+            'valid cudnn algorithm',
+            'solverdncreate',
+            'launch failed',
+            'without blas support',
+        ],
+        examples: [
+            'RuntimeError: CUDA error: CUBLAS_STATUS_NOT_INITIALIZED when calling `cublasCreate(handle)`',
+            'RuntimeError: cuDNN error: CUDNN_STATUS_NOT_INITIALIZED',
+            'RuntimeError: GET was unable to find an engine to execute this computation',
+            'Could not create cudnn handle: CUDNN_STATUS_INTERNAL_ERROR',
+            'tensorflow.python.framework.errors_impl.InternalError: Blas GEMM launch failed : a.shape=(32, 512), b.shape=(512, 10)',
+            'XlaRuntimeError: FAILED_PRECONDITION: DNN library initialization failed. Look at the errors above for more details.',
+            'tensorflow.python.framework.errors_impl.UnknownError: Failed to get convolution algorithm. This is probably because cuDNN failed to initialize',
+        ],
+        lookAlikes: [
+            'CUBLAS_STATUS_SUCCESS',
+            'found convolution algorithm 6 in 3 ms',
+            'Unable to register cuDNN factory: Attempting to register factory for plugin cuDNN when one has already been registered',
+        ],
+        source: 'PyTorch ATen/cuda/Exceptions.h, cudnn/Conv_v8.cpp; TensorFlow and XLA stream_executor',
+    },
+    {
+        id: 'cudnn-failed',
+        cause: 'cudnn_failed',
+        role: 'usual',
+        pattern: /\bCUDNN_STATUS_(?!SUCCESS\b|ALLOC_FAILED\b|NOT_INITIALIZED\b|INTERNAL_ERROR\b)[A-Z]{3}\w*|\bmiopenStatus(?!Success)[A-Z]\w+|\bLoaded runtime CuDNN library: [\d.]+ but source was compiled with\b|\bcuDNN version incompatibility\b/i,
+        needles: ['cudnn_status_', 'miopenstatus', 'runtime cudnn library', 'cudnn version incomp'],
+        examples: [
+            'RuntimeError: cuDNN error: CUDNN_STATUS_EXECUTION_FAILED',
+            'RuntimeError: cuDNN error: CUDNN_STATUS_NOT_SUPPORTED. This error may appear if you passed in a non-contiguous input.',
+            'RuntimeError: cuDNN error: CUDNN_STATUS_SUBLIBRARY_VERSION_MISMATCH',
+            'RuntimeError: miopenStatusUnknownError',
+            'Loaded runtime CuDNN library: 8.2.1 but source was compiled with: 8.6.0.  CuDNN library needs to have matching major version',
+        ],
+        lookAlikes: ['CUDNN_STATUS_SUCCESS', 'Loaded cuDNN version 8902'],
+        source: 'cuDNN cudnnStatus_t; MIOpen; TensorFlow cuda_dnn.cc',
+    },
+    {
+        id: 'cublas-failed',
+        cause: 'cublas_failed',
+        role: 'usual',
+        pattern: /\b(?:CUBLAS|CUSOLVER|CUSPARSE|CUSPARSELT|CURAND|HIPBLAS|ROCBLAS)_STATUS_(?!SUCCESS\b|ALLOC_FAILED\b|NOT_INITIALIZED\b)[A-Z]{3}\w*|\bCUFFT_(?!SUCCESS\b|ALLOC_FAILED\b)[A-Z]+_?(?:ERROR|FAILED|VALUE|SIZE|DEVICE|SUPPORTED)\b|\bcusolver error: \d+/i,
+        needles: [
+            'cublas_status',
+            'cusolver_status',
+            'cusparse_status',
+            'cusparselt_status',
+            'curand_status',
+            'hipblas_status',
+            'rocblas_status',
+            'cufft_',
+            'cusolver error',
+        ],
+        examples: [
+            'RuntimeError: CUDA error: CUBLAS_STATUS_EXECUTION_FAILED when calling `cublasSgemm( handle, opa, opb, m, n, k, &alpha, a, lda, b, ldb, &beta, c, ldc)`',
+            'RuntimeError: CUDA error: CUBLAS_STATUS_INVALID_VALUE when calling `cublasGemmEx( handle, opa, opb)`',
+            'torch._C._LinAlgError: cusolver error: CUSOLVER_STATUS_INTERNAL_ERROR',
+            'RuntimeError: cuFFT error: CUFFT_INTERNAL_ERROR',
+            'RuntimeError: CUDA error: HIPBLAS_STATUS_INTERNAL_ERROR when calling `hipblasCreate(handle)`',
+        ],
+        lookAlikes: ['CUBLAS_WORKSPACE_CONFIG=:4096:8', 'CUFFT_SUCCESS'],
+        source: 'cuBLAS, cuSOLVER, cuSPARSE, cuFFT, hipBLAS status names; PyTorch ATen/cuda/Exceptions.h',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/native.js
+/** Native libraries and compiled extensions, and what native code prints when it dies. */
+const native_native = [
+    {
+        id: 'shared-library-missing',
+        cause: 'shared_library_missing',
+        role: 'root',
+        // Frameworks warn when they find no CUDA library and go on: only an exception or the loader itself counts.
+        pattern: /\b(?:Import|OS|Runtime)Error: [^\n]{0,300}?: cannot open shared object file\b|\berror while loading shared libraries: |\.so[\w.]*: undefined symbol: |\bsymbol lookup error: |\bversion [`'](?:GLIBC|GLIBCXX|CXXABI|GOMP)_[\d.]+' not found\b|\bDLL load failed\b|\bOSError: \[WinError (?:126|127|1114|193)\]|\bCould not load library lib\w+\.so|\bUnable to load any of \{lib|\bCannot load symbol cu\w+|\bLibrary not loaded: @?\w*\/|\bLibrary cublas64_\d+\.dll is not found\b|\bLibrary lib\w+\.so[\d.]* is not found or cannot be loaded\b/i,
+        needles: [
+            'cannot open shared object',
+            'loading shared libraries',
+            'undefined symbol',
+            'symbol lookup error',
+            "' not found",
+            'dll load failed',
+            '[winerror 1',
+            'could not load library',
+            'unable to load any of',
+            'cannot load symbol',
+            'library not loaded',
+            'is not found',
+        ],
+        examples: [
+            'ImportError: libcudart.so.12: cannot open shared object file: No such file or directory',
+            './train: error while loading shared libraries: libnccl.so.2: cannot open shared object file: No such file or directory',
+            'ImportError: /venv/lib/python3.10/site-packages/flash_attn_2_cuda.cpython-310-x86_64-linux-gnu.so: undefined symbol: _ZN3c104cuda9SetDeviceEi',
+            "ImportError: /lib/x86_64-linux-gnu/libstdc++.so.6: version `GLIBCXX_3.4.32' not found (required by /venv/lib/x.so)",
+            'Could not load library libcudnn_cnn_infer.so.8. Error: libnvrtc.so: cannot open shared object file: No such file or directory',
+            'ImportError: DLL load failed while importing _C: The specified module could not be found.',
+        ],
+        lookAlikes: [
+            "W tensorflow/stream_executor/platform/default/dso_loader.cc:64] Could not load dynamic library 'libnvinfer.so.7'; dlerror: libnvinfer.so.7: cannot open shared object file: No such file or directory",
+            'the dataset is not found in the cache',
+            'Cannot dlopen some GPU libraries. Please make sure the missing libraries mentioned above are installed properly',
+        ],
+        source: 'glibc ld.so; macOS dyld; Windows loader; cuDNN loader',
+    },
+    {
+        id: 'native-build-failed',
+        cause: 'native_build_failed',
+        role: 'root',
+        pattern: /\bError building extension '|\bCUDA_HOME (?:environment variable is not set|does not exist)\b|\bNinja is required to load C\+\+ extensions\b|\bThe detected CUDA version \([\d.]+\) mismatches the version\b|\bInstalled CUDA version [\d.]+ does not match the version torch was compiled with\b|\bUnable to JIT load the \S{1,60} op\b|\bnvcc fatal\s*: |\bunsupported GNU version\b|\bfatal error: (?:cuda\w*\.h|Python\.h|cu\w+\.h|omp\.h)|\bcannot find -l(?:cuda|cudart|python|c10)|\bFailed to find C compiler\b|\bInvalidCxxCompiler\b|\bninja: build stopped: subcommand failed\b|\bfatal error: Killed signal terminated program cc1/i,
+        needles: [
+            'error building extension',
+            'cuda_home',
+            'ninja is required',
+            'cuda version',
+            'unable to jit load',
+            'nvcc fatal',
+            'unsupported gnu',
+            'fatal error: ',
+            'cannot find -l',
+            'failed to find c compiler',
+            'invalidcxxcompiler',
+            'build stopped',
+        ],
+        examples: [
+            "RuntimeError: Error building extension 'fused_adam'",
+            'OSError: CUDA_HOME environment variable is not set. Please set it to your CUDA install root.',
+            'RuntimeError: Ninja is required to load C++ extensions (pip install ninja to get it)',
+            "nvcc fatal   : Unsupported gpu architecture 'compute_86'",
+            'c++: fatal error: Killed signal terminated program cc1plus',
+            '/tmp/main.c:4:10: fatal error: Python.h: No such file or directory',
+            '/usr/bin/ld: cannot find -lcuda: No such file or directory',
+        ],
+        lookAlikes: ['CUDA_HOME=/usr/local/cuda', 'Detected CUDA version 12.4', 'ninja: no work to do.'],
+        source: 'PyTorch torch/utils/cpp_extension.py; DeepSpeed op_builder/builder.py; nvcc, gcc, ld; Triton',
+    },
+    {
+        id: 'heap-corruption',
+        cause: 'heap_corruption',
+        role: 'root',
+        pattern: /\bdouble free or corruption\b|\bfree\(\): (?:double free detected|invalid (?:pointer|size|next size)|corrupted unsorted chunks)|\bmalloc\(\): (?:corrupted|invalid|unaligned|memory corruption|unsorted|smallbin)|\brealloc\(\): invalid|\bmunmap_chunk\(\): invalid pointer\b|\bcorrupted (?:size vs\. prev_size|double-linked list)\b|\bstack smashing detected\b|\bFatal glibc error\b|\bmalloc\.c:\d+: \w+: Assertion\b|\bpointer being freed was not allocated\b|\bAddressSanitizer: [a-z-]+(?:overflow|use-after-free)\b/i,
+        needles: [
+            'double free',
+            'free(): ',
+            'malloc(): ',
+            'realloc(): ',
+            'munmap_chunk',
+            'corrupted ',
+            'stack smashing',
+            'glibc error',
+            'malloc.c:',
+            'being freed',
+            'addresssanitizer',
+        ],
+        examples: [
+            'double free or corruption (!prev)',
+            'free(): invalid pointer',
+            "*** Error in `python': double free or corruption (out): 0x00007f1c2c0008c0 ***",
+            'malloc(): corrupted top size',
+            '*** stack smashing detected ***: terminated',
+            'corrupted size vs. prev_size',
+            "python: malloc.c:2379: sysmalloc: Assertion `(old_top == initial_top (av) && old_size == 0)' failed.",
+        ],
+        lookAlikes: ['skipped 3 corrupted images', 'malloc(): 12 calls', 'double free of charge'],
+        source: 'glibc malloc/malloc.c, debug/stack_chk_fail.c; macOS libmalloc; AddressSanitizer',
+    },
+    {
+        id: 'text-illegal-instruction',
+        cause: 'illegal_instruction',
+        role: 'root',
+        pattern: /\bFatal Python error: Illegal instruction\b|\bcompiled to use (?:AVX|SSE|FMA)\S* instructions, but these aren't available\b|\bbuilt using (?:AVX|SSE|FMA)\S* instructions, which your CPU\b/i,
+        needles: ['error: illegal instruction', 'instructions, '],
+        examples: [
+            'Fatal Python error: Illegal instruction',
+            "The TensorFlow library was compiled to use AVX instructions, but these aren't available on your machine.",
+            'RuntimeError: This version of jaxlib was built using AVX instructions, which your CPU and/or operating system do not support.',
+        ],
+        lookAlikes: [
+            'This TensorFlow binary is optimized with oneDNN to use the following CPU instructions in performance-critical operations:  AVX2 FMA',
+            'illegal instruction count: 0',
+        ],
+        source: 'CPython faulthandler, TensorFlow cpu_feature_guard.cc, jaxlib',
+    },
+    {
+        id: 'text-arithmetic-fault',
+        cause: 'arithmetic_fault',
+        role: 'root',
+        pattern: /\bFatal Python error: Floating.point exception\b|\bUnexpected floating-point exception encountered in worker\b/i,
+        needles: ['floating point exception', 'floating-point exception'],
+        examples: [
+            'Fatal Python error: Floating point exception',
+            'ERROR: Unexpected floating-point exception encountered in worker.',
+        ],
+        lookAlikes: ['trap floating point exceptions: off', 'FloatingPointError: underflow'],
+        source: 'CPython faulthandler; PyTorch torch/csrc/DataLoader.cpp',
+    },
+    {
+        id: 'text-forbidden-system-call',
+        cause: 'forbidden_system_call',
+        role: 'root',
+        pattern: /\bdoes not support the pidfd_open syscall\b/i,
+        needles: ['pidfd_open syscall'],
+        examples: [
+            'RuntimeError: The kernel on this machine does not support the pidfd_open syscall needed to use IPC for CUDA tensors when expandable_segments:True is set.',
+        ],
+        lookAlikes: ['traced system call 12', 'no bad system call'],
+        source: 'PyTorch c10/cuda/CUDACachingAllocator.cpp',
+    },
+    {
+        id: 'text-segfault',
+        cause: 'segfault',
+        role: 'usual',
+        pattern: /\bFatal Python error: Segmentation fault\b|\bSegfault encountered\b|\bSignal: Segmentation fault \(11\)|\bsignal \(11(?:\.\d+)?\): Segmentation fault\b|\bsegfault at [0-9a-f]+ ip [0-9a-f]+\b|\bUnexpected segmentation fault encountered in worker\b|\*\*\* SIGSEGV\b|^#\s+SIGSEGV \(0xb\) at pc=|\bcaught segfault\b|\bWindows fatal exception: access violation\b/i,
+        needles: ['segmentation fault', 'segfault', '*** sigsegv', 'sigsegv (0xb)', 'windows fatal'],
+        examples: [
+            'Fatal Python error: Segmentation fault',
+            'pt_main_thread[2536443]: segfault at 7f8a ip 00007f8b sp 00007ffd error 4 in libnccl.so.2[7f8b+1000]',
+            '*** SIGSEGV received at time=1786031662 on cpu 10 ***',
+        ],
+        lookAlikes: ['segmentation loss 0.3', 'segmentation fault tolerance on', 'no segfault in 100 runs'],
+        source: 'CPython faulthandler; Open MPI stacktrace.c; PyTorch DataLoader.cpp; Linux; Julia; R; JVM; absl',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/cuda-program.js
+
+
+/** CUDA programs and native code. */
+const cudaProgram = [...cudaLibraries, ...native_native];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/device-memory-more.js
+/** Memory of GPUs in the words of other libraries and other makers' devices. */
+const deviceMemoryMore = [
+    {
+        id: 'cuda-oom-by-name',
+        cause: 'cuda_oom',
+        role: 'root',
+        pattern: /\bCUDA_ERROR_OUT_OF_MEMORY\b|\b(?:cuda|hip)Error(?:MemoryAllocation|OutOfMemory)\b|\bcu(?:da)?(?:Malloc|MemAlloc|MemCreate|HostAlloc)\w*(?: retry)? failed: out of memory\b|\b(?:cupy|numba)\.cuda\.(?:\w+\.)?OutOfMemoryError\b|\btorch\.(?:cuda\.)?OutOfMemoryError\b(?!: (?:CUDA|HIP|MPS|XPU|NPU)\b)|\bOut of GPU memory\b|\bOut of memory error on GPU\b|\bout_of_memory: CUDA error\b|\bbad_alloc: (?:out_of_memory: )?(?:RMM|CUDA)\b|\bMemory allocation error on worker \d+|\[CUDA\] out of memory\b|\bError out of memory at line \d+ in file\b|\bcudaSuccess \(2 vs\. 0\)|\bTOutOfMemoryError\b|\bOut of memory\. Requested [\d.]+ ?\w?B; Free\b|\bError Code \d+: OutOfMemory\b|\bFailed to allocate memory for requested buffer of size \d+|\bRequested amount of GPU memory \(\d+ bytes\) could not be allocated\b|\bAllocation on device\b[^\n]{0,80}?\bout of memory\b/i,
+        needles: [
+            'cuda_error_out_of_memory',
+            'errormemoryallocation',
+            'erroroutofmemory',
+            'failed: out of memory',
+            'outofmemoryerror',
+            'out of gpu memory',
+            'out of memory error on gpu',
+            'out_of_memory: cuda',
+            'bad_alloc: ',
+            'memory allocation error on',
+            '[cuda] out of memory',
+            'error out of memory at',
+            'cudasuccess (2',
+            'requested amount of gpu',
+            'out of memory. requested',
+            ': outofmemory',
+            'for requested buffer of size',
+            'allocation on device',
+        ],
+        examples: [
+            'ERROR: LoadError: Out of GPU memory trying to allocate 1.236 GiB',
+            'xgboost.core.XGBoostError: [10:11:12] ../src/data/../common/device_helpers.cuh:431: Memory allocation error on worker 0: std::bad_alloc: cudaErrorMemoryAllocation: out of memory',
+            'cupy.cuda.memory.OutOfMemoryError: Out of memory allocating 1,073,741,824 bytes (allocated so far: 23,622,320,128 bytes).',
+            'ggml_backend_cuda_buffer_type_alloc_buffer: allocating 5120.00 MiB on device 0: cudaMalloc failed: out of memory',
+            '[LightGBM] [Fatal] [CUDA] out of memory /src/cuda/cuda_utils.cpp 20',
+            'MemoryError: std::bad_alloc: out_of_memory: CUDA error at: /opt/include/rmm/mr/device/cuda_memory_resource.hpp:70: cudaErrorMemoryAllocation out of memory',
+            'ResourceExhaustedError: Out of memory error on GPU 0. Cannot allocate 256.000000MB memory on GPU 0, 31.7GB memory has been allocated',
+            'torch.OutOfMemoryError: Allocation on device 0 would exceed allowed memory. (out of memory)',
+        ],
+        lookAlikes: [
+            'WARNING caught torch.cuda.OutOfMemoryError, retrying with batch size 8',
+            'MemoryError: std::bad_alloc',
+        ],
+        source: 'CUDA and HIP names; CUDA.jl; XGBoost; CuPy; llama.cpp; LightGBM; RMM; PaddlePaddle; CatBoost; TensorRT',
+    },
+    {
+        id: 'device-oom',
+        cause: 'device_oom',
+        role: 'root',
+        pattern: /\b(?:NPU|MLU|HPU|MUSA|GCU|XLA|TPU|DML|VRAM)\b[^.\n]{0,20}?\bout of memory\b|\bUR_RESULT_ERROR_OUT_OF_(?:DEVICE_MEMORY|RESOURCES)\b|\bZE_RESULT_ERROR_OUT_OF_DEVICE_MEMORY\b|\bPI_ERROR_(?:OUT_OF_RESOURCES|MEM_OBJECT_ALLOCATION_FAILURE)\b|\bCL_(?:MEM_OBJECT_ALLOCATION_FAILURE|OUT_OF_RESOURCES)\b|\bMemory object allocation failure\b|\bVK_ERROR_OUT_OF_DEVICE_MEMORY\b|\bErrorOutOfDeviceMemory\b|\bkIOGPUCommandBufferCallbackErrorOutOfMemory\b|\bPT_DEVMEM Allocation failed\b|\bNRT_RESOURCE\b|\bnrt_tensor_allocate\b[^\n]{0,80}?\bstatus[=: ]+4\b|\[metal::malloc\] (?:Attempting to allocate|Unable to allocate)|^RuntimeError: Invalid buffer size: [\d.]+ [GT]i?B|\bHSA_STATUS_ERROR_OUT_OF_RESOURCES\b/i,
+        needles: [
+            'out of memory',
+            'result_error_out_of',
+            'pi_error_',
+            'cl_mem_object',
+            'cl_out_of_resources',
+            'memory object allocation',
+            'out_of_device_memory',
+            'outofdevicememory',
+            'erroroutofmemory',
+            'pt_devmem',
+            'nrt_',
+            'metal::malloc',
+            'invalid buffer size',
+            'hsa_status_error_',
+        ],
+        examples: [
+            'RuntimeError: NPU out of memory. Tried to allocate 728.00 MiB (NPU 7; 60.97 GiB total capacity; 59.10 GiB already allocated)',
+            'RuntimeError: Native API failed. Native API returns: 39 (UR_RESULT_ERROR_OUT_OF_DEVICE_MEMORY)',
+            'RuntimeError: [METAL] Command buffer execution failed: Insufficient Memory (00000008:kIOGPUCommandBufferCallbackErrorOutOfMemory)',
+            'RuntimeError: FATAL ERROR :: MODULE:PT_DEVMEM Allocation failed for size::268435456 (256)MB',
+            'RuntimeError: Invalid buffer size: 24.00 GB',
+            'lightgbm.basic.LightGBMError: Memory object allocation failure',
+        ],
+        lookAlikes: ['NPU memory: 61 GiB', 'nrt_tensor_allocate status=0', 'TPU v4 is used, out of 8'],
+        source: 'torch_npu; Intel oneAPI; OpenCL; Vulkan; Metal, MLX; Habana; AWS Neuron; ROCm',
+    },
+    {
+        id: 'batch-size-search-exhausted',
+        cause: 'batch_size_search_exhausted',
+        role: 'root',
+        pattern: /\bNo executable batch size found, reached zero\b/i,
+        needles: ['no executable batch size'],
+        examples: ['RuntimeError: No executable batch size found, reached zero.'],
+        lookAlikes: ['executable batch size found: 8'],
+        source: 'Accelerate utils/memory.py',
+    },
+    {
+        id: 'gpu-memory-plainly',
+        cause: 'cuda_oom',
+        role: 'usual',
+        pattern: /\b(?:not enough|insufficient|ran out of|run out of|no free) (?:free |available )?(?:(?:GPU|CUDA|video|graphics|device) (?:memory|RAM)|VRAM|HBM)\b|\b(?:(?:GPU|CUDA|device) memory|VRAM|HBM) (?:is |was )?exhausted\b/i,
+        needles: [
+            'not enough ',
+            'insufficient ',
+            ' out of gpu',
+            ' out of vram',
+            ' out of device',
+            'no free ',
+            ' exhausted',
+        ],
+        examples: [
+            'RuntimeError: not enough GPU memory for batch of 64',
+            'ERROR: GPU memory exhausted',
+            'fatal: insufficient VRAM',
+        ],
+        lookAlikes: [
+            'retries exhausted',
+            'not enough GPUs for tensor parallel 8',
+            'To avoid insufficient GPU memory lower the batch size',
+        ],
+        source: 'plain words',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/device-memory.js
+
+/**
+ * Memory of GPUs and TPUs, where the plain words would not see it, or would take it for the host's.
+ * What is plainly "CUDA out of memory" is among the plain words.
+ */
+const deviceMemory = [
+    {
+        id: 'torch-allocation-absurd',
+        cause: 'allocation_absurd',
+        role: 'root',
+        pattern: /\bTried to allocate more than 1EB memory\b/i,
+        needles: ['more than 1eb'],
+        examples: ['RuntimeError: CUDA out of memory. Tried to allocate more than 1EB memory.'],
+        lookAlikes: ['more than 1EB of data was read'],
+        source: 'PyTorch c10/cuda/CUDACachingAllocator.cpp',
+    },
+    {
+        id: 'gpu-memory-of-others',
+        cause: 'gpu_memory_in_use',
+        role: 'root',
+        // Asks for little, holds little itself, on a GPU that is not small: others hold the rest.
+        pattern: /\bTried to allocate [\d.]+ (?:bytes|[KM]iB) \(GPU \d+; (?:[4-9]|\d\d+)\.\d+ GiB total capacity; [\d.]+ (?:bytes|[KM]iB) already allocated; [^;\n]{1,30} free; [\d.]+ (?:bytes|[KM]iB) (?:reserved|cached)|\bTried to allocate [\d.]+ (?:bytes|[KM]iB)\. GPU \d+ has a total capaci?ty of (?:[4-9]|\d\d+)\.\d+ GiB [^\n]{0,600}?\bOf the allocated memory [\d.]+ (?:bytes|[KM]iB) is allocated by PyTorch, and [\d.]+ (?:bytes|[KM]iB) is reserved\b/i,
+        needles: ['tried to allocate'],
+        examples: [
+            'RuntimeError: CUDA out of memory. Tried to allocate 20.00 MiB (GPU 0; 79.15 GiB total capacity; 0 bytes already allocated; 1.69 MiB free; 0 bytes reserved in total by PyTorch)',
+            'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 224.00 MiB. GPU 0 has a total capacity of 23.69 GiB of which 10.94 MiB is free. Process 31890 has 22.52 GiB memory in use. Including non-PyTorch memory, this process has 0 bytes memory in use. Of the allocated memory 0 bytes is allocated by PyTorch, and 0 bytes is reserved by PyTorch but unallocated.',
+        ],
+        lookAlikes: [
+            'RuntimeError: CUDA out of memory. Tried to allocate 552.00 MiB (GPU 0; 14.76 GiB total capacity; 12.86 GiB already allocated; 277.75 MiB free; 13.17 GiB reserved in total by PyTorch)',
+            'torch.OutOfMemoryError: HIP out of memory. Tried to allocate 124.00 MiB. GPU 0 has a total capacity of 19.94 GiB of which 554.47 MiB is free. Of the allocated memory 15.87 GiB is allocated by PyTorch, and 165.29 MiB is reserved by PyTorch but unallocated.',
+        ],
+        source: 'PyTorch c10/cuda/CUDACachingAllocator.cpp',
+    },
+    {
+        id: 'gpu-memory-in-use',
+        cause: 'gpu_memory_in_use',
+        role: 'root',
+        pattern: /\bFree memory on device\b[^\n]{0,80}? is less than desired GPU memory utilization\b|\bError in memory profiling\b[^\n]{0,200}?\bmemory was not properly cleaned up\b|\bNo available memory on GPU\b/i,
+        needles: ['less than desired gpu', 'error in memory profiling', 'no available memory on gpu'],
+        examples: [
+            'ValueError: Free memory on device (16.61/23.68 GiB) on startup is less than desired GPU memory utilization (0.8, 18.95 GiB). Decrease GPU memory utilization or reduce GPU memory used by other processes.',
+            'ValueError: Free memory on device cuda:0 (19.77/22.05 GiB) on startup is less than desired GPU memory utilization (0.9, 19.84 GiB).',
+            'AssertionError: Error in memory profiling. Initial free memory 8.1 GiB, current free memory 9.2 GiB. This happens when the GPU memory was not properly cleaned up before initializing the vLLM instance.',
+        ],
+        lookAlikes: ['free memory on device: 21 GiB', 'desired GPU memory utilization 0.9'],
+        source: 'vLLM v1/worker/gpu_worker.py',
+    },
+    {
+        id: 'model-exceeds-gpu',
+        cause: 'model_exceeds_gpu',
+        role: 'root',
+        pattern: /\bNo available memory for the cache blocks\b|\bmax(?:imum)? seq(?:uence)? len(?:gth)? \(\d+\)[^\n]{0,120}?\b(?:larger than the maximum number of tokens that can be stored in KV cache|larger than the available KV cache memory)|\bKV cache is needed, which is larger than the available KV cache memory\b|\bNot enough memory\. Please try to increase --mem-fraction-static\b|\bSome modules are dispatched on the CPU or the disk\b/i,
+        needles: ['for the cache blocks', 'kv cache', 'not enough memory. please', 'modules are dispatched'],
+        examples: [
+            'ValueError: No available memory for the cache blocks. Try increasing `gpu_memory_utilization` when initializing the engine.',
+            "ValueError: The model's max seq len (131072) is larger than the maximum number of tokens that can be stored in KV cache (26672). Try increasing `gpu_memory_utilization` or decreasing `max_model_len` when initializing the engine.",
+            'ValueError: Some modules are dispatched on the CPU or the disk. Make sure you have enough GPU RAM to fit the quantized model.',
+            'RuntimeError: Not enough memory. Please try to increase --mem-fraction-static.',
+        ],
+        lookAlikes: ['GPU KV cache size: 26,672 tokens', 'no available memory leak check'],
+        source: 'vLLM v1/core/kv_cache_utils.py; SGLang model_runner.py; transformers quantizers',
+    },
+    {
+        id: 'cuda-library-oom',
+        cause: 'cuda_oom',
+        role: 'root',
+        pattern: /\b(?:CUBLAS|CUSOLVER|CUDNN|CUSPARSE|CURAND|HIPBLAS|MIOPEN)_STATUS_ALLOC_FAILED\b|\bmiopenStatusAllocFailed\b|\bCUFFT_ALLOC_FAILED\b|\bFailed to CUDA calloc (?:async )?\d+ bytes\b/i,
+        needles: ['alloc_failed', 'statusallocfailed', 'cuda calloc'],
+        examples: [
+            'RuntimeError: CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`',
+            'RuntimeError: cuFFT error: CUFFT_ALLOC_FAILED',
+            'RuntimeError: cuDNN error: CUDNN_STATUS_ALLOC_FAILED',
+            '[0] include/alloc.h:228 Failed to CUDA calloc async 4194304 bytes',
+        ],
+        lookAlikes: ['CUBLAS_STATUS_SUCCESS', 'alloc_failed=0'],
+        source: 'cuBLAS, cuSOLVER, cuDNN, cuFFT status names; NCCL src/include/alloc.h',
+    },
+    {
+        id: 'tpu-hbm-oom',
+        cause: 'tpu_hbm_oom',
+        role: 'root',
+        pattern: /\bRan out of memory in memory space (?:hbm|vmem|smem|cmem)\b|\bExceeded hbm capacity by\b|\bThat was not possible\. There are [\d.]+\w* free\b|\bError (?:allocating device buffer|loading program): Attempting to (?:allocate|reserve)\b|\bAttempting to reserve [\d.]+\w at the bottom of memory\b/i,
+        needles: [
+            'in memory space',
+            'exceeded hbm',
+            'that was not possible',
+            'attempting to allocate',
+            'attempting to reserve',
+        ],
+        examples: [
+            'RESOURCE_EXHAUSTED: XLA:TPU compile permanent error. Ran out of memory in memory space hbm. Used 20.45G of 15.48G hbm. Exceeded hbm capacity by 4.97G.',
+            '(0) RESOURCE_EXHAUSTED: Ran out of memory in memory space hbm. Used 29.80G of 7.98G hbm. Exceeded hbm capacity by 21.82G.',
+            'jax.errors.JaxRuntimeError: RESOURCE_EXHAUSTED: Error allocating device buffer: Attempting to allocate 2.00G. That was not possible. There are 1.17G free.; (0x0x0_HBM0)',
+        ],
+        lookAlikes: ['Total hbm usage >= 30.32G:', 'Program hbm requirement 10.2G'],
+        source: 'XLA:TPU compiler and runtime',
+    },
+    {
+        id: 'tensorflow-oom',
+        cause: 'tensorflow_gpu_oom',
+        role: 'root',
+        pattern: /\bOOM when allocating tensor\b(?![^\n]{0,400}(?:device:CPU|by allocator (?:cpu|mklcpu)))|\bDst tensor is not initialized\b|\bfailed to allocate [\d.]+\w? \(\d+ bytes\) from device: CUDA_ERROR_OUT_OF_MEMORY|\bResourceExhaustedError: (?:failed to allocate memory|\d+ root error\(s\) found|OOM\b)(?![^\n]{0,400}(?:device:CPU|by allocator (?:cpu|mklcpu)))/i,
+        needles: ['oom when allocating', 'dst tensor is', 'from device: cuda_error', 'resourceexhaustederror'],
+        examples: [
+            'tensorflow.python.framework.errors_impl.ResourceExhaustedError: OOM when allocating tensor with shape[64,1024,1024] and type float on /job:localhost/replica:0/task:0/device:GPU:0 by allocator GPU_0_bfc',
+            'tensorflow.python.framework.errors_impl.ResourceExhaustedError: failed to allocate memory [Op:AddV2]',
+            'failed to allocate 9.77G (10490281984 bytes) from device: CUDA_ERROR_OUT_OF_MEMORY: out of memory',
+        ],
+        lookAlikes: [
+            'tensorflow.python.framework.errors_impl.ResourceExhaustedError: OOM when allocating tensor with shape[64,1024,1024] and type float on /job:localhost/replica:0/task:0/device:CPU:0 by allocator cpu [Op:Mul]',
+            'Allocator (GPU_0_bfc) ran out of memory trying to allocate 2.19GiB. The caller indicates that this is not a failure, but may mean that there could be performance gains if more memory were available.',
+            'Hint: If you want to see a list of allocated tensors when OOM happens, add report_tensor_allocations_upon_oom to RunOptions for current allocation info.',
+        ],
+        source: 'TensorFlow core/framework/op_kernel.cc, gpu_cudamallocasync_allocator',
+    },
+    {
+        id: 'xla-oom',
+        cause: 'xla_oom',
+        role: 'root',
+        pattern: /\bRESOURCE_EXHAUSTED: (?:[^\n]{0,120}?\b)?(?:out of memory|OOM|failed to allocate)\b|\bOut of memory (?:while trying to allocate|allocating) \d+ bytes\b|\bFailed to allocate request for [\d.]+\w+ \(\d+B\) on device ordinal \d+|\bFailed to allocate \d+ bytes for new constant\b/i,
+        needles: [
+            'resource_exhausted',
+            'out of memory while',
+            'out of memory alloc',
+            'failed to allocate request',
+            'bytes for new constant',
+        ],
+        examples: [
+            'jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory while trying to allocate 33762398024 bytes.',
+            'jax.errors.JaxRuntimeError: RESOURCE_EXHAUSTED: Out of memory allocating 8589934592 bytes.',
+            'RuntimeError: RESOURCE_EXHAUSTED: Failed to allocate request for 2.00GiB (2147483648B) on device ordinal 0',
+            'jaxlib.xla_extension.XlaRuntimeError: INTERNAL: Failed to allocate 1207959552 bytes for new constant',
+        ],
+        lookAlikes: [
+            'Allocator (GPU_0_bfc) ran out of memory trying to allocate 2.19GiB. The caller indicates that this is not a failure, but may mean that there could be performance gains if more memory were available.',
+            "Can't reduce memory use below 2.58GiB by rematerialization; only reduced to 31.49GiB",
+            'grpc: RESOURCE_EXHAUSTED: Received message larger than max (5242880 vs. 4194304)',
+        ],
+        source: 'XLA BFC allocator and compiler; JAX; PyTorch/XLA',
+    },
+    {
+        id: 'xla-resource-exhausted',
+        cause: 'xla_oom',
+        role: 'usual',
+        pattern: /\b(?:RESOURCE_EXHAUSTED|ResourceExhaustedError): (?![^\n]{0,200}\b(?:larger than max|quota|rate limit|CPU:0))|\bAllocator \(GPU_\d+_bfc\) ran out of memory\b(?![^\n]{0,300}not a failure)/i,
+        needles: ['resource_exhausted: ', 'resourceexhaustederror: ', '_bfc) ran out'],
+        examples: [
+            'RuntimeError: RESOURCE_EXHAUSTED: From /job:localservice/replica:0/task:0:',
+            'tensorflow.python.framework.errors_impl.ResourceExhaustedError: Graph execution error:',
+            'Allocator (GPU_0_bfc) ran out of memory trying to allocate 8.00GiB (rounded to 8589934592)requested by op',
+        ],
+        lookAlikes: [
+            'RESOURCE_EXHAUSTED: Received message larger than max (5242880 vs. 4194304)',
+            'RESOURCE_EXHAUSTED: Quota exceeded for quota metric',
+            'Allocator (GPU_0_bfc) ran out of memory trying to allocate 2.19GiB. The caller indicates that this is not a failure, but may mean that there could be performance gains if more memory were available.',
+        ],
+        source: 'XLA and TensorFlow status codes',
+    },
+    {
+        id: 'tensorflow-host-oom',
+        cause: 'host_out_of_memory',
+        role: 'root',
+        pattern: /\bOOM when allocating tensor\b[^\n]{0,400}?(?:device:CPU|by allocator (?:cpu|mklcpu))|\bfailed to alloc \d+ bytes on host: CUDA_ERROR_OUT_OF_MEMORY\b/i,
+        needles: ['oom when allocating', 'bytes on host: cuda'],
+        examples: [
+            'tensorflow.python.framework.errors_impl.ResourceExhaustedError: OOM when allocating tensor with shape[64,1024,1024] and type float on /job:localhost/replica:0/task:0/device:CPU:0 by allocator cpu [Op:Mul]',
+            'failed to alloc 17179869184 bytes on host: CUDA_ERROR_OUT_OF_MEMORY: out of memory',
+        ],
+        lookAlikes: [
+            'OOM when allocating tensor with shape[8,8] and type float on /job:localhost/replica:0/task:0/device:GPU:0 by allocator GPU_0_bfc',
+        ],
+        source: 'TensorFlow core/framework/op_kernel.cc',
+    },
+    ...deviceMemoryMore,
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/collectives.js
+/** Distributed code that is wrong in the same way each time. */
+const collectives = [
+    {
+        id: 'collective-mismatch',
+        cause: 'collective_mismatch',
+        role: 'root',
+        pattern: /\bDetected mismatch between collectives on ranks\b|\bcollective(?:s| operations?)? mismatch(?:ed)? (?:detected|on rank|between ranks)/i,
+        needles: ['mismatch between collectives', 'collective mismatch', 'collectives mismatch', 'collective operation'],
+        examples: [
+            'RuntimeError: Detected mismatch between collectives on ranks. Rank 0 is running collective: CollectiveFingerPrint(SequenceNumber=3, OpType=ALLREDUCE), but Rank 1 is running collective: CollectiveFingerPrint(SequenceNumber=3, OpType=BROADCAST).',
+            'RuntimeError: collective mismatch detected on rank 3',
+        ],
+        lookAlikes: ['checks for collective mismatches are on', 'collective operations: 19'],
+        source: 'PyTorch torch/csrc/distributed/c10d/ProcessGroupWrapper.cpp',
+    },
+    {
+        id: 'ddp-unused-parameters',
+        cause: 'ddp_unused_parameters',
+        role: 'root',
+        pattern: /\bExpected to have finished reduction in the prior iteration\b|\bExpected to mark a variable ready only once\b|\bParameters? (?:at|which) [^\n]{0,80}?\b(?:has been marked as ready twice|did not receive grad)/i,
+        needles: [
+            'finished reduction in the prior',
+            'variable ready only once',
+            'marked as ready twice',
+            'did not receive grad',
+        ],
+        examples: [
+            'RuntimeError: Expected to have finished reduction in the prior iteration before starting a new one. This error indicates that your module has parameters that were not used in producing loss.',
+            'RuntimeError: Expected to mark a variable ready only once. This error is caused by one of the following reasons: 1) Use of a module parameter outside the `forward` function.',
+        ],
+        lookAlikes: [
+            'UserWarning: find_unused_parameters=True was specified in DDP constructor, but did not find any unused parameters in the forward pass.',
+            'reduction finished in the prior iteration',
+        ],
+        source: 'PyTorch torch/csrc/distributed/c10d/reducer.cpp',
+    },
+    {
+        id: 'process-group-missing',
+        cause: 'process_group_missing',
+        role: 'root',
+        pattern: /\bDefault process group (?:has not been initialized|is not initialized)\b|\b(?:Invalid|not part of the) process group (?:specified|is not initialized)|\bdistributed package doesn't have NCCL built in\b|\bDistributed package doesn't have (?:NCCL|MPI|GLOO|UCC) built in\b/i,
+        needles: ['default process group', 'process group specified', 'process group is not', 'distributed package'],
+        examples: [
+            'ValueError: Default process group has not been initialized, please make sure to call init_process_group.',
+            'RuntimeError: Default process group has not been initialized, please make sure to call init_process_group.',
+            'AssertionError: Default process group is not initialized',
+        ],
+        lookAlikes: ['the default process group has been initialized', 'Process group watchdog thread terminated'],
+        source: 'PyTorch torch/distributed/distributed_c10d.py',
+    },
+    {
+        id: 'launch-variables-missing',
+        cause: 'launch_variables_missing',
+        role: 'root',
+        pattern: /\benvironment variable (?:RANK|WORLD_SIZE|LOCAL_RANK|MASTER_ADDR|MASTER_PORT) expected, but not set\b|^KeyError: '(?:RANK|WORLD_SIZE|LOCAL_RANK|MASTER_ADDR|MASTER_PORT|LOCAL_WORLD_SIZE)'$/,
+        needles: [
+            'expected, but not set',
+            "keyerror: 'rank'",
+            "keyerror: 'world_size'",
+            "keyerror: 'local_",
+            "keyerror: 'master_",
+        ],
+        examples: [
+            'ValueError: Error initializing torch.distributed using env:// rendezvous: environment variable RANK expected, but not set',
+            "KeyError: 'LOCAL_RANK'",
+            "KeyError: 'MASTER_ADDR'",
+        ],
+        lookAlikes: ["KeyError: 'rank'", 'RANK=0 WORLD_SIZE=8 MASTER_ADDR=10.0.0.1'],
+        source: 'PyTorch torch/distributed/rendezvous.py; CPython os.environ',
+    },
+    {
+        id: 'mpi-too-few-slots',
+        cause: 'too_few_slots',
+        role: 'root',
+        pattern: /\bThere are not enough slots available in the system\b|\bAll nodes which are allocated for this job are already filled\b/,
+        needles: ['not enough slots', 'are already filled'],
+        examples: [
+            'There are not enough slots available in the system to satisfy the 8',
+            'All nodes which are allocated for this job are already filled.',
+        ],
+        lookAlikes: ['4 slots available in the system'],
+        source: 'Open MPI and PRRTE help-prte-rmaps-base.txt',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/exit-reports.js
+/** How a launcher reports that a signal ended a process of it. */
+function reported(cause, role, number, name) {
+    const forms = [
+        String.raw `\bexitcode\s*[:=]\s*(?:-(?:${number}|${name})|${128 + number})\b`,
+        String.raw `\bSignal ${number} \(${name}\) received by PID\b`,
+        String.raw `\bexits with return code = (?:-${number}|${128 + number})\b`,
+        String.raw `\bdied with <Signals\.${name}: ${number}>`,
+        String.raw `\bterminated with (?:signal ${name}|code (?:-${number}|${128 + number}))\b`,
+        String.raw `\b(?:killed|terminated|exited|ended) (?:by|on|with|due to) signal:? (?:${number}\b|${name}\b)`,
+        String.raw `\bEXIT STRING: [^\n]{0,60}?\(signal ${number}\)`,
+        String.raw `\b${name}\(-${number}\)`,
+        String.raw `\bnon-zero exit status ${128 + number}\b`,
+    ];
+    return {
+        id: `launcher-reports-${name.toLowerCase()}`,
+        cause,
+        role,
+        pattern: new RegExp(forms.join('|')),
+        needles: [
+            'exitcode',
+            'received by pid',
+            'exits with return code',
+            'died with <signals',
+            'terminated with code',
+            'by signal',
+            'on signal',
+            'with signal',
+            'to signal',
+            'exit string',
+            `${name.toLowerCase()}(-`,
+            'non-zero exit status',
+        ],
+        examples: [
+            `E0819 07:21:02.011000 901 torch/distributed/elastic/multiprocessing/api.py:869] failed (exitcode: -${number}) local_rank: 4 (pid: 984) of binary: /usr/bin/python`,
+            `  exitcode  : -${number} (pid: 984)`,
+            `  traceback : Signal ${number} (${name}) received by PID 984`,
+            `[2023-10-17 04:41:12,731] [ERROR] [launch.py:321:sigkill_handler] ['/usr/bin/python', '-u', 'train.py', '--local_rank=3'] exits with return code = -${number}`,
+            `subprocess.CalledProcessError: Command '['/usr/bin/python', 'train.py']' died with <Signals.${name}: ${number}>.`,
+            `torch.multiprocessing.spawn.ProcessExitedException: process 1 terminated with signal ${name}`,
+            `mpirun noticed that process rank 1 with PID 0 on node gpu2 exited on signal ${number} (said so).`,
+        ],
+        lookAlikes: [
+            '  exitcode  : 1 (pid: 984)',
+            `the handler of ${name} is installed`,
+            'torch.multiprocessing.spawn.ProcessExitedException: process 0 terminated with exit code 17',
+        ],
+        source: 'PyTorch elastic/multiprocessing and multiprocessing/spawn.py; DeepSpeed launcher/launch.py; CPython subprocess.py; Open MPI and PRRTE help-prun.txt; MPICH hydra; joblib loky',
+    };
+}
+/**
+ * What happened to a process that its launcher saw ending, where its own output is not there.
+ * Less than the process's own words, and more than the exit code of the launcher, which is 1 for all of them.
+ */
+const exitReports = [
+    reported('sigkill', 'weak', 9, 'SIGKILL'),
+    reported('segfault', 'weak', 11, 'SIGSEGV'),
+    reported('bus_error', 'weak', 7, 'SIGBUS'),
+    reported('illegal_instruction', 'weak', 4, 'SIGILL'),
+    reported('arithmetic_fault', 'weak', 8, 'SIGFPE'),
+    // Who lost a peer aborts: what it printed before says more.
+    reported('abort', 'echo', 6, 'SIGABRT'),
+    // Launchers end the rest with it when one has failed.
+    reported('worker_failed', 'echo', 15, 'SIGTERM'),
+    ...[
+        { cause: 'sigterm', number: 15, name: 'SIGTERM' },
+        { cause: 'sighup', number: 1, name: 'SIGHUP' },
+        { cause: 'interrupted', number: 2, name: 'SIGINT' },
+    ].map(({ cause, number, name }) => ({
+        id: `launcher-received-${name.toLowerCase()}`,
+        cause: cause,
+        role: 'weak',
+        pattern: new RegExp(String.raw `\bReceived (?:${number}|(?:Signals\.)?${name}) death signal\b|\bMain process received ${name}, exiting\b|\bgot signal: (?:${number}|(?:Signals\.)?${name})\b`),
+        needles: ['death signal', 'main process received', 'got signal: '],
+        examples: [
+            `Main process received ${name}, exiting`,
+            `WARNING:torch.distributed.elastic.agent.server.api:Received ${number} death signal, shutting down workers`,
+            `W1003 18:22:09.770000 41208 torch/distributed/elastic/agent/server/api.py:719] Received Signals.${name} death signal, shutting down workers`,
+            `torch.distributed.elastic.multiprocessing.api.SignalException: Process 41208 got signal: ${number}`,
+        ],
+        lookAlikes: ['got signal: 30', `Sending process 985 closing signal ${name}`],
+        source: 'PyTorch torch/distributed/elastic/agent/server/api.py, elastic/multiprocessing/api.py; DeepSpeed launcher/launch.py',
+    })),
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/launchers.js
+/** Launchers that end the rest and report, and processes that end without cleaning up. None of it is a reason. */
+const launchers = [
+    {
+        id: 'launcher-ends-others',
+        cause: 'worker_failed',
+        role: 'echo',
+        pattern: /\b(?:Sending process(?:es)? \d+(?: closing signal)?|Closing process \d+ via signal|Terminating process \d+ via signal|Unable to shutdown process(?:es)? \S+ via)\b|\bKilling subprocess \d+|\b(?:terminating|terminate) all other processes\b/i,
+        needles: [
+            'sending process',
+            'closing process',
+            'terminating process ',
+            'unable to shutdown process',
+            'killing subprocess',
+            'all other processes',
+        ],
+        examples: [
+            'W0819 07:20:59.640000 901 torch/distributed/elastic/multiprocessing/api.py:897] Sending process 985 closing signal SIGTERM',
+            'WARNING:torch.distributed.elastic.multiprocessing.api:Sending process 518 closing signal SIGTERM',
+            'W0227 17:39:41.936000 293814 torch/distributed/elastic/multiprocessing/api.py:766] Closing process 293866 via signal SIGTERM',
+            'Killing subprocess 71001',
+            '[rank: 1] Child process with PID 31890 terminated with code 1. Forcefully terminating all other processes to avoid zombies',
+        ],
+        lookAlikes: ['sending process group options', 'Terminating at step 300', 'subprocess 71001 started'],
+        source: 'PyTorch elastic/multiprocessing/api.py, multiprocessing/spawn.py; DeepSpeed launcher/launch.py; Lightning',
+    },
+    {
+        id: 'torchrun-epilogue',
+        cause: 'worker_failed',
+        role: 'echo',
+        pattern: /\bChildFailedError\b|\bfailed \(exitcode: \d+\) local_rank: \d+\b|^exitcode\s*: \d+ \(pid: \d+\)|\bRoot Cause \(first observed failure\):|\bTo enable traceback see: https?:\/\/pytorch\.org\b|\b[Ll]ocal worker group finished \(WorkerState\.FAILED|\bworker group (?:status )?FAILED\b/,
+        needles: ['childfailederror', 'exitcode', 'first observed failure', 'to enable traceback see', 'worker group'],
+        examples: [
+            'torch.distributed.elastic.multiprocessing.errors.ChildFailedError: ',
+            'E1121 10:02:44.601000 511 torch/distributed/elastic/multiprocessing/api.py:869] failed (exitcode: 1) local_rank: 1 (pid: 589) of binary: /usr/bin/python3',
+            'ERROR:torch.distributed.elastic.multiprocessing.api:failed (exitcode: 1) local_rank: 0 (pid: 1201) of binary: /opt/conda/bin/python',
+            'Root Cause (first observed failure):',
+            '  exitcode  : 1 (pid: 589)',
+        ],
+        lookAlikes: ['  exitcode  : -9 (pid: 589)', "INFO [default] Rendezvous'ing worker group"],
+        source: 'PyTorch torch/distributed/elastic/multiprocessing/errors, api.py',
+    },
+    {
+        id: 'deepspeed-epilogue',
+        cause: 'worker_failed',
+        role: 'echo',
+        pattern: /\bexits with return code = \d+|\bpdsh@\S{1,200}: \S{1,200}: ssh exited with exit code [1-9]/,
+        needles: ['exits with return code', 'ssh exited with exit code'],
+        examples: [
+            "[2023-10-17 04:41:12,731] [ERROR] [launch.py:321:sigkill_handler] ['/usr/bin/python', '-u', 'train.py', '--local_rank=3'] exits with return code = 1",
+            'pdsh@node1: node2: ssh exited with exit code 1',
+        ],
+        lookAlikes: ['exits with return code = -9', '[INFO] [launch.py:351:main] Process 4711 exits successfully.'],
+        source: 'DeepSpeed launcher/launch.py; pdsh',
+    },
+    {
+        id: 'wrapper-command-failed',
+        cause: 'worker_failed',
+        role: 'echo',
+        // A launcher's or a script's own command; a tool that the program calls (ninja, ffmpeg, pip) can be the reason itself.
+        pattern: /\bCalledProcessError: Command ['"]?\[?['"]?(?:[^\s'"]{0,300}[\\/])?(?:(?:python[\d.]{0,6}(?:\.exe)?|torchrun|accelerate|deepspeed|horovodrun|mpirun|mpiexec|srun)['",\s](?![^\n]{0,40}?\b(?:pip|ensurepip|venv|setup\.py)\b)|(?:ba)?sh['",\s]{1,4}[^\s'"]{1,300}\.sh\b)/,
+        needles: ['calledprocesserror: command'],
+        examples: [
+            "subprocess.CalledProcessError: Command '['/opt/conda/bin/python', '-u', 'pretrain_gpt.py', '--local_rank=1']' returned non-zero exit status 1.",
+            "subprocess.CalledProcessError: Command 'torchrun --nnodes 2 --node_rank 1 launcher.py sft.yaml' returned non-zero exit status 1.",
+            "subprocess.CalledProcessError: Command '['bash', 'scripts/train.sh']' returned non-zero exit status 1.",
+        ],
+        lookAlikes: [
+            "subprocess.CalledProcessError: Command '['ninja', '-v']' returned non-zero exit status 1.",
+            "subprocess.CalledProcessError: Command '['/usr/bin/python', '-m', 'pip', 'install', 'flash-attn']' returned non-zero exit status 1.",
+            "subprocess.CalledProcessError: Command 'ffmpeg -i a.wav b.mp3' returned non-zero exit status 1.",
+        ],
+        source: 'CPython Lib/subprocess.py, as raised by accelerate, DeepSpeed and torch.distributed.launch',
+    },
+    {
+        id: 'mpi-epilogue',
+        cause: 'worker_failed',
+        role: 'echo',
+        pattern: /\bMPI_ABORT was invoked on rank \d+|\bapplication called MPI_Abort\(|\bMPI_ERRORS_ARE_FATAL \(processes in this communicator\b|\bPrimary job +terminated normally, but \d+ process|\b(?:mpirun|prterun|mpiexec|orterun)\S* (?:noticed that process rank|detected that one or more processes exited)\b|\bhas exited due to process rank \d+\b|\bBAD TERMINATION OF ONE OF YOUR APPLICATION PROCESSES\b|\bHorovod detected that one or more processes exited with non-zero status\b/,
+        needles: [
+            'mpi_abort',
+            'mpi_errors_are_fatal',
+            'primary job',
+            'noticed that process rank',
+            'detected that one or more processes',
+            'exited due to process rank',
+            'bad termination',
+        ],
+        examples: [
+            'MPI_ABORT was invoked on rank 0 in communicator MPI_COMM_WORLD',
+            'application called MPI_Abort(MPI_COMM_WORLD, 1) - process 0',
+            'Primary job  terminated normally, but 1 process returned',
+            'mpirun detected that one or more processes exited with non-zero status, thus causing',
+            '=   BAD TERMINATION OF ONE OF YOUR APPLICATION PROCESSES',
+            'RuntimeError: Horovod detected that one or more processes exited with non-zero status, thus causing the job to be terminated.',
+        ],
+        lookAlikes: ['mpirun noticed nothing', 'MPI_Abort is registered as a handler'],
+        source: 'Open MPI help-mpi-api.txt, help-mpi-errors.txt; PRRTE help-prun.txt; MPICH hydra; Horovod',
+    },
+    {
+        id: 'training-service-epilogue',
+        cause: 'worker_failed',
+        role: 'echo',
+        pattern: /\bsagemaker-training-toolkit ERROR\b|\bExecuteUserScriptError\b/,
+        needles: ['sagemaker-training-toolkit error', 'executeuserscripterror'],
+        examples: [
+            '2023-08-28 17:03:01,771 sagemaker-training-toolkit ERROR    Reporting training FAILURE',
+            '2023-08-28 17:03:01,771 sagemaker-training-toolkit ERROR    ExecuteUserScriptError:',
+        ],
+        lookAlikes: ['sagemaker-training-toolkit INFO     Reporting training SUCCESS'],
+        source: 'SageMaker training toolkit',
+    },
+    {
+        id: 'unclean-exit',
+        cause: 'unclean_exit',
+        role: 'echo',
+        pattern: /\b(?:resource|semaphore)_tracker: (?:There appear to be|process died unexpectedly)\b|\bdestroy_process_group\(\) was not called\b|\bProducer process has been terminated before all shared CUDA tensors\b|\bcould not acquire lock for <_io\.BufferedWriter\b|\bterminate called without an active exception\b/,
+        needles: [
+            '_tracker: ',
+            'destroy_process_group() was',
+            'producer process has been terminated',
+            'could not acquire lock for',
+            'without an active exception',
+        ],
+        examples: [
+            '/usr/lib/python3.10/multiprocessing/resource_tracker.py:224: UserWarning: resource_tracker: There appear to be 1 leaked shared_memory objects to clean up at shutdown',
+            '[rank0]:[W1119 12:44:07.090 ProcessGroupNCCL.cpp:1250] Warning: WARNING: destroy_process_group() was not called before program exit, which can leak resources.',
+            'UserWarning: semaphore_tracker: There appear to be 36 leaked semaphores to clean up at shutdown',
+            "Fatal Python error: _enter_buffered_busy: could not acquire lock for <_io.BufferedWriter name='<stderr>'> at interpreter shutdown, possibly due to daemon threads",
+        ],
+        lookAlikes: ['calling destroy_process_group() at the end', 'experiment tracker: wandb'],
+        source: 'CPython multiprocessing/resource_tracker.py; PyTorch ProcessGroupNCCL.cpp, CudaIPCTypes.cpp',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/nccl.js
+/** What NCCL (and RCCL) say. Their "WARN" is an error; their result codes name little and mostly repeat another failure. */
+const nccl = [
+    {
+        id: 'nccl-duplicate-gpu',
+        cause: 'duplicate_gpu',
+        role: 'root',
+        pattern: /\bDuplicate GPU detected\b/,
+        needles: ['duplicate gpu detected'],
+        examples: [
+            'gpu03:139993:140100 [0] init.cc:821 NCCL WARN Duplicate GPU detected : rank 0 and rank 1 both on CUDA device 2000',
+            'Duplicate GPU detected : rank 1 and rank 0 both on CUDA device 2000',
+        ],
+        lookAlikes: ['no duplicate GPUs', 'GPU 0 detected'],
+        source: 'NCCL src/init.cc',
+    },
+    {
+        id: 'nccl-version-mismatch',
+        cause: 'nccl_version_mismatch',
+        role: 'root',
+        pattern: /\bMismatched NCCL version detected\b/,
+        needles: ['mismatched nccl version'],
+        examples: ['NCCL WARN Mismatched NCCL version detected : rank 0 version 22304 rank 1 version 21805'],
+        lookAlikes: ['NCCL version 2.20.5+cuda12.4'],
+        source: 'NCCL src/init.cc',
+    },
+    {
+        id: 'nccl-invalid-usage',
+        cause: 'nccl_invalid_usage',
+        role: 'root',
+        pattern: /\bncclInvalid(?:Usage|Argument): |\binvalid (?:usage|argument) \(run with NCCL_DEBUG=|\bNCCL error\b[^\n]{0,120}?, invalid (?:usage|argument)\b|\bmismatchs with NCCL device\b|\bTensors must be (?:CUDA and dense|contiguous)\b/,
+        needles: ['ncclinvalid', 'run with nccl_debug', 'nccl error', 'mismatchs with nccl', 'tensors must be'],
+        examples: [
+            'torch.distributed.DistBackendError: NCCL error in: ../torch/csrc/distributed/c10d/ProcessGroupNCCL.cpp:1691, invalid usage (run with NCCL_DEBUG=WARN for details), NCCL version 2.19.3',
+            'ncclInvalidUsage: This usually reflects invalid usage of NCCL library.',
+            'ncclInvalidArgument: Invalid value for an argument.',
+            'RuntimeError: Tensors must be CUDA and dense',
+        ],
+        lookAlikes: ['ncclSystemError: System call failed', 'invalid argument --lr'],
+        source: 'NCCL src/init.cc ncclGetErrorString; PyTorch NCCLUtils.hpp',
+    },
+    {
+        id: 'nccl-ib-transport',
+        cause: 'rdma_transport_error',
+        role: 'usual',
+        // 5 is a flush: the queue was torn down after another error. 12 is retries exceeded, 13 receiver not ready.
+        pattern: /\bGot completion from peer \S+ with (?:error |status=(?:\w+\()?)(?!5\b)\d+\b|\basync fatal event: |\bTransport retry count exceeded\b|\bGot non-fatal async event: port error\b|\bIBV_WC_RETRY_EXC_ERR\b/i,
+        needles: [
+            'got completion from peer',
+            'async fatal event',
+            'retry count exceeded',
+            'async event: port error',
+            'retry_exc_err',
+        ],
+        examples: [
+            'w-0:2710:3144 [4] ib_plugin.c:1615 NCCL WARN NET/IB : Got completion from peer 10.88.3.41<47120> with status=12 opcode=0 len=0 vendor err 129 (Recv) localGid fd00::1 remoteGidsfd00::2',
+            'NCCL WARN NET/IB : Got completion from peer 10.2.0.5<33092> with error 12, opcode 0, len 0, vendor err 129 (Recv)',
+            'NCCL WARN NET/IB: Got completion from peer 10.2.0.5<33092> with status=RETRY_EXC_ERR(12) opcode=0 reqSize=0 vendor_err=129 hca mlx5_0',
+            'NCCL WARN NET/IB : mlx5_0:1 async fatal event: local catastrophic error',
+            'ib_mlx5_log.c:171 UCX ERROR Transport retry count exceeded on mlx5_0:1/IB (synd 0x15 vend 0x81 hw_synd 0/0)',
+        ],
+        lookAlikes: [
+            'NCCL WARN NET/IB : Got completion from peer 10.2.0.5<33092> with status=5 opcode=32656 len=32659 vendor err 249 (Recv)',
+            'NCCL INFO NET/IB : Using [0]mlx5_0:1/IB [1]mlx5_1:1/IB',
+            'NCCL INFO NCCL_IB_TIMEOUT set by environment to 22.',
+        ],
+        source: 'NCCL src/transport/net_ib; rdma-core ibv_wc_status; UCX uct/ib/mlx5',
+    },
+    {
+        id: 'nccl-ib-flush',
+        cause: 'peer_lost',
+        role: 'echo',
+        pattern: /\bGot completion from peer \S+ with (?:error |status=(?:\w+\()?)5\b/i,
+        needles: ['got completion from peer'],
+        examples: [
+            'NCCL WARN NET/IB : Got completion from peer 10.2.0.5<33092> with status=5 opcode=32656 len=32659 vendor err 249 (Recv)',
+        ],
+        lookAlikes: ['NCCL WARN NET/IB : Got completion from peer 10.2.0.5<33092> with error 12, opcode 0, len 0'],
+        source: 'NCCL src/transport/net_ib; rdma-core IBV_WC_WR_FLUSH_ERR',
+    },
+    {
+        id: 'nccl-cannot-connect',
+        cause: 'ranks_cannot_connect',
+        // A peer that died while starting refuses connections too.
+        role: 'echo',
+        pattern: /\b(?:socketStartConnect|ncclOsSocket\w*Connect|socketPollConnect)\b[^\n]{0,40}?\bto \S+ (?:failed|returned)\b|\bBootstrap : no socket interface found\b|\bno device found matching\b[^\n]{0,80}?IFNAME\b|\bNo usable listening interface found\b/i,
+        needles: [
+            'socketstartconnect',
+            'ncclossocket',
+            'socketpollconnect',
+            'no socket interface',
+            'ifname',
+            'usable listening interface',
+        ],
+        examples: [
+            'node1:88:120 [0] misc/socket.cc:483 NCCL WARN socketStartConnect: Connect to 10.0.0.5<40953> failed : Connection refused',
+            'NCCL WARN socketStartConnect: Connect to 10.0.0.2<45763> failed : Software caused connection abort',
+            'NCCL WARN socketPollConnect: Connect to 10.0.0.2<45763> returned Connection timed out, exceeded error retry count after 34 attempts',
+            'NCCL WARN Bootstrap : no socket interface found',
+            'NCCL WARN NET/Socket : No usable listening interface found',
+        ],
+        lookAlikes: [
+            'NCCL INFO NCCL_SOCKET_IFNAME set to eno1',
+            'NCCL INFO Call to connect returned Connection refused, retrying',
+        ],
+        source: 'NCCL src/misc/socket.cc, src/os/linux.cc, src/bootstrap.cc',
+    },
+    {
+        id: 'nccl-cuda-failure',
+        cause: 'nccl_cuda_failure',
+        role: 'echo',
+        // The text in quotes decides; what is known of it stands in rows of its own.
+        pattern: /\bncclUnhandledCudaError\b(?![^\n]{0,200}?out of memory)|\bunhandled cuda error\b(?![^\n]{0,200}?out of memory)|\bNCCL WARN Cuda failure (?:\d+ )?'(?!out of memory)/i,
+        needles: ['unhandledcudaerror', 'unhandled cuda error', 'cuda failure'],
+        examples: [
+            'torch.distributed.DistBackendError: NCCL error in: ../torch/csrc/distributed/c10d/ProcessGroupNCCL.cpp:1331, unhandled cuda error (run with NCCL_DEBUG=INFO for details), NCCL version 2.18.1',
+            'ncclUnhandledCudaError: Call to CUDA function failed.',
+            "tomte:1850301:1881341 [0] transport.cc:154 NCCL WARN Cuda failure 'invalid argument'",
+        ],
+        lookAlikes: ["NCCL WARN Cuda failure 2 'out of memory'", 'CUDA error: unspecified launch failure'],
+        source: 'NCCL src/include/checks.h, src/init.cc; PyTorch NCCLUtils.hpp',
+    },
+    {
+        id: 'nccl-remote-error',
+        cause: 'peer_lost',
+        role: 'echo',
+        pattern: /\bncclRemoteError: |\bremote process exited or there was a network error\b|\b(?:socketProgress|ncclOsSocketProgress\w*): Connection closed by remote peer\b|\bCall to (?:recv|send) (?:from|to) \S+ failed\b|\bcan be also caused by unexpected exit of a remote peer\b|\bsocketRecv\w*: Connection closed\b/i,
+        needles: [
+            'ncclremoteerror',
+            'remote process exited',
+            'closed by remote peer',
+            'call to recv from',
+            'call to send to',
+            'exit of a remote peer',
+            'socketrecv',
+        ],
+        examples: [
+            'ncclRemoteError: A call failed possibly due to a network error or a remote process exiting prematurely.',
+            'torch.distributed.DistBackendError: NCCL error in: ../torch/csrc/distributed/c10d/ProcessGroupNCCL.cpp:1723, remote process exited or there was a network error, NCCL version 2.20.5',
+            'node1:88:120 [0] misc/socket.cc:49 NCCL WARN socketProgress: Connection closed by remote peer node1<57557>',
+            'NCCL WARN ncclOsSocketProgressOpt: Call to recv from 10.0.0.2<41235> failed : Connection reset by peer',
+            'ncclSystemError: System call (e.g. socket, malloc) or external library call failed or device error. It can be also caused by unexpected exit of a remote peer, you can check NCCL warnings for failure reason and see if there is connection closure by a peer.',
+        ],
+        lookAlikes: ['NCCL INFO [Service thread] Connection closed by localRank 0', 'remote process started'],
+        source: 'NCCL src/init.cc, src/misc/socket.cc; PyTorch NCCLUtils.hpp',
+    },
+    {
+        id: 'nccl-system-error',
+        cause: 'nccl_system_error',
+        role: 'echo',
+        pattern: /\bncclSystemError: |\bunhandled system error\b/i,
+        needles: ['ncclsystemerror', 'unhandled system error'],
+        examples: [
+            'ncclSystemError: System call (e.g. socket, malloc) or external library call failed or device error.',
+            'RuntimeError: NCCL error in: ../torch/lib/c10d/ProcessGroupNCCL.cpp:911, unhandled system error, NCCL version 2.7.8',
+        ],
+        lookAlikes: ['ncclUnhandledCudaError: Call to CUDA function failed.'],
+        source: 'NCCL src/init.cc ncclGetErrorString',
+    },
+    {
+        id: 'nccl-internal-error',
+        cause: 'nccl_internal_error',
+        role: 'echo',
+        pattern: /\bncclInternalError: |\binternal error - please report this issue to the NCCL developers\b|\bNCCL error\b[^\n]{0,120}?, internal error\b/i,
+        needles: ['ncclinternalerror', 'to the nccl developers', 'nccl error'],
+        examples: [
+            'ncclInternalError: Internal check failed.',
+            'torch.distributed.DistBackendError: NCCL error in: ../torch/csrc/distributed/c10d/ProcessGroupNCCL.cpp:1691, internal error - please report this issue to the NCCL developers, NCCL version 2.19.3',
+            'RuntimeError: NCCL error in: /opt/pytorch/torch/csrc/ProcessGroupNCCL.cpp:825, internal error, NCCL version 2.4.8',
+        ],
+        lookAlikes: ['Internal error in the optimizer', 'ncclSystemError: System call failed'],
+        source: 'NCCL src/init.cc ncclGetErrorString',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/peers.js
+/** What is printed by those who lost a peer. They go down after it, and say nothing about why it went. */
+const peers = [
+    {
+        id: 'gloo-peer-closed',
+        cause: 'peer_lost',
+        role: 'echo',
+        pattern: /\bgloo\/transport\/\w+\/\w+\.cc:\d+\][^\n]{0,40}?\b(?:Connection closed by peer|(?:Read|Write) error|Application timeout caused pair closure|Socket closed|read: |write: |writev: )|\bConnection closed by peer \[|\bApplication timeout caused pair closure\b|\bsuccessfully reached monitoredBarrier, but received errors\b/,
+        needles: ['gloo/transport', 'closed by peer [', 'caused pair closure', 'reached monitoredbarrier'],
+        examples: [
+            'RuntimeError: [../third_party/gloo/gloo/transport/tcp/pair.cc:534] Connection closed by peer [10.0.0.2]:4321',
+            'RuntimeError: [/pytorch/third_party/gloo/gloo/transport/tcp/pair.cc:598] Read error [10.0.0.2]:4321: Connection reset by peer',
+            'RuntimeError: Application timeout caused pair closure',
+            'RuntimeError: Rank 3 successfully reached monitoredBarrier, but received errors while waiting for send/recv from rank 0. Please check rank 0 logs for faulty rank.',
+        ],
+        lookAlikes: [
+            'RuntimeError: [../third_party/gloo/gloo/transport/tcp/unbound_buffer.cc:81] Timed out waiting 1800000ms for recv operation to complete',
+            'RuntimeError: [../third_party/gloo/gloo/transport/tcp/device.cc:83] Unable to find address for: eth7',
+        ],
+        source: 'Gloo gloo/transport/tcp/pair.cc; PyTorch ProcessGroupGloo.cpp',
+    },
+    {
+        id: 'tcpstore-lost',
+        cause: 'peer_lost',
+        role: 'echo',
+        pattern: /\bFailed to recv, got 0 bytes\b|\b(?:sendBytes|recvValue|recvVector|recvBytes|sendValue) failed on SocketImpl\b|\bstore unavailable, not absent key\b|\bDist(?:Network|Store)Error: (?:Connection (?:reset|closed)|Broken pipe)|\bvia c10d key-value store\b[^\n]{0,120}?\bgot error: (?!Socket Timeout|wait timeout)|\bDid the remote server shutdown or crash\?/i,
+        needles: [
+            'failed to recv, got',
+            'failed on socketimpl',
+            'not absent key',
+            'distnetworkerror',
+            'diststoreerror',
+            'via c10d key-value store',
+            'remote server shutdown',
+        ],
+        examples: [
+            'torch.distributed.DistNetworkError: Failed to recv, got 0 bytes. Connection was likely closed. Did the remote server shutdown or crash?',
+            '[rank3]:[W819 07:20:51.190122041 TCPStore.cpp:106] [c10d] sendBytes failed on SocketImpl(fd=3, addr=[node1]:41234, remote=[node0]:29500): Broken pipe',
+            'torch.distributed.DistNetworkError: Connection reset by peer',
+            "torch.distributed.DistBackendError: [7] is setting up NCCL communicator and retrieving ncclUniqueId from [0] via c10d key-value store by key '0', but store->get('0') got error: Connection reset by peer",
+        ],
+        lookAlikes: ['torch.distributed.DistStoreError: Socket Timeout', 'TCPStore listens on port 29500'],
+        source: 'PyTorch torch/csrc/distributed/c10d/TCPStore.cpp, Utils.hpp, socket.cpp',
+    },
+    {
+        id: 'nccl-taken-down',
+        cause: 'worker_failed',
+        role: 'echo',
+        pattern: /\bSome NCCL operations have failed or timed out\b|\bTo avoid (?:data|this) inconsistency, we are taking the entire process down\b|\bwatchdog thread terminated with exception\b|\bReceived a dump signal (?:due to|from)\b|\bObserved flight recorder dump signal\b|\bAborting ncclComm_|\bNCCL communicator (?:encountered error set by ProcessGroupNCCL|was aborted)\b|\bremote error detected from rank: |\bexception: NCCL error\b/i,
+        needles: [
+            'some nccl operations',
+            'we are taking the entire process',
+            'thread terminated with exception',
+            'received a dump signal',
+            'flight recorder dump signal',
+            'aborting ncclcomm_',
+            'nccl communicator',
+            'remote error detected from',
+            'exception: nccl error',
+        ],
+        examples: [
+            '[rank2]:[E ProcessGroupNCCL.cpp:577] [Rank 2] Some NCCL operations have failed or timed out. Due to the asynchronous nature of CUDA kernels, subsequent GPU operations might run on corrupted/incomplete data.',
+            '[rank2]:[E ProcessGroupNCCL.cpp:583] [Rank 2] To avoid data inconsistency, we are taking the entire process down.',
+            '[PG 0 Rank 2] Received a dump signal due to a collective timeout from rank 3 and we will try our best to dump the debug info.',
+            '[PG 0 Rank 2] Observed flight recorder dump signal from another rank via TCPStore.',
+            'RuntimeError: NCCL communicator was aborted on rank 1.',
+        ],
+        lookAlikes: ['NCCL INFO comm 0x5581c0de rank 0 nranks 8 - Init COMPLETE', 'watchdog thread started'],
+        source: 'PyTorch torch/csrc/distributed/c10d/ProcessGroupNCCL.cpp',
+    },
+    {
+        id: 'coordination-service-lost',
+        cause: 'peer_lost',
+        role: 'echo',
+        pattern: /\bJAX distributed service detected fatal errors\b|\bThe tasks have crashed\. Check the task logs\b|\bheartbeat timeout\b[^\n]{0,80}?\b(?:remote task|task has)\b|\bCollective ops is aborted by: |\b\/job:\w+\/replica:\d+\/task:\d+[^\n]{0,80}?\bheartbeat timeout\b|\bHorovod has been shut ?down\b|\bHorovodInternalError\b/i,
+        needles: [
+            'jax distributed service',
+            'the tasks have crashed',
+            'heartbeat timeout',
+            'collective ops is aborted',
+            'horovod has been shut',
+            'horovodinternalerror',
+        ],
+        examples: [
+            'Terminating process because the JAX distributed service detected fatal errors. This most likely indicates that another task died; see the other task logs for more details.',
+            'The tasks have crashed. Check the task logs for an earlier error, or scheduler events (e.g. preemption, eviction) to debug further.',
+            '/job:jax_worker/replica:0/task:3 heartbeat timeout. This indicates that the remote task has failed, got preempted, or crashed unexpectedly.',
+            'Collective ops is aborted by: Connection reset by peer',
+            'horovod.common.exceptions.HorovodInternalError: Horovod has been shut down. This was caused by an exception on one of the ranks or an attempt to allreduce, allgather or broadcast a tensor after one of the ranks finished execution.',
+        ],
+        lookAlikes: ['heartbeat_timeout_seconds=100', 'Horovod is initialised, size 8'],
+        source: 'XLA coordination service; JAX; TensorFlow collective ops; Horovod common/operations.cc',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/ray.js
+/** What Ray says; most of it repeats what failed inside a task. */
+const ray = [
+    {
+        id: 'ray-object-store-full',
+        cause: 'ray_object_store_full',
+        role: 'root',
+        pattern: /\bObjectStoreFullError\b|\blocal object store is full of objects that are still in scope\b/,
+        needles: ['objectstorefullerror', 'object store is full of'],
+        examples: [
+            'ray.exceptions.ObjectStoreFullError: Failed to put object 00ffff in object store because it is full.',
+            'The local object store is full of objects that are still in scope and cannot be evicted.',
+        ],
+        lookAlikes: [
+            'object store memory: 9 GiB',
+            "the local object store is full and the local disk's utilization is high",
+        ],
+        source: 'Ray python/ray/exceptions.py',
+    },
+    {
+        id: 'ray-node-died',
+        cause: 'ray_node_died',
+        role: 'root',
+        pattern: /\b(?:NodeDiedError|LocalRayletDiedError)\b|\bThe actor died because its node has died\b|\bthe actor's node was terminated unexpectedly\b|\bthe node it was running on is dead or unavailable\b|\bhas been marked dead because the detector has missed too many heartbeats\b|\bhave been lost due to node failure\b/i,
+        needles: [
+            'nodediederror',
+            'localrayletdiederror',
+            'its node has died',
+            'node was terminated unexpectedly',
+            'is dead or unavailable',
+            'missed too many heartbeats',
+            'due to node failure',
+        ],
+        examples: [
+            'The actor died because its node has died. Node Id: 7c2f',
+            'ray.exceptions.NodeDiedError: Task failed because the node it was running on is dead or unavailable. Node IP: 10.4.1.17.',
+            'The node with node id: 7c2f and address: 10.4.1.17 has been marked dead because the detector has missed too many heartbeats from it.',
+            "ray.exceptions.LocalRayletDiedError: The task's local raylet died. Check raylet.out for more information.",
+        ],
+        lookAlikes: ['node 10.4.1.17 joined the cluster', 'the node is alive'],
+        source: 'Ray python/ray/exceptions.py; src/ray/gcs',
+    },
+    {
+        id: 'ray-setup-failed',
+        cause: 'ray_setup_failed',
+        role: 'usual',
+        pattern: /\bRuntimeEnvSetupError\b|\bFailed to set ?up runtime environment\b|\b(?:Actor|Task)UnschedulableError\b|\bThe (?:actor|task) is not schedulable\b|\bplacement group corresponding to this (?:task|Actor) has been removed\b/i,
+        needles: [
+            'runtimeenvsetuperror',
+            'runtime environment',
+            'unschedulableerror',
+            'is not schedulable',
+            'placement group corresponding',
+        ],
+        examples: [
+            'ray.exceptions.RuntimeEnvSetupError: Failed to set up runtime environment.',
+            'ray.exceptions.ActorUnschedulableError: The actor is not schedulable: The node specified via NodeAffinitySchedulingStrategy no longer exists',
+            'ray.exceptions.TaskPlacementGroupRemoved: The placement group corresponding to this task has been removed.',
+        ],
+        lookAlikes: ['INFO runtime environment is set up', 'placement group created'],
+        source: 'Ray python/ray/exceptions.py',
+    },
+    {
+        id: 'ray-worker-died',
+        cause: 'ray_worker_died',
+        role: 'echo',
+        pattern: /\b(?:ActorDiedError|ActorUnavailableError|WorkerCrashedError|RayActorError|OwnerDiedError)\b|\bThe actor died unexpectedly before finishing this task\b|\bThe actor is dead because its worker process has died\b|\bThe worker died unexpectedly while executing this task\b|\bWorker exit type: SYSTEM_ERROR\b|\bA worker died or was killed while executing a? ?task\b/i,
+        needles: [
+            'actordiederror',
+            'actorunavailableerror',
+            'workercrashederror',
+            'rayactorerror',
+            'ownerdiederror',
+            'actor died unexpectedly',
+            'worker process has died',
+            'worker died',
+            'worker exit type',
+        ],
+        examples: [
+            'ray.exceptions.ActorDiedError: The actor died unexpectedly before finishing this task.',
+            'The actor is dead because its worker process has died. Worker exit type: SYSTEM_ERROR Worker exit detail: Worker unexpectedly exits with a connection error code 2. End of file. Some common causes include: (1) the process was killed by the OOM killer due to high memory usage, (2) ray stop --force was called, or (3) the worker crashed unexpectedly due to SIGSEGV or another unexpected error.',
+            'ray.exceptions.WorkerCrashedError: The worker died unexpectedly while executing this task. Check python-core-worker-*.log files for more information.',
+            'ray.exceptions.RayActorError: The actor died unexpectedly before finishing this task.',
+            '(raylet) A worker died or was killed while executing a task by an unexpected system error. To troubleshoot the problem, check the logs for the dead worker.',
+        ],
+        lookAlikes: ['actor started with pid 4711', '6 Workers (tasks / actors) killed due to memory pressure (OOM)'],
+        source: 'Ray python/ray/exceptions.py; src/ray/raylet/node_manager.cc',
+    },
+    {
+        id: 'ray-task-error',
+        cause: 'worker_failed',
+        role: 'echo',
+        pattern: /\bRayTaskError: |\bThe actor died because of an error raised in its creation task\b|\bAt least one of the input arguments for this task could not be computed\b|\bTrainingFailedError\b/,
+        needles: ['raytaskerror: ', 'in its creation task', 'input arguments for this task', 'trainingfailederror'],
+        examples: [
+            'ray.exceptions.RayTaskError: ray::train() (pid=61002, ip=10.4.1.17)',
+            'The actor died because of an error raised in its creation task, ray::Trainer.__init__() (pid=61002)',
+            'At least one of the input arguments for this task could not be computed:',
+            'ray.train.base_trainer.TrainingFailedError: The Ray Train run failed. Please inspect the previous error messages for a cause.',
+        ],
+        lookAlikes: ['ray::train() started', 'ray.exceptions.OutOfDiskError: Local disk is full'],
+        source: 'Ray python/ray/exceptions.py',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/rendezvous.js
+/** Processes that must find each other before anything starts. */
+const rendezvous = [
+    {
+        id: 'gloo-no-interface',
+        cause: 'network_interface_not_found',
+        role: 'root',
+        pattern: /\bUnable to find (?:address|interface) for: /,
+        needles: ['unable to find address for', 'unable to find interface for'],
+        examples: [
+            'RuntimeError: [../third_party/gloo/gloo/transport/tcp/device.cc:83] Unable to find address for: eth7',
+            'RuntimeError: [enforce fail at ../third_party/gloo/gloo/transport/tcp/device.cc:83] ifa != nullptr. Unable to find interface for: [0.0.31.64]',
+        ],
+        lookAlikes: ['NCCL INFO Bootstrap : Using eno1:10.0.0.1<0>'],
+        source: 'Gloo gloo/transport/tcp/device.cc',
+    },
+    {
+        id: 'rendezvous-timeout',
+        cause: 'rendezvous_timeout',
+        role: 'usual',
+        pattern: /\bRendezvousTimeoutError\b|\bcan't complete rendezvous: |\bTimed out after \d+ seconds waiting for clients\b|\bThe client socket has (?:timed out after \d+|failed to connect to any network address)|\bTCP client failed to connect\/validate to host\b/i,
+        needles: [
+            'rendezvoustimeouterror',
+            'complete rendezvous',
+            'waiting for clients',
+            'client socket has timed out',
+            'to any network address',
+            'failed to connect/validate',
+        ],
+        examples: [
+            'torch.distributed.elastic.rendezvous.api.RendezvousTimeoutError',
+            'TimeoutError: The client socket has timed out after 60s while trying to connect to (10.9.1.4, 29400).',
+            'torch.distributed.DistNetworkError: The client socket has timed out after 60000ms while trying to connect to (10.0.0.1, 29500).',
+            'RuntimeError: The client socket has failed to connect to any network address of (node1, 29500).',
+            'torch.distributed.DistStoreError: Timed out after 901 seconds waiting for clients. 1/2 clients joined.',
+        ],
+        lookAlikes: [
+            '[W socket.cpp:663] [c10d] The client socket has failed to connect to [::ffff:10.9.1.4]:29400 (errno: 110 - Connection timed out).',
+            'rendezvous completed in 12 s',
+        ],
+        source: 'PyTorch torch/distributed/elastic/rendezvous; torch/csrc/distributed/c10d/socket.cpp, TCPStore.cpp',
+    },
+    {
+        id: 'c10d-connect-attempt',
+        cause: 'rendezvous_timeout',
+        role: 'weak',
+        pattern: /\[c10d\] The client socket has failed to connect to (?!any\b)\S+ \(errno: |\[c10d\] The IPv[46] network addresses of \([^)\n]{1,120}\) cannot be retrieved \(gai error: -\d+/,
+        needles: ['client socket has failed to connect to', 'cannot be retrieved (gai error'],
+        examples: [
+            '[W socket.cpp:663] [c10d] The client socket has failed to connect to [node1]:29500 (errno: 111 - Connection refused).',
+        ],
+        lookAlikes: ['RuntimeError: The client socket has failed to connect to any network address of (node1, 29500).'],
+        source: 'PyTorch torch/csrc/distributed/c10d/socket.cpp',
+    },
+    {
+        id: 'rendezvous-connection-failed',
+        cause: 'rendezvous_timeout',
+        role: 'weak',
+        pattern: /\bRendezvous(?:Connection|State)Error\b|\bThe connection to the C10d store has failed\b/,
+        needles: ['rendezvousconnectionerror', 'rendezvousstateerror', 'c10d store has failed'],
+        examples: [
+            'torch.distributed.elastic.rendezvous.api.RendezvousConnectionError: The connection to the C10d store has failed. See inner exception for details.',
+        ],
+        lookAlikes: ['rdzv_backend=c10d', 'The connection to the C10d store is open'],
+        source: 'PyTorch torch/distributed/elastic/rendezvous',
+    },
+    {
+        id: 'rendezvous-closed',
+        cause: 'peer_lost',
+        role: 'echo',
+        pattern: /\bRendezvous(?:Closed|GracefulExit)Error\b/,
+        needles: ['rendezvousclosederror', 'rendezvousgracefulexiterror'],
+        examples: ['torch.distributed.elastic.rendezvous.api.RendezvousClosedError'],
+        lookAlikes: ['rendezvous closed after training'],
+        source: 'PyTorch torch/distributed/elastic/rendezvous/dynamic_rendezvous.py',
+    },
+    {
+        id: 'mpi-daemon-lost',
+        cause: 'launcher_daemon_lost',
+        role: 'usual',
+        pattern: /\b(?:PRTE|ORTE) has lost communication with a remote daemon\b|\bwas unable to reliably start one or more daemons\b|\b(?:An? )?(?:PRTE|ORTE) daemon has unexpectedly failed after launch\b/,
+        needles: ['lost communication with a remote daemon', 'start one or more daemons', 'daemon has unexpectedly failed'],
+        examples: [
+            'ORTE has lost communication with a remote daemon.',
+            'PRTE has lost communication with a remote daemon.',
+            'ORTE was unable to reliably start one or more daemons.',
+            'An ORTE daemon has unexpectedly failed after launch and before',
+        ],
+        lookAlikes: ['daemon started on node gpu2'],
+        source: 'Open MPI ORTE help-errmgr-base.txt; PRRTE help-errmgr-base.txt',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/workers.js
+/** A worker of PyTorch's data loader that a signal ended; the words are those of strsignal(3). */
+const killed = (word, cause, role) => ({
+    id: `loader-worker-${word.toLowerCase().replaceAll(' ', '-')}`,
+    cause,
+    role,
+    pattern: new RegExp(String.raw `\bDataLoader worker \(pid(?:\(s\))? [\d, ]{1,200}\) (?:is|was) killed by signal: ${word}\b`),
+    needles: ['killed by signal: '],
+    examples: [
+        `RuntimeError: DataLoader worker (pid 50217) is killed by signal: ${word}. `,
+        `RuntimeError: DataLoader worker (pid(s) 1, 2) was killed by signal: ${word}.`,
+    ],
+    lookAlikes: [
+        'RuntimeError: DataLoader worker (pid(s) 8819) exited unexpectedly',
+        'RuntimeError: DataLoader worker (pid 123) is killed by signal: Bus error.',
+    ],
+    source: 'PyTorch torch/csrc/DataLoader.cpp',
+});
+/** Workers of data loaders and process pools: what their parents say of them. */
+const workers = [
+    killed('Killed', 'sigkill', 'usual'),
+    killed('Segmentation fault', 'segfault', 'usual'),
+    killed('Aborted', 'abort', 'usual'),
+    killed('Illegal instruction', 'illegal_instruction', 'usual'),
+    killed('Floating point exception', 'arithmetic_fault', 'usual'),
+    killed('Terminated', 'worker_failed', 'echo'),
+    {
+        id: 'loader-worker-exited',
+        cause: 'loader_worker_died',
+        role: 'echo',
+        pattern: /\bDataLoader worker \(pid(?:\(s\))? [\d, ]{1,200}\) exited unexpectedly\b|\bPin memory thread exited unexpectedly\b/,
+        needles: ['exited unexpectedly'],
+        examples: [
+            'RuntimeError: DataLoader worker (pid(s) 8819) exited unexpectedly',
+            'RuntimeError: DataLoader worker (pid(s) 1, 2) exited unexpectedly with exit code 1. Details are lost due to multiprocessing. Rerunning with num_workers=0 may give better error trace.',
+            'RuntimeError: Pin memory thread exited unexpectedly',
+        ],
+        lookAlikes: ['worker 3 exited as expected'],
+        source: 'PyTorch torch/utils/data/dataloader.py',
+    },
+    {
+        id: 'worker-exception-wrapper',
+        cause: 'python_exception',
+        role: 'echo',
+        // The traceback of the exception itself follows.
+        pattern: /^(?:[\w.]+: )?Caught \w[\w.]* in (?:DataLoader worker process \d+|replica \d+ on device \d+|pin memory thread for device \d+)|\bRayTaskError\(\w+\): ray::/,
+        needles: ['in dataloader worker process', 'in replica ', 'in pin memory thread', 'raytaskerror('],
+        examples: [
+            'RuntimeError: Caught RuntimeError in DataLoader worker process 0.',
+            'FileNotFoundError: Caught FileNotFoundError in DataLoader worker process 2.',
+            'ValueError: Caught ValueError in replica 0 on device 0.',
+            'cv2.error: Caught error in DataLoader worker process 5.',
+            'ray.exceptions.RayTaskError(ValueError): ray::train() (pid=61002, ip=10.4.1.17)',
+        ],
+        lookAlikes: ['caught up with the queue', 'Caught KeyboardInterrupt, stopping', 'ray::train() started'],
+        source: 'PyTorch torch/_utils.py ExceptionWrapper; Ray python/ray/exceptions.py',
+    },
+    {
+        id: 'process-pool-broken',
+        cause: 'loader_worker_died',
+        role: 'echo',
+        pattern: /\bBrokenProcessPool\b|\bOne of the subprocesses has abruptly died during map operation\b|\bTerminatedWorkerError\b|\bA worker process managed by the executor was unexpectedly terminated\b/,
+        needles: ['brokenprocesspool', 'has abruptly died', 'terminatedworkererror', 'managed by the executor'],
+        examples: [
+            'BrokenProcessPool: A process in the process pool was terminated abruptly while the future was running or pending.',
+            'RuntimeError: One of the subprocesses has abruptly died during map operation.To debug the error, disable multiprocessing.',
+            'joblib.externals.loky.process_executor.TerminatedWorkerError: A worker process managed by the executor was unexpectedly terminated. This could be caused by a segmentation fault while calling the function or by an excessive memory usage causing the Operating System to kill the worker.',
+        ],
+        lookAlikes: ['the process pool has 8 workers'],
+        source: 'CPython concurrent.futures; Hugging Face datasets utils/py_utils.py; joblib loky',
+    },
+    {
+        id: 'spawned-process-failed',
+        cause: 'worker_failed',
+        role: 'echo',
+        pattern: /\bProcess(?:Exited|Raised)Exception\b|-- Process \d+ terminated with the following error:|\bterminated with exit code [1-9]\d*\b/,
+        needles: [
+            'processexitedexception',
+            'processraisedexception',
+            'terminated with the following error',
+            'terminated with exit code',
+        ],
+        examples: [
+            'torch.multiprocessing.spawn.ProcessExitedException: process 0 terminated with exit code 17',
+            'torch.multiprocessing.spawn.ProcessRaisedException: ',
+            '-- Process 3 terminated with the following error:',
+        ],
+        lookAlikes: ['Process 3 started', 'process 0 terminated with exit code 0'],
+        source: 'PyTorch torch/multiprocessing/spawn.py',
+    },
+    {
+        id: 'engine-process-failed',
+        cause: 'worker_failed',
+        role: 'echo',
+        pattern: /\bSee root cause above\b|\bSee stack trace \(above\) for the root cause\b|\b(?:EngineDeadError|MQEngineDeadError|AsyncEngineDeadError)\b|\bEngine (?:core|process) (?:initialization failed|failed to start)\b|\bWorkerProc initialization failed due to an exception in a background process\b/,
+        needles: ['root cause', 'enginedeaderror', 'engine core', 'engine process', 'workerproc initialization'],
+        examples: [
+            'RuntimeError: Engine core initialization failed. See root cause above. Failed core proc(s): {}',
+            'vllm.v1.engine.exceptions.EngineDeadError: EngineCore encountered an issue. See stack trace (above) for the root cause.',
+            'Exception: WorkerProc initialization failed due to an exception in a background process',
+            'RuntimeError: Engine process failed to start. See stack trace for the root cause.',
+        ],
+        lookAlikes: ['engine core is ready'],
+        source: 'vLLM vllm/v1/engine',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/distributed.js
+
+
+
+
+
+
+
+
+/**
+ * Many processes: who failed first, and who only noticed.
+ * What tells a root stands before the echoes: rows after an echo are not asked.
+ */
+const distributed = [
+    ...collectives,
+    ...nccl,
+    ...rendezvous,
+    ...ray,
+    ...exitReports,
+    ...workers,
+    ...peers,
+    ...launchers,
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/driver.js
+/** The NVIDIA driver: not there, not fitting, or not starting. Said in a warning, most of it is the normal state of a machine without GPU. */
+const driver = [
+    {
+        id: 'driver-mismatch',
+        cause: 'nvidia_driver_mismatch',
+        role: 'root',
+        pattern: /\bDriver\/library version mismatch\b|\bNVRM: API mismatch\b|\bkernel version [\d.]+ does not match DSO version\b|\bunsupported display driver \/ cuda driver combination\b|\bcudaErrorSystemDriverMismatch\b|\bforward compatibility was attempted on non supported HW\b|\bUnexpected error from cudaGetDeviceCount\(\)(?<!Warning: .{0,90})[^\n]{0,200}?\bError 80[34]\b|\bNVMLError_LibRmVersionMismatch\b|\bCUDA_ERROR_(?:SYSTEM_DRIVER_MISMATCH|COMPAT_NOT_SUPPORTED_ON_DEVICE)\b/i,
+        needles: [
+            'library version mismatch',
+            'api mismatch',
+            'dso version',
+            'unsupported display driver',
+            'drivermismatch',
+            'forward compatibility was',
+            'librmversionmismatch',
+            'system_driver_mismatch',
+            'compat_not_supported',
+        ],
+        examples: [
+            'Failed to initialize NVML: Driver/library version mismatch',
+            "NVRM: API mismatch: the client 'python' (pid 4242)",
+            'RuntimeError: CUDA error: system has unsupported display driver / cuda driver combination',
+            'RuntimeError: Unexpected error from cudaGetDeviceCount(). Did you run some cuda functions before calling NumCudaDevices() that might have already set an error? Error 804: forward compatibility was attempted on non supported HW',
+        ],
+        lookAlikes: ['driver version 550.90 matches', 'library version mismatch ignored: numpy'],
+        source: 'NVML; open-gpu-kernel-modules osapi.c; TensorFlow cuda_diagnostics.cc; CUDA runtime 803, 804',
+    },
+    {
+        id: 'driver-too-old',
+        cause: 'nvidia_driver_too_old',
+        role: 'root',
+        pattern: /\bNVIDIA driver on your system is too old\b(?<!Warning: .{0,90})|\bdriver version is insufficient for (?:the )?(?:CUDA )?runtime version\b|\bcudaErrorInsufficientDriver\b|\bPTX was compiled with an unsupported toolchain\b|\bCUDA_ERROR_UNSUPPORTED_PTX_VERSION\b/i,
+        needles: ['is too old', 'is insufficient for', 'insufficientdriver', 'unsupported toolchain', 'unsupported_ptx'],
+        examples: [
+            'RuntimeError: The NVIDIA driver on your system is too old (found version 11040). Please update your GPU driver by downloading and installing a new version',
+            'RuntimeError: CUDA error: CUDA driver version is insufficient for CUDA runtime version',
+            'CUDA error: the provided PTX was compiled with an unsupported toolchain.',
+        ],
+        lookAlikes: [
+            '/opt/torch/cuda/__init__.py:107: UserWarning: CUDA initialization: The NVIDIA driver on your system is too old (found version 11040).',
+            'the checkpoint is too old',
+        ],
+        source: 'PyTorch c10/cuda/CUDAFunctions.cpp; CUDA runtime 35, 222',
+    },
+    {
+        id: 'driver-missing',
+        cause: 'nvidia_driver_missing',
+        role: 'root',
+        pattern: /\bFound no NVIDIA driver on your system\b(?<!Warning: .{0,80})|\bcouldn't communicate with the NVIDIA driver\b|\b(?:Import|OS|Runtime)Error: [^\n]{0,80}?\blib(?:cuda|nvidia-ml)\.so(?:\.1)?: cannot open shared object\b|\bNVML: Driver Not Loaded\b|\bNVMLError_(?:LibraryNotFound|DriverNotLoaded)\b/i,
+        needles: ['found no nvidia', 'nvidia driver', 'cannot open shared', 'driver not loaded', 'nvmlerror_'],
+        examples: [
+            'RuntimeError: Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed a driver from the vendor',
+            "NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver. Make sure that the latest NVIDIA driver is installed and running.",
+            'ImportError: libcuda.so.1: cannot open shared object file: No such file or directory',
+            'pynvml.nvml.NVMLError_LibraryNotFound: NVML Shared Library Not Found',
+        ],
+        lookAlikes: [
+            '/opt/torch/cuda/__init__.py:141: UserWarning: CUDA initialization: Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU',
+            "Could not load dynamic library 'libcuda.so.1'; dlerror: libcuda.so.1: cannot open shared object file: No such file or directory",
+            'Could not find cuda drivers on your machine, GPU will not be used.',
+        ],
+        source: 'PyTorch c10/cuda/CUDAFunctions.cpp; nvidia-smi; glibc dlopen; pynvml',
+    },
+    {
+        id: 'driver-missing-hint',
+        cause: 'nvidia_driver_missing',
+        role: 'weak',
+        pattern: /Warning: (?:CUDA initialization: )?(?:The NVIDIA driver on your system is too old|Found no NVIDIA driver on your system|CUDA unknown error|CUDA driver initialization failed|Unexpected error from cudaGetDeviceCount)\b|^No devices were found$/i,
+        needles: ['nvidia driver', 'cuda unknown error', 'cuda driver init', 'cudagetdevicecount', 'no devices were found'],
+        examples: [
+            '/opt/torch/cuda/__init__.py:141: UserWarning: CUDA initialization: Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU',
+        ],
+        lookAlikes: ['UserWarning: CUDA initialization took 3 s', 'no devices were found in the config'],
+        source: 'PyTorch torch/cuda/__init__.py: is_available() on a machine without a working GPU; nvidia-smi',
+    },
+    {
+        id: 'cuda-init-failed',
+        cause: 'cuda_init_failed',
+        role: 'usual',
+        pattern: /\b(?:CUDA driver initialization failed|CUDA unknown error|Unexpected error from (?:cuda|hip)GetDeviceCount)\b(?<!Warning: .{0,80})|\bCUDA (?:driver )?error: (?:initialization error|unknown error)\b|\bcuda(?:ErrorInitializationError|ErrorUnknown)\b|\bCUDA_ERROR_(?:UNKNOWN|NOT_INITIALIZED)\b(?<!\bcuInit\b.{0,120})/i,
+        needles: [
+            'initialization failed',
+            'cuda unknown',
+            'getdevicecount',
+            'initialization error',
+            'unknown error',
+            'errorinitialization',
+            'errorunknown',
+            'cuda_error_',
+        ],
+        examples: [
+            'RuntimeError: CUDA driver initialization failed, you might not have a CUDA gpu.',
+            'RuntimeError: CUDA unknown error - this may be due to an incorrectly set up environment, e.g. changing env variable CUDA_VISIBLE_DEVICES after program start. Setting the available devices to be zero.',
+            'RuntimeError: CUDA error: unknown error',
+            'RuntimeError: CUDA error: initialization error',
+            'CUDA_ERROR_NOT_INITIALIZED',
+        ],
+        lookAlikes: [
+            'UserWarning: CUDA initialization: CUDA unknown error - this may be due to an incorrectly set up environment',
+            'initialization error of 0.01 in the filter',
+        ],
+        source: 'PyTorch c10/cuda/CUDAFunctions.cpp; CUDA runtime 3, 999',
+    },
+    {
+        id: 'gpu-not-visible',
+        cause: 'gpu_not_visible',
+        role: 'usual',
+        pattern: /\bNo (?:CUDA|HIP|XPU|GPU|ROCm|NPU) (?:GPUs|devices) are available\b|\b(?:no (?:CUDA|ROCm)-capable device is detected|CUDA_ERROR_NO_DEVICE)\b(?<!\bcuInit\b.{0,160})|\bcudaErrorNoDevice\b|\bhipErrorNoDevice\b|\bNo supported gpu backend found\b|\bUnable to initialize backend '(?:cuda|gpu|rocm)'|\bNo visible GPU devices\b|\bBut your machine only has: \[\]|\bYour setup doesn't support bf16\/gpu\b/i,
+        needles: [
+            'gpus are available',
+            'devices are available',
+            'capable device is',
+            'cuda_error_no_device',
+            'errornodevice',
+            'no supported gpu',
+            'initialize backend',
+            'no visible gpu',
+            'your machine only has',
+            'bf16/gpu',
+        ],
+        examples: [
+            'RuntimeError: No CUDA GPUs are available',
+            'RuntimeError: No HIP GPUs are available',
+            'RuntimeError: CUDA error: no CUDA-capable device is detected',
+            'lightning.fabric.utilities.exceptions.MisconfigurationException: No supported gpu backend found!',
+            "RuntimeError: Unable to initialize backend 'cuda': FAILED_PRECONDITION: No visible GPU devices.",
+        ],
+        lookAlikes: [
+            'no CUDA GPUs in use',
+            'GPU available: False, used: False',
+            "INFO:jax._src.xla_bridge:Unable to initialize backend 'cuda': module 'jaxlib.xla_extension' has no attribute 'GpuAllocatorConfig'",
+        ],
+        source: 'PyTorch c10; CUDA runtime 100; HIP; Lightning accelerator_connector.py; JAX xla_bridge.py',
+    },
+    {
+        id: 'driver-cuinit',
+        cause: 'gpu_not_visible',
+        role: 'weak',
+        // TensorFlow says it on every machine without GPU, and goes on.
+        pattern: /\bcuInit\b[^\n]{0,120}?\b(?:CUDA_ERROR_\w+|UNKNOWN ERROR|no CUDA-capable device)/i,
+        needles: ['cuinit'],
+        examples: [
+            'failed call to cuInit: CUDA_ERROR_NO_DEVICE: no CUDA-capable device is detected',
+            'failed call to cuInit: INTERNAL: CUDA error: Failed call to cuInit: UNKNOWN ERROR (303)',
+        ],
+        lookAlikes: ['cuInit took 0.3 s'],
+        source: 'TensorFlow stream_executor cuda_driver.cc; Numba',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/gpu-hardware.js
+/** What is said of a broken or busy NVIDIA GPU, by CUDA, NVML, the kernel, DCGM and Fabric Manager. */
+const gpuHardware = [
+    {
+        id: 'gpu-row-remap-failed',
+        cause: 'gpu_row_remap_failed',
+        role: 'root',
+        pattern: /\brow remapping failed\b|\bDynamic Page Retirement: Fatal error\b|\bRemapping Failure Occurred\s*: Yes\b/i,
+        needles: ['row remapping failed', 'dynamic page retirement', 'remapping failure'],
+        examples: [
+            'GPU 3 had uncorrectable memory errors and row remapping failed.',
+            '        Remapping Failure Occurred : Yes',
+        ],
+        lookAlikes: ['Remapping Failure Occurred : No', 'row remapping is supported'],
+        source: 'DCGM dcgm_errors.h; nvidia-smi -q',
+    },
+    {
+        id: 'gpu-ecc-uncorrectable',
+        cause: 'gpu_ecc_uncorrectable',
+        role: 'root',
+        pattern: /\buncorrectable (?:ECC|memory) error(?!s?\s*[:=]\s*0)|\buncorrectable double bit error\b|\bcudaErrorECCUncorrectable\b|\bCUDA_ERROR_ECC_UNCORRECTABLE\b|\bhipErrorECCNotCorrectable\b|\bcudaErrorContained\b|\bInvalid access of peer GPU memory over nvlink or a hardware error\b/i,
+        needles: ['uncorrectable', 'errorecc', 'errorcontained', 'peer gpu memory'],
+        examples: [
+            'RuntimeError: CUDA error: uncorrectable ECC error encountered',
+            'F tensorflow/stream_executor/lib/statusor.cc:34] failed call to cuDevicePrimaryCtxRetain: CUDA_ERROR_ECC_UNCORRECTABLE: uncorrectable ECC error encountered',
+            'hipErrorECCNotCorrectable',
+            'GPU 2 had uncorrectable memory errors and 2 rows were remapped',
+        ],
+        lookAlikes: [
+            'Uncorrectable ECC: 0',
+            'no uncorrectable ECC error so far',
+            'uncorrectable memory errors: 0',
+            'Volatile Uncorr. ECC',
+        ],
+        source: 'CUDA runtime cudaErrorECCUncorrectable; HIP hip_error.cpp; DCGM dcgm_errors.h',
+    },
+    {
+        id: 'gpu-fallen-off-bus',
+        cause: 'gpu_fallen_off_bus',
+        role: 'root',
+        pattern: /\bfallen off the bus\b/i,
+        needles: ['fallen off the bus'],
+        examples: [
+            'NVRM: GPU 0000:29:00.0: GPU has fallen off the bus.',
+            'NVRM: fallen off the bus and is not responding to commands.',
+            'GPU 4 has fallen off the bus',
+        ],
+        lookAlikes: ['checking whether a GPU has fallen off', 'If the GPU has fallen off the bus, reboot'],
+        source: 'NVIDIA open-gpu-kernel-modules osinit.c; DCGM dcgm_errors.h',
+    },
+    {
+        id: 'gpu-nvlink-error',
+        cause: 'gpu_nvlink_error',
+        role: 'root',
+        pattern: /\buncorrectable NVLink error\b|\bcudaErrorNvlinkUncorrectable\b|\bCUDA_ERROR_NVLINK_UNCORRECTABLE\b/i,
+        needles: ['uncorrectable nvlink', 'nvlinkuncorrectable', 'nvlink_uncorrectable'],
+        examples: [
+            'RuntimeError: CUDA error: uncorrectable NVLink error detected during the execution',
+            'cudaErrorNvlinkUncorrectable',
+        ],
+        lookAlikes: ['NVLink is up on 18 links', 'no uncorrectable NVLink error'],
+        source: 'CUDA runtime cudaErrorNvlinkUncorrectable',
+    },
+    {
+        id: 'gpu-fabric',
+        cause: 'gpu_fabric_not_ready',
+        role: 'root',
+        pattern: /\bSXid \([^)\n]{1,40}\): \d{5}, (?:[\w<>='" ]{0,40}, )?Fatal\b|\bNVSwitch fatal error\b|\baborting fabric manager\b|\bin the multicast team\b|\bsystem not yet initialized\b|\bUnexpected error from cudaGetDeviceCount\(\)[^\n]{0,200}?\bError 802\b|\bcudaErrorSystemNotReady\b|\bCUDA_ERROR_SYSTEM_NOT_READY\b/i,
+        needles: [
+            'sxid (',
+            'nvswitch fatal',
+            'aborting fabric',
+            'multicast team',
+            'not yet initialized',
+            'systemnotready',
+            'system_not_ready',
+        ],
+        examples: [
+            'RuntimeError: CUDA error: system not yet initialized',
+            'RuntimeError: Unexpected error from cudaGetDeviceCount(). Did you run some cuda functions before calling NumCudaDevices() that might have already set an error? Error 802: system not yet initialized',
+            'detected NVSwitch fatal error 20034 on fid 0 on NVSwitch pci bus id 00000000:C1:00.0 physical id 0 port 61',
+            'nvidia-nvswitch3: SXid (PCI:0000:c1:00.0): 20034, Fatal, Link 28 LTSSM Fault Up',
+        ],
+        lookAlikes: [
+            'SXid (PCI:0000:c1:00.0): 12028, Non-fatal, Link 32 egress non-posted PRIV error',
+            'the model is not yet initialized',
+            'detected NVSwitch version 3',
+        ],
+        source: 'CUDA runtime cudaErrorSystemNotReady; nvidia-fabricmanager; NVSwitch kernel module',
+    },
+    {
+        id: 'gpu-gsp-timeout',
+        cause: 'gpu_firmware_hang',
+        role: 'root',
+        pattern: /\bwaiting for RPC response from GPU\d* GSP\b|\bmay be in uninterruptible kernel sleep\b/i,
+        needles: ['rpc response from gpu', 'uninterruptible kernel'],
+        examples: [
+            'NVRM: Timeout after 6s of waiting for RPC response from GPU2 GSP! Expected function 4097 (GSP_INIT_DONE).',
+        ],
+        lookAlikes: ['waiting for RPC response from worker 3'],
+        source: 'NVIDIA open-gpu-kernel-modules kernel_gsp.c',
+    },
+    {
+        id: 'gpu-lost',
+        cause: 'gpu_lost',
+        role: 'root',
+        pattern: /\bGPU is lost\b|\bGPU requires (?:a )?reset\b|\bNVML_ERROR_(?:GPU_IS_LOST|RESET_REQUIRED)\b|\bNVMLError_(?:GpuIsLost|ResetRequired)\b|\bRmInitAdapter failed\b|\bUnable to determine the device handle for (?:gpu|GPU)|\bUR_RESULT_ERROR_DEVICE_LOST\b|\bZE_RESULT_ERROR_DEVICE_LOST\b/i,
+        needles: [
+            'gpu is lost',
+            'gpu requires',
+            'nvml_error_',
+            'nvmlerror_',
+            'rminitadapter',
+            'device handle for',
+            'error_device_lost',
+        ],
+        examples: [
+            'Unable to determine the device handle for GPU0000:8A:00.0: GPU is lost.  Reboot the system to recover this GPU',
+            'Unable to determine the device handle for GPU 0000:02:00.0: Unknown Error',
+            'pynvml.nvml.NVMLError_GpuIsLost: GPU is lost',
+            'NVRM: GPU 0000:81:00.0: RmInitAdapter failed! (0x25:0x40:1470)',
+            'RuntimeError: Native API failed. Native API returns: 20 (UR_RESULT_ERROR_DEVICE_LOST)',
+        ],
+        lookAlikes: ['no GPU is lost', 'this GPU requires 300 W', 'pynvml.nvml.NVMLError_NotSupported: Not Supported'],
+        source: 'nvidia-smi and NVML error strings; open-gpu-kernel-modules osinit.c; Intel oneAPI',
+    },
+    {
+        id: 'gpu-thermal',
+        cause: 'gpu_thermal_limit',
+        role: 'usual',
+        pattern: /\bHW (?:Thermal |Power Brake )?Slowdown\s*: Active\b|\bdue to thermal violation\b|\bDetected insufficient power on the PCIe slot\b|\bPort module event[^\n]{0,60}?High Temperature\b/i,
+        needles: ['slowdown', 'thermal violation', 'insufficient power', 'high temperature'],
+        examples: [
+            '            HW Thermal Slowdown                       : Active',
+            'Detected clocks event due to thermal violation in GPU 3.',
+            'mlx5_core 0000:86:00.0: mlx5_pcie_event:301:(pid 268269): Detected insufficient power on the PCIe slot (27W).',
+        ],
+        lookAlikes: [
+            '            HW Thermal Slowdown                       : Not Active',
+            '            SW Power Cap                              : Active',
+            'slowdown factor 1.2',
+        ],
+        source: 'nvidia-smi -q -d PERFORMANCE; DCGM dcgm_errors.h; Linux mlx5 driver',
+    },
+    {
+        id: 'gpu-busy',
+        cause: 'gpu_busy',
+        role: 'root',
+        pattern: /\bCUDA-capable devices?(?:\(s\))? (?:is\/)?are busy or unavailable\b|\bexclusive-thread device already in use\b|\bcudaErrorDevices?Unavailable\b|\bCUDA_ERROR_DEVICE_UNAVAILABLE\b|\bcudaErrorDeviceAlreadyInUse\b/i,
+        needles: [
+            'busy or unavailable',
+            'exclusive-thread',
+            'devicesunavailable',
+            'deviceunavailable',
+            'device_unavailable',
+            'alreadyinuse',
+        ],
+        examples: [
+            'RuntimeError: CUDA error: CUDA-capable device(s) is/are busy or unavailable',
+            'RuntimeError: CUDA error: all CUDA-capable devices are busy or unavailable',
+            'cudaErrorDevicesUnavailable',
+        ],
+        lookAlikes: ['the service is busy or unavailable', 'device busy 97%'],
+        source: 'CUDA runtime cudaErrorDevicesUnavailable; HIP hip_error.cpp',
+    },
+    {
+        id: 'cuda-mps',
+        cause: 'cuda_mps_failed',
+        role: 'root',
+        pattern: /\bMPS client failed to connect\b|\bMPS server and the MPS client failed\b|\bMPS server is not ready\b|\bcudaErrorMps\w+|\bCUDA_ERROR_MPS_\w+/i,
+        needles: ['mps client', 'mps server', 'errormps', 'error_mps_'],
+        examples: [
+            'RuntimeError: CUDA error: MPS client failed to connect to the MPS control daemon or the MPS server',
+            'CUDA error: the remote procedural call between the MPS server and the MPS client failed',
+            'CUDA_ERROR_MPS_SERVER_NOT_READY',
+        ],
+        lookAlikes: ['MPS backend is used', 'MPS client connected'],
+        source: 'CUDA runtime cudaErrorMpsConnectionFailed and its kin',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/other-accelerators.js
+/** AMD GPUs, TPUs and AWS Neuron devices. */
+const otherAccelerators = [
+    {
+        id: 'rocm-gpu-hang',
+        cause: 'rocm_gpu_hang',
+        role: 'root',
+        pattern: /\bHW Exception by GPU node-\d+\b|\breason\s?: ?GPU Hang\b|\bVRAM is lost due to GPU reset\b/i,
+        needles: ['hw exception by', 'gpu hang', 'vram is lost'],
+        examples: [
+            'HW Exception by GPU node-4 (Agent handle: 0x1ebc04e0) reason :GPU Hang',
+            '[drm] VRAM is lost due to GPU reset!',
+        ],
+        lookAlikes: ['GPU hang check is on', 'no GPU hang seen'],
+        source: 'ROCm ROCR-Runtime; Linux amdgpu driver',
+    },
+    {
+        id: 'rocm-gpu-reset',
+        cause: 'rocm_gpu_hang',
+        role: 'usual',
+        pattern: /\bamdgpu\b[^\n]{0,60}?\b(?:GPU reset begin|GPU BACO reset|ring \S{1,30} timeout|MES failed to respond)|\bqcm fence wait loop timeout expired\b|\bThe cp might be in an unrecoverable state\b|\bHSA_STATUS_ERROR_EXCEPTION\b/i,
+        needles: ['gpu reset begin', 'gpu baco', 'amdgpu', 'qcm fence', 'the cp might', 'hsa_status_error'],
+        examples: [
+            'amdgpu 0000:21:00.0: amdgpu: GPU reset begin!',
+            '[drm:amdgpu_job_timedout [amdgpu]] *ERROR* ring gfx_0.0.0 timeout, signaled seq=1, emitted seq=3',
+            ':0:rocdevice.cpp:2993: 39201 us: Callback: Queue 0x7f9 aborting with error : HSA_STATUS_ERROR_EXCEPTION: An HSAIL operation resulted in a hardware exception. code: 0x1016',
+        ],
+        lookAlikes: [
+            'amdgpu: GPU reset is not supported on this ASIC',
+            'amdgpu 0000:21:00.0: ring gfx_0.0.0 uses VM inv eng 0',
+        ],
+        source: 'Linux amdgpu driver; ROCm rocdevice.cpp',
+    },
+    {
+        id: 'rocm-memory-access-fault',
+        cause: 'rocm_memory_access_fault',
+        role: 'root',
+        pattern: /\bMemory access fault by GPU node-\d+\b|\bHSA_STATUS_ERROR_(?:MEMORY_FAULT|MEMORY_APERTURE_VIOLATION|ILLEGAL_INSTRUCTION)\b|\bhipErrorIllegalAddress\b/i,
+        needles: ['memory access fault', 'hsa_status_error_', 'hiperrorillegaladdress'],
+        examples: [
+            'Memory access fault by GPU node-1 (Agent handle: 0x55ac14d27600) on address 0x7f9587e00000. Reason: Page not present or supervisor privilege.',
+            'Memory access fault by GPU node-2 on address (nil). Reason: Unknown.',
+            'Queue at 0x7f1 aborting with error: HSA_STATUS_ERROR_MEMORY_APERTURE_VIOLATION: The agent attempted to access memory beyond the largest legal address.',
+        ],
+        lookAlikes: ['memory access faults: 0', 'no Memory access fault by GPU node-1'],
+        source: 'ROCm ROCR-Runtime',
+    },
+    {
+        id: 'tpu-unavailable',
+        cause: 'tpu_unavailable',
+        role: 'root',
+        pattern: /\bTPU is already in use by\b|\bUnable to initialize backend 'tpu': (?:UNAVAILABLE|INTERNAL|ABORTED|DEADLINE_EXCEEDED|UNKNOWN)|\bTPU initialization failed\b|\bCouldn't open device: \/dev\/(?:accel|vfio)|\bopen\(\/dev\/(?:accel|vfio)[^)\n]{0,20}\): (?:Device or resource busy|Operation not permitted)|\bFailed to get global TPU topology\b|\bCore halted unexpectedly\b|\bTPU_WORKER\b[^\n]{0,60}\bmaintenance event\b/i,
+        needles: [
+            'tpu is already',
+            "backend 'tpu'",
+            'tpu initialization',
+            "couldn't open device",
+            'open(/dev/',
+            'global tpu topology',
+            'core halted',
+            'tpu_worker',
+        ],
+        examples: [
+            'RuntimeError: The TPU is already in use by process with pid 4242. Not attempting to load libtpu.so in this process',
+            'jaxlib.xla_extension.XlaRuntimeError: ABORTED: The TPU is already in use by another process probably owned by another user.',
+            "RuntimeError: Unable to initialize backend 'tpu': UNAVAILABLE: TPU initialization failed: open(/dev/accel0): Operation not permitted: Operation not permitted; Couldn't open device: /dev/accel0",
+            'RuntimeError: Bad StatusOr access: UNKNOWN: TPU initialization failed: Failed to establish SliceBuilder grpc channel to 10.130.0.4:8471.',
+        ],
+        lookAlikes: [
+            "INFO:jax._src.xla_bridge:Unable to initialize backend 'tpu': INTERNAL: Failed to open libtpu.so",
+            'Unable to initialize backend \'tpu\': NOT_FOUND: Could not find registered platform with name: "tpu"',
+            'TPU initialization took 12 s',
+        ],
+        source: 'libtpu; JAX xla_bridge.py; PyTorch/XLA',
+    },
+    {
+        id: 'neuron-hardware',
+        cause: 'neuron_hardware_error',
+        role: 'root',
+        pattern: /\bNRT_(?:EXEC_)?HW_ERR\w*|\bNRT_EXEC_NC_BUSY\b|\bNRT_EXEC_UNIT_UNRECOVERABLE\b|\bnrt_\w+[^\n]{0,80}?\bstatus[=: ]+120[0-6]\b/i,
+        needles: ['nrt_'],
+        examples: [
+            'ERROR  NRT:nrt_infodump NRT_EXEC_HW_ERR_HBM_UE: uncorrectable HBM memory error',
+            'RuntimeError: nrt_execute status=1200',
+            'NRT_HW_ERROR',
+        ],
+        lookAlikes: ['nrt_execute status=0', 'NRT_EXEC_BAD_INPUT'],
+        source: 'AWS Neuron runtime status codes',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/xid.js
+/** The forms in which the driver, device plugins and monitors report one of these Xid numbers. */
+const xid = (...numbers) => {
+    const any = `(?:${numbers.join('|')})\\b`;
+    return new RegExp(`\\bNVRM: Xid \\([^)\\n]{1,40}\\)[^:\\n]{0,20}: ${any}|\\bXidCriticalError: Xid=${any}|\\(XID ${any}\\)|\\bXID error:? ${any}`, 'i');
+};
+const needles = ['nvrm: xid (', 'xidcriticalerror', '(xid ', 'xid error'];
+/**
+ * What the NVIDIA driver writes to the kernel log, by number. 43 and 45 follow another error, 63, 92 and 154 inform:
+ * they say nothing about why.
+ */
+const xids = [
+    {
+        id: 'xid-memory',
+        cause: 'gpu_ecc_uncorrectable',
+        role: 'root',
+        pattern: xid(48, 94, 95, 140, 171, 172),
+        needles,
+        examples: [
+            'NVRM: Xid (PCI:0000:10:1c): 94, pid=7194, name=python, Contained: SM (0x1). RST: No, D-RST: No',
+            '[ 9120.1] NVRM: Xid (PCI:0000:3b:00): 48, pid=311, An uncorrectable double bit error (DBE) has been detected on GPU in the framebuffer at partition 5, subpartition 0.',
+            'GPU 3 had an uncontained error (XID 95)',
+        ],
+        lookAlikes: [
+            'NVRM: Xid (PCI:0000:10:1c): 92, pid=7194, High single-bit ECC error rate',
+            'NVRM: Xid (PCI:0000:10:1c): 63, pid=1896, Row Remapper: New row marked for remapping, reset gpu to activate.',
+            'no Xid errors in the last hour',
+        ],
+        source: 'NVIDIA open-gpu-kernel-modules kernel_rc.c; NVIDIA Xid catalogue; DCGM dcgm_errors.h',
+    },
+    {
+        id: 'xid-row-remap',
+        cause: 'gpu_row_remap_failed',
+        role: 'root',
+        pattern: xid(64),
+        needles,
+        examples: [
+            'NVRM: Xid (PCI:0000:3b:00): 64, pid=1896, name=python3, Row Remapper: All reserved rows for bank are remapped.',
+            'NVRM: Xid (PCI:0000:3b:00): 64, Dynamic Page Retirement: Fatal error, unable to retire page',
+        ],
+        lookAlikes: ['NVRM: Xid (PCI:0000:3b:00): 63, pid=1896, Row Remapper: New row marked for remapping'],
+        source: 'NVIDIA Xid catalogue, 64',
+    },
+    {
+        id: 'xid-off-bus',
+        cause: 'gpu_fallen_off_bus',
+        role: 'root',
+        pattern: xid(79, 54),
+        needles,
+        examples: [
+            "NVRM: Xid (PCI:0000:05:00): 79, pid='<unknown>', name=<unknown>, GPU has fallen off the bus.",
+            'XidCriticalError: Xid=79 on Device=GPU-6b1f3c0d, the device will go unhealthy.',
+        ],
+        lookAlikes: ['NVRM: Xid (PCI:0000:79:00): 45, pid=79, Ch 00000008'],
+        source: 'NVIDIA Xid catalogue, 79 and 54; k8s-device-plugin',
+    },
+    {
+        id: 'xid-nvlink',
+        cause: 'gpu_nvlink_error',
+        role: 'root',
+        pattern: /\bNVRM: Xid \([^)\n]{1,40}\)[^:\n]{0,20}: (?:74\b|(?:14[4-9]|150),[^\n]{0,60}?\bFatal\b|(?:136|137|155)\b)/i,
+        needles: ['nvrm: xid ('],
+        examples: [
+            'NVRM: Xid (PCI:0018:01:00): 149, NETIR_LINK_EVT Fatal XC0 i0 Link 08 (0x004505c6 0x00000000)',
+            'NVRM: Xid (PCI:0000:86:00): 74, pid=1234, NVLink: fatal error detected on link 2(0x10000, 0x0, 0x0)',
+        ],
+        lookAlikes: ['NVRM: Xid (PCI:0018:01:00): 145, RLW_SRC_TRACK Nonfatal XC0 i0 Link 04'],
+        source: 'NVIDIA Xid catalogue, 74, 144-150',
+    },
+    {
+        id: 'xid-firmware',
+        cause: 'gpu_firmware_hang',
+        role: 'root',
+        pattern: xid(46, 61, 62, 110, 119, 120, 143, 158, 167, 168, 169),
+        needles,
+        examples: [
+            'NVRM: Xid (PCI:0000:0f:00): 119, pid=1512, name=python, Timeout after 45s of waiting for RPC response from GPU0 GSP! Expected function 76 (GSP_RM_CONTROL)',
+            'NVRM: Xid (PCI:0000:1b:00): 62, pid=88, 0000(0000) 00000000 00000000',
+        ],
+        lookAlikes: [
+            'NVRM: Xid (PCI:0000:0f:00): 154, GPU recovery action changed from 0x0 (None) to 0x1 (GPU Reset Required)',
+        ],
+        source: 'NVIDIA Xid catalogue, reset of the GPU required',
+    },
+    {
+        id: 'xid-context-switch',
+        cause: 'gpu_firmware_hang',
+        role: 'usual',
+        pattern: xid(109, 156),
+        needles,
+        examples: ['NVRM: Xid (PCI:0000:41:00): 109, pid=2817, name=python3, Ch 00000008, errorString CTX SWITCH TIMEOUT'],
+        lookAlikes: ['NVRM: Xid (PCI:0000:41:00): 43, pid=2817, name=python3, Ch 00000008'],
+        source: 'NVIDIA Xid catalogue, 109',
+    },
+    {
+        id: 'xid-program',
+        cause: 'gpu_program_fault',
+        role: 'weak',
+        pattern: xid(8, 11, 13, 25, 31, 32, 68, 69, 80),
+        needles,
+        examples: [
+            'NVRM: Xid (PCI:0000:65:00): 31, pid=4242, name=python, Ch 00000018, intr 00000000. MMU Fault: ENGINE GRAPHICS GPCCLIENT_T1_0 faulted @ 0x7f11_22000000',
+            'NVRM: Xid (PCI:0000:65:00): 13, pid=4242, Graphics SM Warp Exception on (GPC 2, TPC 1, SM 0): Out Of Range Address',
+        ],
+        lookAlikes: ['NVRM: Xid (PCI:0000:65:00): 45, pid=4242, Ch 00000018'],
+        source: 'NVIDIA Xid catalogue, restart of the application',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/hardware.js
+
+
+
+
+/** GPU hardware, drivers and accelerator runtimes. */
+const hardware = [...xids, ...gpuHardware, ...driver, ...otherAccelerators];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/checkpoints.js
+/** Weights, checkpoints and tokenizers that are there and cannot be read. */
+const checkpoints = [
+    {
+        id: 'pickle-of-pointer-or-page',
+        cause: 'lfs_pointer',
+        role: 'root',
+        // The first letter of "version https://git-lfs", of "<html" and of "{" tells what the file is.
+        pattern: /\bUnpicklingError: invalid load key, '[v<{]'/,
+        needles: ['unpicklingerror'],
+        examples: ["_pickle.UnpicklingError: invalid load key, 'v'.", "pickle.UnpicklingError: invalid load key, '<'."],
+        lookAlikes: ["_pickle.UnpicklingError: invalid load key, '\\x00'."],
+        source: 'CPython Modules/_pickle.c',
+    },
+    {
+        id: 'torch-checkpoint-corrupt',
+        cause: 'checkpoint_corrupt',
+        role: 'root',
+        pattern: /\bPytorchStreamReader failed (?:reading (?:zip archive|file)|locating file (?!constants\.pkl))|\bfile in archive is not in a subdirectory\b|\bInvalid magic number; corrupt file\b|\bunexpected EOF, expected \d+ more bytes\b|\bstorage has wrong (?:byte )?size: expected\b|\bUnable to load weights from (?:pytorch|PyTorch) checkpoint file\b|\bCheckpointException\b|\b(?:checkpoint|model|weights?)(?: file)?(?: \S+)? (?:is|seems|appears)(?: to be)? (?:corrupt(?:ed)?|truncated|incomplete|damaged)\b|\bcorrupt(?:ed)? checkpoint\b/i,
+        needles: [
+            'pytorchstreamreader',
+            'file in archive',
+            'invalid magic number',
+            'unexpected eof',
+            'storage has wrong',
+            'unable to load weights',
+            'checkpointexception',
+            'corrupt',
+            'truncated',
+            'incomplete',
+            'damaged',
+        ],
+        examples: [
+            'RuntimeError: PytorchStreamReader failed reading zip archive: failed finding central directory',
+            'RuntimeError: PytorchStreamReader failed reading file data/12: file read failed',
+            'RuntimeError: Invalid magic number; corrupt file?',
+            'RuntimeError: unexpected EOF, expected 278891 more bytes. The file might be corrupted.',
+            "OSError: Unable to load weights from pytorch checkpoint file for './ckpt' at './ckpt/pytorch_model.bin'.",
+            'ValueError: checkpoint ckpt/step_100.pt is corrupted',
+        ],
+        lookAlikes: [
+            '14034 images, 212 backgrounds, 0 corrupt',
+            'the checkpoint is complete',
+            'skipping corrupted checkpoint ckpt/step_100.pt',
+        ],
+        source: 'PyTorch caffe2/serialize/inline_container.cc, torch/serialization.py; transformers modeling_utils.py',
+    },
+    {
+        id: 'pickle-corrupt',
+        cause: 'checkpoint_corrupt',
+        role: 'root',
+        pattern: /\bUnpicklingError: (?!Caught |Weights only load failed|A load persistent id)|^EOFError: Ran out of input$|\bpickle data was truncated\b/,
+        needles: ['unpicklingerror', 'ran out of input', 'pickle data was'],
+        examples: [
+            '_pickle.UnpicklingError: pickle data was truncated',
+            'EOFError: Ran out of input',
+            "_pickle.UnpicklingError: invalid load key, '\\x00'.",
+            '_pickle.UnpicklingError: unpickling stack underflow',
+        ],
+        lookAlikes: ['_pickle.UnpicklingError: Weights only load failed. In PyTorch 2.6, we changed the default value'],
+        source: 'CPython Modules/_pickle.c',
+    },
+    {
+        id: 'safetensors-corrupt',
+        cause: 'checkpoint_corrupt',
+        role: 'root',
+        pattern: /\bSafetensorError: (?:Error while deserializing header|Error while deserializing: )|\b(?:HeaderTooLarge|HeaderTooSmall|InvalidHeaderLength|InvalidHeaderDeserialization|InvalidHeaderStart|MetadataIncompleteBuffer)\b|\bincomplete metadata, file not fully covered\b/,
+        needles: ['safetensorerror', 'headertoo', 'invalidheader', 'metadataincomplete', 'incomplete metadata'],
+        examples: [
+            'safetensors_rust.SafetensorError: Error while deserializing header: MetadataIncompleteBuffer',
+            'safetensors_rust.SafetensorError: Error while deserializing header: header too large',
+            'safetensors_rust.SafetensorError: Error while deserializing header: incomplete metadata, file not fully covered',
+            'OSError: Error while deserializing header: HeaderTooLarge',
+        ],
+        lookAlikes: ['SafetensorError: device cuda:9 is invalid', 'loading model.safetensors'],
+        source: 'safetensors src/tensor.rs, bindings/python/src/lib.rs',
+    },
+    {
+        id: 'framework-checkpoint-corrupt',
+        cause: 'checkpoint_corrupt',
+        role: 'root',
+        pattern: /\bUnable to open table file\b|\bnot an sstable\b|\bChecksum does not match: stored\b|\bCRC32C checksum mismatch\b|\bINVALID_PROTOBUF\b|\bProtobuf parsing failed\b|\bError parsing message with type '(?:onnx|tensorflow)\.|\bCannot parse file \S+\.pb\b|\binvalid (?:gguf|ggml|GGUF) magic\b|\btensor '[^'\n]{1,120}' data is not within the file bounds\b/,
+        needles: [
+            'table file',
+            'sstable',
+            'checksum does not match',
+            'crc32c checksum',
+            'invalid_protobuf',
+            'protobuf parsing',
+            'parsing message with',
+            'cannot parse file',
+            'invalid gguf',
+            'invalid ggml',
+            'file bounds',
+        ],
+        examples: [
+            'tensorflow.python.framework.errors_impl.DataLossError: Unable to open table file ./model.ckpt: Data loss: not an sstable (bad magic number): perhaps your file is in a different file format',
+            'onnxruntime.capi.onnxruntime_pybind11_state.InvalidProtobuf: [ONNXRuntimeError] : 7 : INVALID_PROTOBUF : Load model from model.onnx failed:Protobuf parsing failed.',
+            "google.protobuf.message.DecodeError: Error parsing message with type 'onnx.ModelProto'",
+        ],
+        lookAlikes: ['parsed the protobuf in 0.1 s'],
+        source: 'TensorFlow core/util/tensor_bundle; ONNX Runtime; protobuf; llama.cpp gguf',
+    },
+    {
+        id: 'tokenizer-corrupt',
+        cause: 'tokenizer_corrupt',
+        role: 'root',
+        pattern: /\bcould not parse ModelProto\b|\bmodel_proto->ParseFromArray\b|^Exception: (?:expected value|EOF while parsing|stream did not contain valid UTF-8|expected ident|missing field|invalid type)\b[^\n]{0,80}|\bplease check that the provided vocabulary is accessible and not corrupted\b/i,
+        needles: ['modelproto', 'model_proto', 'exception: ', 'provided vocabulary'],
+        examples: [
+            'RuntimeError: Internal: could not parse ModelProto from ./chatglm/tokenizer.model',
+            'RuntimeError: Internal: src/sentencepiece_processor.cc(1101) [model_proto->ParseFromArray(serialized.data(), serialized.size())]',
+            'Exception: expected value at line 1 column 1',
+            'Exception: EOF while parsing a string at line 1 column 99',
+        ],
+        lookAlikes: ['Exception: expected 3 workers, got 2', 'loading file tokenizer.model'],
+        source: 'sentencepiece sentencepiece_processor.cc; tokenizers (serde_json)',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/data-words.js
+/** What trainers say in their own words about data that they cannot use. They are `usual`: a row that knows more wins. */
+const dataWords = [
+    {
+        id: 'words-image-unreadable',
+        cause: 'media_corrupt',
+        role: 'usual',
+        pattern: /\b(?:image|img|frame|video|audio)\b[^\n]{0,120}?\b(?:is None|could not be (?:read|decoded|loaded)|cannot be (?:read|decoded|loaded)|unreadable)\b|\bcan't open\/read file: check file path\/integrity\b/i,
+        needles: [
+            'is none',
+            'not be read',
+            'not be decoded',
+            'not be loaded',
+            'cannot be ',
+            'unreadable',
+            "can't open/read",
+        ],
+        examples: ['ValueError: image /data/1.png could not be read', 'AssertionError: img is None: /data/1.jpg'],
+        lookAlikes: ['skipping image 1.png: could not be read', 'frame rate is 30'],
+        source: 'plain words; OpenCV modules/imgcodecs/src/loadsave.cpp',
+    },
+    {
+        id: 'words-checkpoint-missing',
+        cause: 'model_files_missing',
+        role: 'usual',
+        pattern: /\b(?:checkpoint|weights|pretrained model|model (?:file|path|dir(?:ectory)?|folder)|adapter|tokenizer(?! class|\.\w+_token)(?: file|\.(?:model|json))?)\b[^\n,;]{0,160}?(?:\bnot found\b|\b(?:is|are|was) missing\b|\bdo(?:es)?(?: not|n't) exist\b|\bcould(?: not|n't) be found\b)(?!.{0,120}\b(?:scratch|download|creat|skip|fresh|instead|train|start|default|initiali[sz])\w*)|(?<!=> )\b(?:no|cannot find|could not find|can't find|couldn't find)(?: any| a| the)?(?: valid)? (?:checkpoints?|pretrained (?:model|weights)) (?:found )?(?:at|in|under|for) [^\n,;]{1,200}$/i,
+        needles: [
+            'not found',
+            'is missing',
+            'are missing',
+            'was missing',
+            'not exist',
+            "n't exist",
+            'not be found',
+            "n't be found",
+            'no checkpoint',
+            'no pretrained',
+            'find ',
+        ],
+        examples: [
+            'RuntimeError: checkpoint /ckpt/last.pt does not exist',
+            'ValueError: pretrained model weights not found at /models/llama',
+            'Error: could not find checkpoint in /ckpt/run7',
+        ],
+        lookAlikes: [
+            'checkpoint not found, starting from scratch',
+            'no checkpoint found at out/, training from scratch',
+            "=> no checkpoint found at 'model_best.pth.tar'",
+            'Some weights of BertModel were not initialized from the model checkpoint',
+        ],
+        source: 'plain words of trainers',
+    },
+    {
+        id: 'words-file-missing',
+        cause: 'file_missing',
+        role: 'usual',
+        pattern: /\b(?:data(?:[ _-]?(?:dir(?:ectory)?|file|path|folder|root|source))|(?:train(?:ing)?|valid(?:ation)?|eval|test|input|source)[ _-]?(?:data|file|set|path|dir(?:ectory)?|images?|corpus)|images?(?: file| dir(?:ectory)?| folder)?|annotations?(?: file)?|labels? file|manifest(?: file)?|vocab(?:ulary)?(?: file)?|corpus|shards?|index file|audio file|video file|input file)\b[^\n]{0,160}?\b(?:not found\b|(?:is|are|was) missing\b|do(?:es)?(?: not|n't) exist\b|could(?: not|n't) be (?:found|opened|read)\b|cannot be (?:found|opened|read)\b)(?!.{0,120}\b(?:download|creat|generat|build|skip|default|instead|scratch)\w*)|\.(?:csv|tsv|jsonl?|parquet|arrow|npy|npz|h5|hdf5|tfrecords?|tar|tgz|gz|zip|jpe?g|png|wav|flac|mp3|mp4|nii|dcm|pkl|lmdb|idx|bin)['"]?[^\n\d]{0,30}?\b(?:(?:is |was )?not found|(?:is|was) missing|(?:does )?not exists?|doesn't exist|cannot be found|could not be found)\b(?!.{0,120}\b(?:download|creat|generat|build|skip|default|instead|scratch)\w*)|\b[Ff]ile not found: \S|\bCould not open data file\b|\b(?:Couldn't|Could not|Cannot) open file: \S|\bcannot find or open \S|\bError opening input stream\b|\bcannot be opened for training\b|\bfail(?:ed)? to open "[^"\n]{1,200}"|\b(?:No such|Cannot find|Could not find|Can't find) (?:the )?(?:data|input|train(?:ing)?|image|annotation|label|manifest|corpus)\w* (?:file|dir|folder|path)/i,
+        needles: [
+            'not found',
+            'is missing',
+            'are missing',
+            'was missing',
+            'not exist',
+            "n't exist",
+            'not be found',
+            "n't be found",
+            'cannot be ',
+            'could not be ',
+            "couldn't be ",
+            'could not open data',
+            ' open file: ',
+            'find or open',
+            'opening input stream',
+            'to open "',
+            'no such ',
+            'cannot find ',
+            'could not find ',
+            "can't find ",
+        ],
+        examples: [
+            'ValueError: data directory /data/imagenet/train does not exist',
+            'AssertionError: Image Not Found /data/coco/images/1.jpg',
+            'Exception: annotation file instances_train.json not found',
+            'File not found: /data/train.jsonl',
+            'train.txt cannot be opened for training!',
+            '[LightGBM] [Fatal] Could not open data file train.csv',
+            'Check failed: allow_null:  LocalFileSystem: fail to open "train.txt"',
+            'RuntimeError: training data is missing under /data',
+            'AssertionError: dataset /data/corpus_text_document.idx not exist',
+            'AssertionError: One or both of the .idx and .bin files cannot be found at the path prefix /data/corpus',
+        ],
+        lookAlikes: [
+            'data file not found, downloading it',
+            'image size is 224',
+            'vocab file does not exist, building it',
+            'all data files were found',
+            'KeyError: image',
+        ],
+        source: 'plain words; LightGBM; XGBoost dmlc-core; fastText; YOLOv5',
+    },
+    {
+        id: 'words-dataset-empty',
+        cause: 'dataset_empty',
+        role: 'usual',
+        pattern: /\b(?:data ?set|training (?:data|set)|train(?:ing)? split|data ?loader|corpus|input file)\b[^\n]{0,80}?\b(?:is empty|has (?:no|zero|0) (?:samples|examples|rows|items|records|data)|contains no (?:samples|examples|rows|items|records|data)|has length 0)\b|\bempty (?:training )?(?:data ?set|training set|corpus)\b/i,
+        needles: ['is empty', 'has no ', 'has zero', 'has 0', 'contains no', 'has length 0', 'empty '],
+        examples: [
+            'ValueError: the training dataset is empty',
+            'RuntimeError: Dataset /data/train contains no examples',
+            'Error: empty dataset',
+        ],
+        lookAlikes: ['the dataset has 100 examples', 'the queue is empty'],
+        source: 'plain words',
+    },
+    {
+        id: 'words-data-file-unreadable',
+        cause: 'file_corrupt',
+        role: 'usual',
+        pattern: /\b(?:failed to|unable to|cannot|could not|couldn't|can't|error(?: while)?|problem) (?:open|read|load|decode|deseriali[sz]e|parse)(?:ing)?\b[^\n]{0,160}?\.(?:csv|tsv|jsonl|parquet|arrow|feather|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|zst|7z|jpe?g|png|tiff?|webp|wav|flac|mp3|ogg|mp4|avi|mkv|nii|dcm|pkl|pickle|lmdb|mdb|idx|bin|onnx|gguf)\b|\.(?:csv|tsv|jsonl|parquet|arrow|feather|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|zst|7z|jpe?g|png|tiff?|webp|wav|flac|mp3|ogg|mp4|avi|mkv|nii|dcm|pkl|pickle|lmdb|mdb|idx|bin|onnx|gguf)['"]? (?:is|was|has|seems|appears)(?: to be| been)? (?:corrupt\w*|truncated|damaged|malformed|empty|invalid|incomplete|not (?:a valid|valid|readable)|unreadable)\b/i,
+        needles: [
+            'failed to ',
+            'unable to ',
+            'cannot ',
+            'could not ',
+            "couldn't ",
+            "can't ",
+            'error reading',
+            'error loading',
+            'error while ',
+            'error decoding',
+            'error opening',
+            'error parsing',
+            'problem ',
+            'corrupt',
+            'truncated',
+            'damaged',
+            'malformed',
+            ' empty',
+            ' invalid',
+            'incomplete',
+            'not valid',
+            'not a valid',
+            'not readable',
+            'unreadable',
+        ],
+        examples: [
+            'ValueError: cannot decode sample 000123.jpg',
+            "OSError: Failed to open file b'/data/train.arrow'",
+            'RuntimeError: /data/shard-0001.tar is truncated',
+            'Error reading /data/train.csv: unexpected header',
+        ],
+        lookAlikes: [
+            'skipping 1.jpg: cannot decode 1.jpg',
+            'reading /data/train.csv',
+            'could not load libfoo.so',
+            'saved model.pt',
+        ],
+        source: 'plain words with the name of a data file',
+    },
+    {
+        id: 'words-file-corrupt',
+        cause: 'file_corrupt',
+        role: 'usual',
+        pattern: /\b(?:data ?set|data file|file|sample|record|shard|archive|index|cache)\b[^\n]{0,120}?\b(?:is|are|was|seems?(?: to be)?|appears?(?: to be)?|may be|might be)\s+(?:corrupt(?:ed)?|truncated|damaged|malformed)\b|\bcorrupt(?:ed)? (?:data ?set|data file|file|sample|record|shard|archive|input)\b|\bFile not found or corrupted\b|\bnot found or corrupted\b/i,
+        needles: ['corrupt', 'truncated', 'damaged', 'malformed'],
+        examples: [
+            'RuntimeError: shard 17 is corrupted',
+            'RuntimeError: File not found or corrupted.',
+            'Error: corrupt input at byte 12',
+        ],
+        lookAlikes: [
+            'ignoring corrupt file 1.txt',
+            '14034 images, 212 backgrounds, 0 corrupt',
+            'corruption robustness: 0.71',
+            'If the file is corrupted, delete it',
+        ],
+        source: 'plain words; torchvision datasets/utils.py',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/datasets.js
+/** Data sets that are empty, of another shape than expected, or wrongly labelled. */
+const datasets = [
+    {
+        id: 'dataset-files-missing',
+        cause: 'dataset_missing',
+        role: 'root',
+        pattern: /\bDataFilesNotFoundError\b|\bCouldn't find (?:any data file|a dataset script) at\b|\bNo \(supported\) data files found\b|\bNo \(?supported\)? data files or dataset script found\b|\bis neither a `?Dataset`? directory nor a\b|\bcould not find data in \S+|\bdataset_builder\.download_and_prepare\(\)|\bDatasetNotFoundError: (?!.*\b(?:gated|on the Hub)\b)|\bDataset not found: \S|\bCouldn't find any class folder\b|\bFound no valid file for the classes\b|\bThe directory at \S+ doesn't contain any data files\b|\bEmptyDatasetError\b/i,
+        needles: [
+            'datafilesnotfound',
+            'any data file',
+            'dataset script',
+            'data files ',
+            'neither a ',
+            'could not find data',
+            'download_and_prepare',
+            'datasetnotfound',
+            'dataset not found',
+            'any class folder',
+            'no valid file for',
+            'emptydataseterror',
+        ],
+        examples: [
+            "FileNotFoundError: Couldn't find any data file at /work/squadd. Couldn't find 'squadd' on the Hugging Face Hub either: x",
+            'datasets.exceptions.DataFilesNotFoundError: No (supported) data files found in /data/train',
+            'FileNotFoundError: Directory /data/prepared is neither a `Dataset` directory nor a `DatasetDict` directory.',
+            'AssertionError: Dataset mnist: could not find data in /data/tfds. Please make sure to call dataset_builder.download_and_prepare()',
+            "FileNotFoundError: Couldn't find any class folder in /data/imagenet/train.",
+            "datasets.data_files.EmptyDatasetError: The directory at /data doesn't contain any data files",
+        ],
+        lookAlikes: ['found 12 data files in /data'],
+        source: 'datasets load.py, data_files.py; tensorflow_datasets; torchvision datasets/folder.py; fairseq',
+    },
+    {
+        id: 'dataset-empty',
+        cause: 'dataset_empty',
+        role: 'usual',
+        pattern: /\bnum_samples should be a positive integer\b|\bnum_samples=0\b|\bNo samples found in dataset\b|\bFound 0 (?:files|images|samples|examples|records|labels|items|valid)\b|\bthe resulting train set will be empty\b|\bFound array with 0 (?:sample|feature)|\bExpected input data to be non-empty\b|\bUnexpected result of `?\w+_function`? \(Empty Logs\)|\bcorresponds to no data\b|\bTotal length of \S{1,40} across ranks is zero\b|\bperhaps you have fewer shards than workers\b|\bNo (?:training |validation |valid )?(?:images|labels|samples|examples|data|annotations|records|training data) (?:were |was )?found(?: in \S+|[.,]?$)|\b(?:No training batches|no data to train on)\b/i,
+        needles: [
+            'num_samples',
+            'no samples',
+            'found 0 ',
+            'set will be empty',
+            'found array with 0',
+            'to be non-empty',
+            '(empty logs)',
+            'to no data',
+            'fewer shards',
+            'across ranks is zero',
+            ' found in ',
+            'no images',
+            'no labels',
+            'no data found',
+            'no examples',
+            'no records',
+            'no annotations',
+            'no training ',
+            'no valid',
+            'no training batches',
+            'no data to train',
+        ],
+        examples: [
+            'ValueError: num_samples should be a positive integer value, but got num_samples=0',
+            'ValueError: No samples found in dataset; perhaps you have fewer shards than workers.',
+            'RuntimeError: Found 0 files in subfolders of: /data/train',
+            'ValueError: Found array with 0 sample(s) (shape=(0, 4)) while a minimum of 1 is required by LogisticRegression.',
+            'ValueError: With n_samples=0, test_size=0.2 and train_size=None, the resulting train set will be empty.',
+            'AssertionError: train: No images found in /data/train.cache',
+        ],
+        lookAlikes: ['found 12000 images', 'num_samples=60000', 'WARNING No labels found in /data/valid/labels.cache'],
+        source: 'PyTorch torch/utils/data/sampler.py; webdataset compat.py; scikit-learn; Keras; datasets; YOLOv5',
+    },
+    {
+        id: 'dataset-schema-mismatch',
+        cause: 'dataset_schema_mismatch',
+        role: 'root',
+        pattern: /\bDatasetGenerationCastError\b|\bCastError: |\bbecause column names don't match\b|\bAll the data files must have the same columns\b|\bCouldn't cast (?:array|\S+|[^\n]{1,200}? to\b)|\bchanged from \w+ to \w+ in row \d+|\bCouldn't infer the same data file format\b|\bUnable to (?:synchronously )?open object \(object '[^'\n]{1,200}' doesn't exist\)|\bis required but could not be found\b|\bSchema at index \d+ was different\b|\bUsecols do not match columns\b|\bNumber of passed names did not match\b|\bArrow(?:Invalid|TypeError): (?:Could not convert|Expected (?:bytes|integer))/i,
+        needles: [
+            'generationcasterror',
+            'casterror: ',
+            'names don',
+            'the same columns',
+            "couldn't cast",
+            'changed from ',
+            'the same data file',
+            "doesn't exist)",
+            'required but could not',
+            'schema at index',
+            'usecols do not',
+            'of passed names',
+            'arrowinvalid',
+            'arrowtypeerror',
+        ],
+        examples: [
+            'datasets.exceptions.DatasetGenerationCastError: An error occurred while generating the dataset',
+            "All the data files must have the same columns, but at some point there are 1 new columns ({'x'})",
+            "TypeError: Couldn't cast array of type string to int64",
+            'pyarrow.lib.ArrowInvalid: JSON parse error: Column(/x) changed from object to string in row 3',
+            "KeyError: \"Unable to synchronously open object (object 'images' doesn't exist)\"",
+            'tensorflow.python.framework.errors_impl.InvalidArgumentError: Feature: label (data type: int64) is required but could not be found.',
+        ],
+        lookAlikes: ['cast the model to bfloat16', 'learning rate changed from 0.1 to 0.01 in epoch 3'],
+        source: 'datasets exceptions.py, table.py; Apache Arrow; h5py; TensorFlow example parsing; pandas',
+    },
+    {
+        id: 'dataset-part-unknown',
+        cause: 'dataset_part_unknown',
+        role: 'root',
+        pattern: /\bUnknown split ['"][^\n]{1,200}?Should be one of\b|\bBuilderConfig '[^'\n]{1,200}' not found\b|\bnot in the dataset\. Current columns in the dataset\b|\bConfig name is missing\b|\bBad split: \S/,
+        needles: ['unknown split', 'builderconfig', 'columns in the dataset', 'config name is missing', 'bad split: '],
+        examples: [
+            'ValueError: Unknown split "val". Should be one of [\'train\'].',
+            "ValueError: BuilderConfig 'en-de' not found. Available: ['de-en', 'fr-en']",
+            'KeyError: "Column text not in the dataset. Current columns in the dataset: [\'content\']"',
+        ],
+        lookAlikes: ['split train has 100 rows'],
+        source: 'datasets arrow_reader.py, builder.py, formatting.py',
+    },
+    {
+        id: 'dataset-script-unsupported',
+        cause: 'dataset_script_unsupported',
+        role: 'root',
+        pattern: /\bDataset scripts are no longer supported\b|\brequires you to execute the (?:dataset|configuration|model\w*|\S+) (?:script|file) in that repo\b|\bcontains custom code which must be executed\b/,
+        needles: ['dataset scripts', 'requires you to execute', 'contains custom code'],
+        examples: [
+            'RuntimeError: Dataset scripts are no longer supported, but found wiki.py',
+            'ValueError: Loading a/b requires you to execute the dataset script in that repo on your local machine.',
+            'ValueError: The repository for a/b contains custom code which must be executed to correctly load the dataset.',
+        ],
+        lookAlikes: ['`trust_remote_code` is not supported anymore.'],
+        source: 'datasets load.py; transformers dynamic_module_utils.py',
+    },
+    {
+        id: 'labels-unexpected',
+        cause: 'labels_unexpected',
+        role: 'root',
+        pattern: /\b[Uu]nexpected labels?\b[^\n]{0,80}?\b(?:in|found)\b|\b[Ll]abel class \d+ exceeds nc=\d+|\bcontains previously unseen labels\b|\bExpected \w+ for bbox [^\n]{1,200}? to be in the range\b|\bbounding boxes should have positive height and width\b|\bLabel contains NaN\b|\bInput data contains `inf`|\b[Ll]abels?\b[^\n]{0,60}?\b(?:out of range|out of bounds|outside (?:of )?(?:the )?(?:range|\[)|not in (?:the )?(?:declared|expected|allowed))|\bnon-normalized or out of bounds coordinates\b|\bSome images have errors\b|\b[Nn]o labels found in [^\n]{1,300}?(?:can not|cannot) start training\b|\bBad value for num_feature\b|\bannotation file format\b[^\n]{0,80}\bnot supported\b|\bmin(?:imum)? label value (?:is )?-\d+/,
+        needles: [
+            'unexpected label',
+            'label class',
+            'previously unseen',
+            'for bbox',
+            'bounding boxes',
+            'contains nan',
+            'contains `inf`',
+            'out of range',
+            ' outside ',
+            'out of bounds',
+            'not in the ',
+            'not in ',
+            'some images have',
+            'no labels found',
+            'bad value for',
+            'annotation file format',
+            'label value',
+        ],
+        examples: [
+            'AssertionError: Found unexpected labels in the training dataset. Please correct that or adjust your dataset.json accordingly',
+            'AssertionError: Label class 7 exceeds nc=5 in data.yaml. Possible class labels are 0-4',
+            "ValueError: y contains previously unseen labels: ['truck']",
+            'ValueError: Expected x_max for bbox (0.9, 0.1, 1.0042, 0.2, 3) to be in the range [0.0, 1.0], got 1.0042.',
+            'Check failed: valid: Label contains NaN, infinity or a value too large.',
+            "RuntimeError: Some images have errors. Please check text output above to see which one(s) and what's going on.",
+        ],
+        lookAlikes: [
+            'IndexError: list index out of range',
+            'index 7 is out of bounds for axis 0 with size 5',
+            'ignoring corrupt image/label: non-normalized or out of bounds coordinates [1.04]',
+        ],
+        source: 'nnU-Net; YOLOv5; scikit-learn; albumentations; torchvision; XGBoost; CatBoost',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/files.js
+/**
+ * Files that are not there or may not be used. The path says whose mistake it is: a missing program, script or
+ * configuration and a place to write to are the program's; everything else that is read is data.
+ */
+const files = [
+    {
+        id: 'python-program-missing',
+        cause: 'command_not_found',
+        role: 'root',
+        pattern: /\bFileNotFoundError: \[(?:Errno|WinError) 2\] [^\n']{1,60}?: '(?:git|git-lfs|nvcc|nvidia-smi|ninja|cmake|make|c\+\+|g\+\+|gcc|cc|clang|ld|ldconfig|java|ffmpeg|ffprobe|sox|espeak(?:-ng)?|tesseract|dot|which|curl|wget|aria2c|unzip|tar|rsync|ssh|scp|aws|gsutil|gcloud|az|docker|conda|bash|sh|zsh|perl|node|npm|python3?|torchrun|deepspeed|accelerate|srun|mpirun|ptxas|cuobjdump|taskset|numactl|lscpu|ip|hostname)'/,
+        needles: ['filenotfounderror'],
+        examples: [
+            "FileNotFoundError: [Errno 2] No such file or directory: 'ffmpeg'",
+            "FileNotFoundError: [Errno 2] No such file or directory: 'nvcc'",
+        ],
+        lookAlikes: ["FileNotFoundError: [Errno 2] No such file or directory: 'data/git'"],
+        source: 'CPython subprocess.py, errno ENOENT of a program without a path',
+    },
+    {
+        id: 'python-file-renamed-by-another',
+        cause: 'file_race',
+        role: 'root',
+        // The file to rename was there a moment ago: another process of the same job was faster.
+        pattern: /\bFileNotFoundError: \[(?:Errno|WinError) 2\] [^\n']{1,60}?: '[^'\n]{1,400}' -> '/,
+        needles: ['filenotfounderror'],
+        examples: [
+            "FileNotFoundError: [Errno 2] No such file or directory: 'cache/index.json.tmp' -> 'cache/index.json'",
+            "[1,mpirank:7,algo-1]<stderr>:FileNotFoundError: [Errno 2] No such file or directory: 'cache/index.json.tmp' -> 'cache/index.json'",
+        ],
+        lookAlikes: ["FileNotFoundError: [Errno 2] No such file or directory: 'cache/index.json'"],
+        source: 'CPython os.rename, os.replace: errno ENOENT',
+    },
+    {
+        id: 'python-program-file-missing',
+        cause: 'program_file_missing',
+        role: 'root',
+        pattern: /\bFileNotFoundError: \[(?:Errno|WinError) [23]\] [^\n']{1,60}?: '(?:[^'\n]*\.(?:ya?ml|toml|ini|cfg|conf|env|gin|py|sh|so(?:\.\d+)*|dll|dylib|cu|cpp)|[^'\n]*(?:^|[/\\'])?(?:configs?|conf|deepspeed)[/\\][^'\n]*\.json|[^'\n]*\b(?:ds|deepspeed|zero\d?)_?\w*\.json|pyproject\.toml)'/,
+        needles: ['filenotfounderror'],
+        examples: [
+            "FileNotFoundError: [Errno 2] No such file or directory: 'configs/base.yaml'",
+            "FileNotFoundError: [Errno 2] No such file or directory: 'ds_config_zero3.json'",
+            "FileNotFoundError: [Errno 2] No such file or directory: '/opt/lib/libfoo.so.1'",
+        ],
+        lookAlikes: ["FileNotFoundError: [Errno 2] No such file or directory: '/models/llama/config.json'"],
+        source: 'CPython errno ENOENT',
+    },
+    {
+        id: 'output-folder-missing',
+        cause: 'output_folder_missing',
+        role: 'root',
+        pattern: /\bParent directory \S+ does not exist\b|\bFileNotFoundError: \[(?:Errno|WinError) [23]\] [^\n']{1,60}?: '(?:[^'\n]*[/\\])?(?:outputs?|results?|logs?|lightning_logs|plots?|figures?|tensorboard)[/\\][^'\n]*\.(?:txt|log|json|jsonl|csv|png|jpe?g|pdf|svg|html|md|pkl|out)'|\bCannot save file into a non-existent directory\b/,
+        needles: ['filenotfounderror', 'parent directory', 'cannot save file into'],
+        examples: [
+            "FileNotFoundError: [Errno 2] No such file or directory: 'outputs/run1/metrics.json'",
+            'RuntimeError: Parent directory ./checkpoints does not exist.',
+            "OSError: Cannot save file into a non-existent directory: 'results'",
+        ],
+        lookAlikes: ["FileNotFoundError: [Errno 2] No such file or directory: 'runs/train/weights/best.pt'"],
+        source: 'CPython errno ENOENT; PyTorch caffe2/serialize/inline_container.cc; pandas io/common.py',
+    },
+    {
+        id: 'python-file-missing',
+        cause: 'file_missing',
+        role: 'root',
+        // Not the sockets and segments of other processes, which vanish when those end; and the copy of a worker's exception says more.
+        pattern: /^FileNotFoundError: (?!Caught )(?!\[Errno 2\] No such file or directory$)(?!.*(?:\/pymp-|\/listener-|'\/?(?:torch|psm|sem|wnsm|mp)[_.-]))/,
+        needles: ['filenotfounderror'],
+        examples: [
+            "FileNotFoundError: [Errno 2] No such file or directory: 'data/train.bin'",
+            "FileNotFoundError: [Errno 2] Unable to synchronously open file (unable to open file: name = 'x.h5', errno = 2, error message = 'No such file or directory', flags = 0, o_flags = 0)",
+            'FileNotFoundError: /data/train.npy not found.',
+        ],
+        lookAlikes: [
+            'handled FileNotFoundError: no cache yet',
+            "FileNotFoundError: [Errno 2] No such file or directory: '/tmp/pymp-abc/listener-1'",
+        ],
+        source: 'CPython errno ENOENT; h5py; numpy',
+    },
+    {
+        id: 'tensorflow-file-missing',
+        cause: 'file_missing',
+        role: 'root',
+        pattern: /\b(?:NOT_FOUND|Not found): {1,3}[^\n]{1,400}; No such file or directory\b/,
+        needles: ['; no such file'],
+        examples: [
+            'OP_REQUIRES failed at whole_file_read_ops.cc:116 : NOT_FOUND: /data/img/1.jpg; No such file or directory',
+            '  (0) NOT_FOUND:  /data/img/1.jpg; No such file or directory',
+        ],
+        lookAlikes: ['NOT_FOUND: No registered kernel'],
+        source: 'TensorFlow tsl/platform/default/posix_file_system.cc',
+    },
+    {
+        id: 'program-text-file-missing',
+        cause: 'file_missing',
+        role: 'usual',
+        pattern: /\bFileNotFoundError: \[(?:Errno|WinError) [23]\] [^\n]{1,80}?: '(?!\/tmp\/)|\b(?:fopen|open file failed because of errno 2 on fopen)\b[^\n]{0,80}?No such file or directory|\b(?:cannot|can't|could not|couldn't|unable to|failed to|fail to) (?:be )?(?:open|opened|read|stat|access|load|find)(?: for \w+)?\b(?![^\n]*(?:shared object|dynamic library))(?! file '[^'\n]{1,300}\.(?:py|sh)')[^\n]{0,160}?\bNo such file or directory\b|\.(?:csv|tsv|jsonl?|parquet|txt|bin|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|jpe?g|png|wav|flac|mp3|mp4|nii|pkl|model|onnx|arrow|idx|lmdb)['"]?(?:: | \()no such file or directory|; No such file or directory\b|(?<!cannot (?:remove|unlink) )["'][^"'\n]{1,300}["']: No such file or directory\b|\bNo such file or directory \(os error 2\)|\bkind: NotFound, message: "No such file|\bCannot open: No such file or directory\b|\bENOENT: no such file or directory, (?:open|scandir|stat)\b|\bjava\.io\.FileNotFoundException: |\bInput path does not exist: |\bPATH_NOT_FOUND\b|\blink_stat "[^"\n]{1,300}" failed: No such file/i,
+        needles: ['filenotfound', 'no such file', 'input path does not', 'path_not_found'],
+        examples: [
+            "ERROR: training stopped: FileNotFoundError: [Errno 2] No such file or directory: 'data/train.bin'",
+            "cp: cannot stat '/data/train.bin': No such file or directory",
+            'Error in file(file, "rt") : cannot open file \'train.csv\': No such file or directory',
+            'tensorflow.python.framework.errors_impl.NotFoundError: /data/train.tfrecord; No such file or directory [Op:IteratorGetNext]',
+            'Error: No such file or directory (os error 2)',
+            'tar: train.tar.gz: Cannot open: No such file or directory',
+            'OSError: Not found: "spm.model": No such file or directory Error #2',
+            'org.apache.hadoop.mapred.InvalidInputException: Input path does not exist: hdfs://nn/data/train',
+            'terminate called after throwing an instance of c10::Error: open file failed because of errno 2 on fopen: No such file or directory, file path: model.pt',
+        ],
+        lookAlikes: [
+            "ls: cannot access '/tmp/x': no file",
+            'No such file or directory',
+            "rm: cannot remove 'core.*': No such file or directory",
+            "Could not load dynamic library 'libnvinfer.so.7'; dlerror: libnvinfer.so.7: cannot open shared object file: No such file or directory",
+            'run.sh: line 3: ./train.sh: No such file or directory',
+            "python: can't open file '/w/train.py': [Errno 2] No such file or directory",
+        ],
+        source: 'GNU coreutils, R, TensorFlow, Rust std, Node.js, Hadoop, rsync: errno ENOENT with a path',
+    },
+    {
+        id: 'output-not-writable',
+        cause: 'output_not_writable',
+        role: 'root',
+        pattern: /\bPermissionError: \[(?:Errno (?:13|1)|WinError 5)\] [^\n']{1,60}?: '[^'\n]*(?:\/\.(?:cache|config|local|triton|keras|matplotlib|nv|aws|conda)\b|[/\\'](?:outputs?|results?|logs?|runs?|wandb|mlruns|lightning_logs|tensorboard|site-packages|dist-packages)\b|'\/(?:[\w.-]+)?'$)|\bAn error occurred \((?:AccessDenied|403)\) when calling the (?:Put|Create|Complete|Upload|Delete|Copy)\w+ operation|\bproblem when trying to write in your cache folder\b|\[Errno 30\] Read-only file system: '(?:\/{1,2}[\w.-]+\/?'|\/(?:usr|opt|etc|root|app|var\/task|proc|sys)\/|[^'\n]*\/\.(?:cache|config|local)\b|[^'\n]*(?:site|dist)-packages)/,
+        needles: ['permissionerror', 'an error occurred (', 'in your cache folder', '[errno 30]'],
+        examples: [
+            "PermissionError: [Errno 13] Permission denied: '/.cache'",
+            "PermissionError: [Errno 13] Permission denied: '/home/a/outputs/run1/log.txt'",
+            "OSError: [Errno 30] Read-only file system: '//logdir'",
+            'botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the PutObject operation: Access Denied',
+        ],
+        lookAlikes: [
+            "PermissionError: [Errno 13] Permission denied: '/data/train.bin'",
+            "OSError: [Errno 30] Read-only file system: '/mnt/scratch/run1/ckpt.pt'",
+        ],
+        source: 'CPython errno EACCES, EROFS; botocore; transformers utils/hub.py',
+    },
+    {
+        id: 'python-permission-denied',
+        cause: 'permission_denied',
+        role: 'root',
+        pattern: /^PermissionError: \[(?:Errno 1?3|Errno 1|WinError 5)\][^\n]*['"]/,
+        needles: ['permissionerror'],
+        examples: [
+            "PermissionError: [Errno 13] Permission denied: '/data/train.bin'",
+            "PermissionError: [Errno 13] Unable to synchronously open file (unable to open file: name = '/data/x.h5', errno = 13)",
+        ],
+        lookAlikes: ['caught PermissionError: [Errno 13]', 'PermissionError: [Errno 1] Operation not permitted'],
+        source: 'CPython errno EACCES, EPERM',
+    },
+    {
+        id: 'program-permission-denied',
+        cause: 'permission_denied',
+        role: 'usual',
+        pattern: /\b(?:cannot|can't|could not|unable to|failed to) (?:open|read|access|stat|load)\b[^\n]{0,160}?: Permission denied\b|\bPermissionError: \[Errno 13\] [^\n]{1,60}?: '|\bPermission denied \(os error 13\)|\bEACCES: permission denied, (?:open|scandir|stat)\b|\.(?:csv|tsv|jsonl?|parquet|bin|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|gz|zip|pkl)['"]?: Permission denied/i,
+        needles: ['permission denied'],
+        examples: [
+            "tail: cannot open '/data/train.csv' for reading: Permission denied",
+            'Error: Permission denied (os error 13)',
+            "ERROR: stopped by PermissionError: [Errno 13] Permission denied: '/data/train.bin'",
+        ],
+        lookAlikes: ['run.sh: line 1: ./train.sh: Permission denied', 'git@host: Permission denied (publickey).'],
+        source: 'GNU coreutils, Rust std, Node.js: errno EACCES with a path',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/hub.js
+/** Models, tokenizers and data sets of a hub, and model folders on disk. */
+const hub = [
+    {
+        id: 'hub-offline-cache-miss',
+        cause: 'hub_offline_cache_miss',
+        role: 'root',
+        pattern: /\bOfflineModeIsEnabled\b|\boffline mode is enabled\b(?=[^\n]*\bunset\b)|\bdisk cache and outgoing traffic has been disabled\b|\bis not cached in \S+|\bIncompleteSnapshotError\b|\bcannot find the requested files in the (?:disk|local) cache and (?:outgoing|offline)/i,
+        needles: ['offlinemode', 'offline mode', 'outgoing traffic', 'is not cached', 'incompletesnapshot'],
+        examples: [
+            'huggingface_hub.errors.OfflineModeIsEnabled: Cannot reach https://huggingface.co/api/models/a/b: offline mode is enabled. To disable it, please unset the `HF_HUB_OFFLINE` environment variable.',
+            "huggingface_hub.errors.LocalEntryNotFoundError: Cannot find the requested files in the disk cache and outgoing traffic has been disabled. To enable hf.co look-ups and downloads online, set 'local_files_only' to False.",
+            'FileNotFoundError: Dataset squad is not cached in /cache/datasets',
+        ],
+        lookAlikes: [
+            'HF_HUB_OFFLINE=1',
+            'wandb: W&B syncing is set to `offline` in this directory.',
+            'offline mode is enabled',
+        ],
+        source: 'huggingface_hub utils/_http.py, errors.py; datasets load.py',
+    },
+    {
+        id: 'hub-gated',
+        cause: 'hub_gated',
+        role: 'root',
+        pattern: /\bGatedRepoError\b|\bCannot access gated repo\b|\b(?:trying to access|is) a gated (?:repo|dataset|model)\b|\bis restricted and you are not in the authorized list\b|\bAccess to (?:model|dataset) \S+ is restricted\b|\bawaiting a review from the repo authors\b|\b403 (?:Client Error: )?Forbidden\b[^\n]{0,80}\bhuggingface\.co\/|\bDisabledRepoError\b/i,
+        needles: [
+            'gatedrepo',
+            'gated repo',
+            'a gated ',
+            'authorized list',
+            'is restricted',
+            'awaiting a review',
+            'forbidden',
+            'disabledrepo',
+        ],
+        examples: [
+            'huggingface_hub.errors.GatedRepoError: 403 Client Error. (Request ID: Root=1-2)',
+            'OSError: You are trying to access a gated repo.',
+            "datasets.exceptions.DatasetNotFoundError: Dataset 'imagenet-1k' is a gated dataset on the Hub. Visit the dataset page at https://huggingface.co/datasets/imagenet-1k to ask for access.",
+            'requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://huggingface.co/a/b/resolve/main/config.json',
+            'Cannot access gated repo for url https://huggingface.co/a/b/resolve/main/config.json.',
+        ],
+        lookAlikes: ['gated linear unit with 3 heads', 'If this is a gated repo, log in with a token'],
+        source: 'huggingface_hub errors.py; transformers utils/hub.py; datasets load.py',
+    },
+    {
+        id: 'hub-unreachable',
+        cause: 'hub_unreachable',
+        role: 'root',
+        pattern: /\bWe couldn't connect to '?https?:\/\/\S+|\berror happened while trying to locate the files? on the Hub\b|\bCouldn't reach \S+ (?:on the Hub )?\((?!error 40[134])|\bCouldn't reach the Hugging ?Face Hub\b|\bConnection error, and we cannot find the requested files\b|\bcannot send a request to the Hub\b/i,
+        needles: ["couldn't connect to", 'on the hub', "couldn't reach", 'connection error, and', 'to the hub'],
+        examples: [
+            "OSError: We couldn't connect to 'https://huggingface.co' to load the files, and couldn't find them in the cached files.",
+            'huggingface_hub.errors.LocalEntryNotFoundError: An error happened while trying to locate the file on the Hub and we cannot find the requested files in the local cache. Please check your connection and try again or make sure your Internet connection is on.',
+            "ConnectionError: Couldn't reach 'allenai/c4' on the Hub (ConnectionError)",
+            "ConnectionError: Couldn't reach https://raw.example/data.json (ConnectTimeout(MaxRetryError()))",
+        ],
+        lookAlikes: ["Couldn't reach https://raw.example/data.json (error 404)", 'pushed the model to the Hub'],
+        source: 'transformers utils/hub.py; huggingface_hub file_download.py; datasets load.py',
+    },
+    {
+        id: 'hub-entry-missing',
+        cause: 'hub_entry_missing',
+        role: 'root',
+        pattern: /\b(?:Remote)?EntryNotFoundError: (?!.*\bcannot find the requested files\b)|\bRevisionNotFoundError\b|\b(?:Entry|Revision) Not Found for url\b|\bis not a valid git identifier\b|\bdoes not appear to have (?:a file named|files named|any) (?!.*\bfound in directory\b)|\b404 (?:Client Error: )?Not Found\b[^\n]{0,80}\bhuggingface\.co\/\S+\/resolve\/|\bUnable to find 'hf:\/\//i,
+        needles: [
+            'entrynotfound',
+            'revisionnotfound',
+            'not found for url',
+            'git identifier',
+            'does not appear to have',
+            'not found',
+            "find 'hf://",
+        ],
+        examples: [
+            'huggingface_hub.errors.EntryNotFoundError: 404 Client Error. (Request ID: Root=1-2)',
+            'Entry Not Found for url: https://huggingface.co/a/b/resolve/main/adapter_config.json.',
+            "OSError: a/b does not appear to have a file named config.json. Checkout 'https://huggingface.co/a/b/tree/main' for available files.",
+            'huggingface_hub.errors.RevisionNotFoundError: 404 Client Error. (Request ID: Root=1-2)',
+            'OSError: v9 is not a valid git identifier (branch name, tag name or commit id) that exists for this model name.',
+            "FileNotFoundError: Unable to find 'hf://datasets/a/b@main/train.csv'",
+        ],
+        lookAlikes: ['entry not found in the cache, computing it'],
+        source: 'huggingface_hub errors.py; transformers utils/hub.py; datasets data_files.py',
+    },
+    {
+        id: 'hub-repo-not-found',
+        cause: 'hub_repo_not_found',
+        role: 'root',
+        pattern: /\bRepositoryNotFoundError\b|\bRepository Not Found for url\b|\bis not a (?:local folder and is not a )?valid model identifier\b|\bDatasetNotFoundError: Dataset [^\n]{1,200}? doesn't exist on the Hub\b|\b40[14] Client Error: (?:Unauthorized|Not Found) for url: https:\/\/huggingface\.co\/|\bBucketNotFoundError\b|\bmodelscope\.[\w.]*NotExistError\b/i,
+        needles: [
+            'repositorynotfound',
+            'repository not found',
+            'valid model identifier',
+            'datasetnotfound',
+            'client error: ',
+            'bucketnotfound',
+            'notexisterror',
+        ],
+        examples: [
+            'huggingface_hub.errors.RepositoryNotFoundError: 401 Client Error. (Request ID: Root=1-2)',
+            'Repository Not Found for url: https://huggingface.co/api/models/a/b.',
+            "OSError: bert-bose is not a local folder and is not a valid model identifier listed on 'https://huggingface.co/models'",
+            "datasets.exceptions.DatasetNotFoundError: Dataset 'a/b' doesn't exist on the Hub or cannot be accessed.",
+            'requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://huggingface.co/api/models/a/b',
+        ],
+        lookAlikes: ['a valid model identifier was given'],
+        source: 'huggingface_hub errors.py; transformers utils/hub.py; datasets load.py',
+    },
+    {
+        id: 'hub-download-truncated',
+        cause: 'download_truncated',
+        role: 'root',
+        pattern: /\bConsistency check failed: file should be of size\b|\bDownloaded file (?:size|is) [^\n]{0,60}?\b(?:mismatch|differs?|smaller|incomplete)|\b(?:incomplete|truncated) download\b|\b416 (?:Client Error: )?Requested Range Not Satisfiable\b/i,
+        needles: [
+            'consistency check failed',
+            'downloaded file',
+            'incomplete download',
+            'truncated download',
+            'requested range',
+        ],
+        examples: [
+            'OSError: Consistency check failed: file should be of size 4999819336 but has size 14099570832 (model-00002-of-00003.safetensors).',
+            'requests.exceptions.HTTPError: 416 Client Error: Requested Range Not Satisfiable for url: https://x.invalid/a',
+        ],
+        lookAlikes: ['downloaded file train.tar (3.1 GB)'],
+        source: 'huggingface_hub file_download.py; RFC 9110',
+    },
+    {
+        id: 'model-files-missing',
+        cause: 'model_files_missing',
+        role: 'root',
+        pattern: /\bError no files? named [^\n]{1,300}? found in directory\b|\bCan't load (?:the )?(?:tokenizer|configuration of|config for|image processor|feature extractor|processor|model|video processor)\b[^\n]{0,10}? (?:for )?'|\bUnable to load vocabulary from file\b|\bHFValidationError: Repo id must\b|\bCan't find (?:a valid checkpoint|'?(?:adapter_config\.json|config\.json)'?|a vocabulary file) (?:at|in)\b|\bNo valid checkpoint found in output directory\b|\bIncorrect path_or_model_id\b|\bFailed to find any matching files for\b|\bSavedModel file does not exist at\b|\bNo file or directory found at \S+|\bFile not found: filepath=|\bNO_SUCHFILE\b|\bThe provided filename \S+ does not exist\b|\[E050\] Can't find model\b|\bNLTK Downloader to obtain the resource\b/i,
+        needles: [
+            'error no file',
+            "can't load ",
+            'unable to load vocabulary',
+            'repo id must',
+            "can't find ",
+            'no valid checkpoint',
+            'path_or_model_id',
+            'does not exist',
+            'file not found: ',
+            'any matching files',
+            'no file or directory',
+            'no_suchfile',
+            'nltk downloader',
+        ],
+        examples: [
+            'OSError: Error no file named pytorch_model.bin, model.safetensors, tf_model.h5, model.ckpt.index or flax_model.msgpack found in directory ./ckpt.',
+            "OSError: Can't load tokenizer for 'merged_ckpt'. If you were trying to load it from 'https://huggingface.co/models', make sure you don't have a local directory with the same name.",
+            "huggingface_hub.errors.HFValidationError: Repo id must be in the form 'repo_name' or 'namespace/repo_name': './out/checkpoint-500'. Use `repo_type` argument if needed.",
+            'ValueError: No valid checkpoint found in output directory (out)',
+            'NotFoundError: Unsuccessful TensorSliceReader constructor: Failed to find any matching files for model.ckpt',
+            'OSError: SavedModel file does not exist at: export/{saved_model.pbtxt|saved_model.pb}',
+            "ValueError: Can't find 'adapter_config.json' at './lora'",
+        ],
+        lookAlikes: [
+            'checkpoint not found, starting from scratch',
+            'no checkpoint found at out/, training from scratch',
+            'Some weights of BertModel were not initialized from the model checkpoint',
+            'tokenizer loaded',
+        ],
+        source: 'transformers modeling_utils.py, tokenization_utils_base.py, trainer.py; TensorFlow; Keras; ONNX Runtime; spaCy; NLTK',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/media.js
+/** Images, sound, video and scans that cannot be read. */
+const media = [
+    {
+        id: 'pillow-image-corrupt',
+        cause: 'media_corrupt',
+        role: 'root',
+        pattern: /\bUnidentifiedImageError: (?!Caught )|\bcannot identify image file\b|\bimage file is truncated\b|\bbroken data stream when reading image file\b|\bTruncated File Read\b|\bSyntaxError: (?:broken|not a) (?:PNG|TIFF|GIF) file\b|\bDecompressionBombError\b|\bunrecognized data stream contents when reading image file\b|\bbroken PNG file\b/,
+        needles: [
+            'unidentifiedimage',
+            'cannot identify image',
+            'file is truncated',
+            'when reading image',
+            'truncated file read',
+            'syntaxerror: ',
+            'decompressionbomb',
+            'broken png',
+        ],
+        examples: [
+            "PIL.UnidentifiedImageError: cannot identify image file '/data/1.jpg'",
+            'OSError: image file is truncated (26 bytes not processed)',
+            'OSError: broken data stream when reading image file',
+            "SyntaxError: broken PNG file (chunk b'\\x00\\x00\\x00\\x00')",
+            'PIL.Image.DecompressionBombError: Image size (400000000 pixels) exceeds limit of 178956970 pixels, could be decompression bomb DOS attack.',
+        ],
+        lookAlikes: [
+            "SyntaxError: '(' was never closed",
+            'WARNING skipping 1.jpg: cannot identify image file',
+            'PIL.UnidentifiedImageError: Caught UnidentifiedImageError in DataLoader worker process 3.',
+        ],
+        source: 'Pillow Image.py, ImageFile.py, PngImagePlugin.py',
+    },
+    {
+        id: 'image-decoder-refused',
+        cause: 'media_corrupt',
+        role: 'root',
+        pattern: /\bInvalid (?:JPEG|PNG|GIF|BMP) data\b|\bUnknown image file format\b|\bgot unknown format starting with\b|\bNot a JPEG file: starts with\b|\bUnsupported image file\b|\bINVALID_ARGUMENT: Input is empty\b|^Input is empty\.?$|\bjpeg::Uncompress failed\b|\b(?:Image|JPEG|PNG) is (?:incomplete or truncated|corrupt(?:ed)?)\b|\bCould not find a backend to open\b|\bFailed to (?:decode|read|load) (?:the )?(?:image|jpe?g|png)\b|\b(?:corrupt(?:ed)?|truncated|unreadable|broken) (?:image|jpe?g|png|picture)\b(?! data: )|\bunrecognized image format\b|\bEmpty input file\b/i,
+        needles: [
+            'invalid jpeg',
+            'invalid png',
+            'invalid gif',
+            'invalid bmp',
+            'unknown image file',
+            'unknown format',
+            'not a jpeg',
+            'unsupported image',
+            'input is empty',
+            'jpeg::',
+            'incomplete or trunc',
+            ' is corrupt',
+            'backend to open',
+            'failed to decode',
+            'failed to read',
+            'failed to load',
+            'corrupt image',
+            'corrupted image',
+            'corrupt j',
+            'corrupted j',
+            'corrupt p',
+            'corrupted p',
+            'truncated ',
+            'unreadable ',
+            'broken ',
+            'unrecognized image',
+            'empty input file',
+        ],
+        examples: [
+            'tensorflow.python.framework.errors_impl.InvalidArgumentError: Invalid JPEG data or crop window, data size 12345 [Op:DecodeJpeg]',
+            'Unknown image file format. One of JPEG, PNG, GIF, BMP required.',
+            'RuntimeError: Not a JPEG file: starts with 0x89 0x50',
+            'INVALID_ARGUMENT: Input is empty.',
+            'RuntimeError: Failed to read image /data/1.png',
+        ],
+        lookAlikes: ['ignoring corrupt image/label: negative label values', '0 corrupt images', 'reading image 3'],
+        source: 'TensorFlow core/kernels/image; libjpeg; torchvision io/image; imageio; NVIDIA DALI',
+    },
+    {
+        id: 'libjpeg-warning',
+        cause: 'media_corrupt',
+        role: 'weak',
+        pattern: /\bCorrupt JPEG data: /,
+        needles: ['corrupt jpeg data'],
+        examples: ['Corrupt JPEG data: premature end of data segment'],
+        lookAlikes: ['corrupt JPEG restored and saved'],
+        source: 'libjpeg jerror.h; the decoder goes on after it',
+    },
+    {
+        id: 'opencv-empty-image',
+        cause: 'media_corrupt',
+        role: 'root',
+        // imread gives nothing for a file that it cannot read, and the next call finds an empty image.
+        pattern: /\(-215:Assertion failed\) !_?(?:src|img|image|buf|ssize|dsize)\.empty\(\)|\bimread_\('[^'\n]{1,300}'\): can't open\/read file\b/,
+        needles: ['-215:assertion', 'imread_('],
+        examples: [
+            "cv2.error: OpenCV(4.6.0) /io/opencv/modules/imgproc/src/color.cpp:182: error: (-215:Assertion failed) !_src.empty() in function 'cvtColor'",
+            "cv2.error: OpenCV(4.9.0) /io/opencv/modules/imgproc/src/resize.cpp:4152: error: (-215:Assertion failed) !ssize.empty() in function 'resize'",
+        ],
+        lookAlikes: [
+            "cv2.error: OpenCV(4.9.0) error: (-215:Assertion failed) size.width>0 && size.height>0 in function 'imshow'",
+            'cv2.error: Caught error in DataLoader worker process 5.',
+        ],
+        source: 'OpenCV modules/imgproc, modules/imgcodecs/src/loadsave.cpp',
+    },
+    {
+        id: 'sound-or-video-corrupt',
+        cause: 'media_corrupt',
+        role: 'root',
+        pattern: /\bLibsndfileError: |\bError opening (?:'[^'\n]{1,300}'|<[^\n]{1,120}>): (?:File contains data in an unknown format|Format not recogni[sz]ed|Error in \w+ file)|\bwave\.Error: |\bFile format b'[^'\n]{1,40}' not understood\b|\bOnly 'RIFF' and 'RIFX' supported\b|\bInvalid data found when processing input\b|\bmoov atom not found\b|\bDECORDError\b|\b(?:av\.error\.)?InvalidDataError\b|\bFailed to (?:load|open|decode|read) (?:the )?(?:audio|video|input)\b|\bsox FAIL formats: can't open input file\b|\bvideo file (?:is )?corrupt/i,
+        needles: [
+            'libsndfile',
+            'error opening ',
+            'wave.error',
+            'file format b',
+            "'riff'",
+            'processing input',
+            'moov atom',
+            'decorderror',
+            'invaliddataerror',
+            'failed to load ',
+            'failed to open ',
+            'failed to decode ',
+            'failed to read ',
+            'sox fail',
+            'video file',
+        ],
+        examples: [
+            "soundfile.LibsndfileError: Error opening '/data/1.wav': Format not recognised.",
+            "RuntimeError: Error opening '/data/1.wav': File contains data in an unknown format.",
+            "ValueError: File format b'\\x00\\x00\\x00\\x00' not understood. Only 'RIFF' and 'RIFX' supported.",
+            'av.error.InvalidDataError: [Errno 1094995529] Invalid data found when processing input',
+            'RuntimeError: Failed to open the input "/data/1.mp3" (Invalid data found when processing input).',
+            '[mov,mp4,m4a @ 0x1] moov atom not found',
+        ],
+        lookAlikes: ['opening /data/1.wav', 'video file 3 of 10'],
+        source: 'libsndfile; CPython wave.py; SciPy io/wavfile.py; FFmpeg; decord; torchaudio',
+    },
+    {
+        id: 'scan-corrupt',
+        cause: 'media_corrupt',
+        role: 'root',
+        pattern: /\bImageFileError: |\bHeaderDataError: |\bInvalidDicomError\b|\bcould the file be damaged\b|\bUnable to determine ImageIO reader for\b|\bSimpleITK Image(?:File|Series)Reader_Execute\b|\bRasterioIOError\b|\bnot recognized as (?:being in )?a supported file format\b|\bTiffFileError\b/,
+        needles: [
+            'imagefileerror',
+            'headerdataerror',
+            'invaliddicom',
+            'file be damaged',
+            'imageio reader',
+            'simpleitk image',
+            'rasterioioerror',
+            'supported file format',
+            'tifffileerror',
+        ],
+        examples: [
+            "nibabel.filebasedimages.ImageFileError: Empty file: '/data/1.nii.gz'",
+            'OSError: Expected 16777216 bytes, got 8388608 bytes from object - could the file be damaged?',
+            "pydicom.errors.InvalidDicomError: File is missing DICOM File Meta Information header or the 'DICM' prefix is missing from the header.",
+            'rasterio.errors.RasterioIOError: /data/1.tif: not recognized as being in a supported file format.',
+        ],
+        lookAlikes: ['reading DICOM series 3'],
+        source: 'nibabel; pydicom; SimpleITK; rasterio (GDAL); tifffile',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/object-storage.js
+/** Buckets, web addresses, DVC and Git LFS, and the credentials for them. */
+const objectStorage = [
+    {
+        id: 'credentials-invalid',
+        cause: 'credentials_invalid',
+        role: 'root',
+        pattern: /\bNoCredentialsError\b|\bUnable to locate credentials\b|\bPartial credentials found in\b|\bThe config profile \([^)\n]{1,80}\) could not be found\b|\bError when retrieving token from\b|\bError loading SSO Token\b|\bThe SSO session associated with this profile has expired\b|\bYou must specify a region\b|\b(?:ExpiredToken(?:Exception)?|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidClientTokenId|UnrecognizedClientException|InvalidToken|AuthFailure)\b|\bThe (?:provided|security) token (?:included in the request )?(?:has|is) (?:expired|invalid)\b|\bDefaultCredentialsError\b|\bRefreshError\b|\btoken is either not valid, or expired\b|\bLocalTokenNotFoundError\b|\bToken is required \(/,
+        needles: [
+            'nocredentials',
+            'locate credentials',
+            'partial credentials',
+            'the config profile',
+            'retrieving token',
+            'sso ',
+            'specify a region',
+            'expiredtoken',
+            'invalidaccesskey',
+            'signaturedoesnot',
+            'invalidclienttoken',
+            'unrecognizedclient',
+            'invalidtoken',
+            'authfailure',
+            'provided token',
+            'security token',
+            'defaultcredentials',
+            'refresherror',
+            'not valid, or expired',
+            'localtoken',
+            'token is required',
+        ],
+        examples: [
+            'botocore.exceptions.NoCredentialsError: Unable to locate credentials',
+            'fatal error: Unable to locate credentials',
+            'botocore.exceptions.ClientError: An error occurred (ExpiredToken) when calling the GetObject operation: The provided token has expired.',
+            'google.auth.exceptions.DefaultCredentialsError: Your default credentials were not found.',
+            'huggingface_hub.errors.LocalTokenNotFoundError: Token is required (`token=True`), but no token found.',
+            'botocore.exceptions.ProfileNotFound: The config profile (train) could not be found',
+        ],
+        lookAlikes: ['Found credentials in environment variables.', 'refreshing the token'],
+        source: 'botocore exceptions.py; google-auth; gcsfs credentials.py; huggingface_hub utils/_headers.py',
+    },
+    {
+        id: 'login-failed',
+        cause: 'credentials_invalid',
+        role: 'usual',
+        pattern: /\bClientAuthenticationError\b|\bErrorCode:\s?AuthenticationFailed\b|\bServer failed to authenticate the request\b|\bInvalid user token\b|\bCould not find kaggle\.json\b|\bAnonymous caller does not have\b|\bfatal: (?:Authentication failed for|could not read (?:Username|Password) for)\b|\bPermission denied \(publickey\b/i,
+        needles: [
+            'clientauthentication',
+            'authenticationfailed',
+            'failed to authenticate',
+            'invalid user token',
+            'kaggle.json',
+            'anonymous caller',
+            'fatal: ',
+            '(publickey',
+        ],
+        examples: [
+            'azure.core.exceptions.ClientAuthenticationError: Server failed to authenticate the request.',
+            'OSError: Could not find kaggle.json. Make sure it is located in /root/.kaggle.',
+            "fatal: Authentication failed for 'https://example.invalid/data.git/'",
+            'git@example.invalid: Permission denied (publickey).',
+        ],
+        lookAlikes: ['found kaggle.json', 'authenticated as trainer'],
+        source: 'Azure SDK; Kaggle API; git; OpenSSH; Google Cloud Storage',
+    },
+    {
+        id: 'storage-access-denied',
+        cause: 'data_access_denied',
+        role: 'root',
+        pattern: /\bAn error occurred \((?:AccessDenied\w*|403|AllAccessDisabled|AccountProblem|InvalidObjectState|KMS\.\w+)\) when calling the (?!Put|Create|Complete|Upload|Delete|Copy)\w+ operation\b|^PermissionError: (?:Access Denied|Forbidden)\b|\bOSError: Forbidden: |\bdoes not have (?:storage\.\w+\.\w+|serviceusage\.\w+\.\w+) (?:access|permission)|\bAuthorizationPermissionMismatch\b|\bnot authorized to perform this operation using this permission\b|\bAuthorizationFailure\b|\bAccessDeniedException: 403\b|\bForbidden: 403 (?:GET|POST|HEAD)\b|\bHTTP response code 403\b|\bCannot retrieve the public link of the file\b|\bmount\.nfs: access denied by server\b/,
+        needles: [
+            'an error occurred (',
+            'permissionerror: ',
+            'oserror: forbidden',
+            'does not have ',
+            'authorizationpermission',
+            'not authorized to perform',
+            'authorizationfailure',
+            'accessdeniedexception',
+            'forbidden: 403',
+            'response code 403',
+            'the public link',
+            'access denied by server',
+        ],
+        examples: [
+            'botocore.exceptions.ClientError: An error occurred (403) when calling the HeadObject operation: Forbidden',
+            'botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the GetObject operation: Access Denied',
+            'PermissionError: Access Denied',
+            'OSError: Forbidden: https://storage.example/b/o',
+            'google.api_core.exceptions.Forbidden: 403 GET https://storage.example/b: trainer@p.iam does not have storage.objects.get access to the object.',
+            'gdown.exceptions.FileURLRetrievalError: Cannot retrieve the public link of the file. You may need to change the permission.',
+        ],
+        lookAlikes: [
+            'botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the PutObject operation: Access Denied',
+        ],
+        source: 'botocore exceptions.py; s3fs errors.py; gcsfs retry.py; Azure Storage error codes; gsutil; gdown',
+    },
+    {
+        id: 'http-access-denied',
+        cause: 'data_access_denied',
+        role: 'usual',
+        // A tracking server that says no is a matter of its configuration.
+        pattern: /(?:\bHTTP Error 40[13]\b|\b40[13] Client Error\b|\breturned error: 40[13]\b|\bClient error '40[13]|\bERROR 40[13]: |\b40[13], message=|\bURL fetch failure on \S+: 40[13]\b|\(error 40[13]\)|\b403 - Forbidden\b)(?!.*(?:mlflow|wandb|\/api\/2\.0\/|comet|neptune|clearml))/i,
+        needles: [
+            'http error',
+            'client error',
+            'returned error',
+            'error 40',
+            ', message=',
+            'fetch failure',
+            '403 - forbidden',
+        ],
+        examples: [
+            'urllib.error.HTTPError: HTTP Error 403: Forbidden',
+            'requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://data.example/a.tar',
+            'curl: (22) The requested URL returned error: 403',
+            'Exception: URL fetch failure on https://storage.example/mnist.npz: 403 -- Forbidden',
+        ],
+        lookAlikes: ['requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: http://mlflow:5000/api/2.0/x'],
+        source: 'RFC 9110; requests; urllib; curl; wget; httpx; Keras data_utils',
+    },
+    {
+        id: 'object-not-found',
+        cause: 'object_not_found',
+        role: 'root',
+        pattern: /\bAn error occurred \((?:404|NoSuchKey|NoSuchBucket|ResourceNotFoundException)\) when calling\b|\b(?:BlobNotFound|ContainerNotFound|NoSuchKey|NoSuchBucket)\b|\bThe specified (?:blob|container|bucket|key) does not exist\b|\bgoogle\.[\w.]{1,80}\.NotFound: 404\b|\bNo URLs matched\b|\bURLs matched no objects or files\b|\bBucketNotFoundException\b|\bHTTP response code 404\b|^FileNotFoundError: (?:b\/|(?:s3|gs|gcs|abfss?|hdfs):\/\/)/,
+        needles: [
+            'an error occurred (',
+            'blobnotfound',
+            'containernotfound',
+            'nosuchkey',
+            'nosuchbucket',
+            'the specified ',
+            'notfound: 404',
+            'no urls matched',
+            'urls matched no',
+            'bucketnotfoundexc',
+            'response code 404',
+            'filenotfounderror',
+        ],
+        examples: [
+            'botocore.errorfactory.NoSuchKey: An error occurred (NoSuchKey) when calling the GetObject operation: The specified key does not exist.',
+            'fatal error: An error occurred (404) when calling the HeadObject operation: Key "a" does not exist',
+            'azure.core.exceptions.ResourceNotFoundError: The specified blob does not exist.',
+            'google.api_core.exceptions.NotFound: 404 GET https://storage.example/b: No such object',
+            'CommandException: No URLs matched: gs://bucket/data/*',
+            'FileNotFoundError: b/bucket/o/train.bin',
+        ],
+        lookAlikes: ['An error occurred (AccessDenied) when calling the GetObject operation'],
+        source: 'botocore exceptions.py; gcsfs; Azure Storage error codes; gsutil; TensorFlow gfile',
+    },
+    {
+        id: 'http-not-found',
+        cause: 'object_not_found',
+        role: 'usual',
+        pattern: /(?:\bHTTP Error 4(?:04|10|51)\b|\b4(?:04|10|51) Client Error\b|\breturned error: 4(?:04|10|51)\b|\bClient error '4(?:04|10|51)|\bERROR 4(?:04|10|51): |\b404, message=|\bURL fetch failure on \S+: 404\b|\(error 404\)|\(404\)[\s\S]{0,8}Reason: Not Found)(?!.*(?:mlflow|wandb|\/api\/2\.0\/|comet|neptune|clearml))/i,
+        needles: [
+            'http error',
+            'client error',
+            'returned error',
+            'error 4',
+            ', message=',
+            'fetch failure',
+            'reason: not found',
+        ],
+        examples: [
+            'urllib.error.HTTPError: HTTP Error 404: Not Found',
+            'requests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://data.example/a.tar',
+            'curl: (22) The requested URL returned error: 404',
+            '2026-01-01 10:00:00 ERROR 404: Not Found.',
+            "ConnectionError: Couldn't reach https://raw.example/data.json (error 404)",
+        ],
+        lookAlikes: ['requests.exceptions.HTTPError: 404 Client Error: Not Found for url: http://mlflow:5000/api/2.0/x'],
+        source: 'RFC 9110; requests; urllib; curl; wget; httpx; Keras data_utils; datasets',
+    },
+    {
+        id: 'lfs-object-missing',
+        cause: 'lfs_pointer',
+        role: 'root',
+        pattern: /\bSmudge error\b|\bObject does not exist on the server\b|\bgit-lfs filter-process'? failed\b|\berror: failed to fetch some objects from\b|\bversion https:\/\/git-lfs\.github\.com\/spec|\b(?:is|be) a Git[ -]?LFS pointer\b/i,
+        needles: ['smudge error', 'exist on the server', 'git-lfs', 'fetch some objects', 'lfs pointer'],
+        examples: [
+            'Error downloading object: model.bin (4f2a1b): Smudge error: Error downloading model.bin (4f2a1b): [4f2a1b] Object does not exist on the server: [404] Object does not exist on the server',
+            "error: failed to fetch some objects from 'https://example.invalid/a.git/info/lfs'",
+            "error: external filter 'git-lfs filter-process' failed",
+        ],
+        lookAlikes: ['git-lfs/3.4.0 (GitHub; linux amd64)', 'git lfs pull: done'],
+        source: 'git-lfs commands/command_smudge.go, command_fetch.go',
+    },
+    {
+        id: 'dvc-data-missing',
+        cause: 'dvc_data_missing',
+        role: 'root',
+        pattern: /\bfailed to pull data from the cloud\b|\bCheckout failed for following targets\b|\bneither locally nor on remote\b|\bNo DVC remote is specified\b|\berror\.dvc\.org\/missing-files\b|\bERROR: (?:failed to reproduce [^\n]{0,120}: )?dependency '[^'\n]{1,200}' does not exist\b|\b[1-9]\d* files? failed to download\b/i,
+        needles: [
+            'data from the cloud',
+            'checkout failed for',
+            'neither locally',
+            'no dvc remote',
+            'error.dvc.org',
+            'dependency ',
+            'failed to download',
+        ],
+        examples: [
+            'ERROR: failed to pull data from the cloud - Checkout failed for following targets:',
+            "ERROR: dependency 'data/raw' does not exist",
+            'ERROR: failed to pull data from the cloud - 3 files failed to download',
+        ],
+        lookAlikes: ['ERROR: Unable to acquire lock. Most likely another DVC process is running'],
+        source: 'dvc exceptions.py, dependency/base.py',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/records.js
+/** Binary tables, records and archives that are truncated or not what their name says. */
+const records = [
+    {
+        id: 'archive-corrupt',
+        cause: 'archive_corrupt',
+        role: 'root',
+        pattern: /\bBadZip[Ff]ile: (?!Caught )|\bBadGzipFile: (?!Caught )|\bNot a gzipped file\b|\bCompressed file ended before the end-of-stream\b|\bzlib\.error: |\bError -[35] while (?:decompressing|preparing)\b|\btarfile\.(?:ReadError|\w*HeaderError): (?!Caught )|\b_?lzma\.LZMAError: |\bInvalid data stream$|\bCRC check failed 0x|\bEnd-of-central-directory signature not found\b|\btar: (?:Unexpected EOF in archive|This does not look like a tar archive)|\bgzip: (?:stdin|\S+): (?:unexpected end of file|not in gzip format|invalid compressed data)|\bzstd[^\n]{0,80}?(?:Data corruption detected|unsupported format|premature end)|\bZstdError: |\bnot a (?:zip|gzip|tar) (?:file|archive)\b|\binvalid gzip header\b|\bgzip: invalid header\b/i,
+        needles: [
+            'badzipfile',
+            'badgzipfile',
+            'gzipped file',
+            'compressed file ended',
+            'zlib.error',
+            'while decompressing',
+            'while preparing',
+            'tarfile.',
+            'lzmaerror',
+            'invalid data stream',
+            'crc check failed',
+            'end-of-central',
+            'tar: ',
+            'gzip: ',
+            'zstd',
+            'not a zip',
+            'not a gzip',
+            'not a tar',
+            'gzip header',
+        ],
+        examples: [
+            'zipfile.BadZipFile: File is not a zip file',
+            "gzip.BadGzipFile: Not a gzipped file (b'<h')",
+            'EOFError: Compressed file ended before the end-of-stream marker was reached',
+            'zlib.error: Error -3 while decompressing data: incorrect header check',
+            'tarfile.ReadError: unexpected end of data',
+            'tar: Unexpected EOF in archive',
+            '_lzma.LZMAError: Input format not supported by decoder',
+            'gzip: stdin: not in gzip format',
+        ],
+        lookAlikes: ['extracting train.zip', 'zipfile.BadZipFile: Caught BadZipFile in DataLoader worker process 0.'],
+        source: 'CPython zipfile, gzip, zlib, tarfile, lzma; GNU tar; gzip; Info-ZIP; zstd',
+    },
+    {
+        id: 'parquet-corrupt',
+        cause: 'table_file_corrupt',
+        role: 'root',
+        pattern: /\bParquet magic bytes not found\b|\bParquet file size is \d+ bytes?\b|\bCould not open Parquet input source\b|\bCouldn't deserialize thrift\b|\bCorrupt snappy compressed data\b|\bUnexpected end of stream: Page was smaller\b|\bNot an Arrow file\b|\bNot a Feather\b|\bInvalid flatbuffers message\b|\bExpected to (?:be able to )?read \d+ (?:metadata |)bytes\b|\bTried reading schema message, was null\b|\bis not a Parquet file\b|\bmust end with PAR1\b|\bNo magic bytes found at end of file\b|\bNot an Avro data file\b|\bdatabase disk image is malformed\b|\bfile is not a database\b/i,
+        needles: [
+            'parquet',
+            'deserialize thrift',
+            'corrupt snappy',
+            'page was smaller',
+            'not an arrow',
+            'not a feather',
+            'flatbuffers message',
+            'expected to ',
+            'reading schema message',
+            'end with par1',
+            'no magic bytes',
+            'not an avro',
+            'image is malformed',
+            'not a database',
+        ],
+        examples: [
+            "pyarrow.lib.ArrowInvalid: Could not open Parquet input source '<Buffer>': Parquet magic bytes not found in footer. Either the file is corrupted or this is not a parquet file.",
+            'pyarrow.lib.ArrowInvalid: Parquet file size is 0 bytes',
+            "OSError: Couldn't deserialize thrift: TProtocolException: Invalid data",
+            'pyarrow.lib.ArrowInvalid: Not an Arrow file',
+            'pyarrow.lib.ArrowInvalid: Expected to read 538970747 metadata bytes, but only read 1194',
+            'polars.exceptions.ComputeError: parquet: File out of specification: The file must end with PAR1',
+            'sqlite3.DatabaseError: database disk image is malformed',
+        ],
+        lookAlikes: ['wrote train.parquet (12 MB)', 'loading parquet files'],
+        source: 'Apache Arrow C++; parquet-mr; polars; DuckDB; Avro; SQLite',
+    },
+    {
+        id: 'record-file-corrupt',
+        cause: 'record_file_corrupt',
+        role: 'root',
+        pattern: /\bDataLossError\b|\b(?:corrupted|truncated) record at \d+|\bUnable to (?:synchronously )?open file \((?:file signature not found|truncated file|bad |addr overflow|unable to (?:read|decode))|\bfile signature not found\b|\bCan't (?:synchronously )?(?:read data|open \w+) \((?!file read failed)|\bfilter returned failure during read\b|\bMDB_(?:CORRUPTED|INVALID|PAGE_NOTFOUND|VERSION_MISMATCH)\b|\blmdb\.(?:CorruptedError|InvalidError|PageNotFoundError)\b|\bCan't parse serialized Example\b|\bNo data left in file\b|\bFailed to interpret file \S+ as a pickle\b|\bEOF: reading array data, expected \d+ bytes got \d+|\bmmap (?:length|offset) is greater than file size\b|\bcannot mmap an empty file\b|\bSize of available data is not a multiple of the data-type size\b|\bCannot load file containing pickled data when allow_pickle=False\b|\bunpack requires a buffer of \d+ bytes\b|\bInvalid index file\b|\bIndex (?:file )?doesn't match expected format\b|\bPackException\b/,
+        needles: [
+            'datalosserror',
+            'corrupted record',
+            'truncated record',
+            'open file (',
+            'file signature',
+            "can't read data",
+            "can't synchronously",
+            "can't open ",
+            'filter returned failure',
+            'mdb_',
+            'lmdb.',
+            'serialized example',
+            'no data left in',
+            'as a pickle',
+            'eof: reading array',
+            'greater than file size',
+            'an empty file',
+            'multiple of the data-type',
+            'containing pickled data',
+            'unpack requires',
+            'invalid index file',
+            'match expected format',
+            'packexception',
+        ],
+        examples: [
+            'tensorflow.python.framework.errors_impl.DataLossError: corrupted record at 15458974733',
+            'OSError: Unable to synchronously open file (file signature not found)',
+            'OSError: Unable to open file (truncated file: eof = 1024, sblock->base_addr = 0, stored_eof = 4096)',
+            "OSError: Can't synchronously read data (inflate() failed)",
+            'lmdb.CorruptedError: mdb_get: MDB_CORRUPTED: Located page was wrong type',
+            'ValueError: mmap length is greater than file size',
+            'struct.error: unpack requires a buffer of 8 bytes',
+            'ValueError: EOF: reading array data, expected 262144 bytes got 118432',
+        ],
+        lookAlikes: [
+            'wrote 12 records to train.tfrecord',
+            'Local rendezvous is aborting with status: OUT_OF_RANGE: End of sequence',
+            "OSError: [Errno 5] Can't read data (file read failed: time = Sat",
+        ],
+        source: 'TensorFlow core/lib/io/record_reader.cc; HDF5; LMDB; NumPy lib/format.py; CPython mmap, struct; Megatron',
+    },
+    {
+        id: 'lmdb-missing',
+        cause: 'file_missing',
+        role: 'root',
+        pattern: /\blmdb\.Error: [^\n]{1,300}: No such file or directory\b/,
+        needles: ['lmdb.error'],
+        examples: ['lmdb.Error: /data/train.lmdb: No such file or directory'],
+        lookAlikes: ['lmdb.Error: mdb_put: MDB_MAP_FULL'],
+        source: 'py-lmdb',
+    },
+    {
+        id: 'text-malformed',
+        cause: 'text_malformed',
+        role: 'root',
+        pattern: /\b(?:pandas\.\w+(?:\.\w+)*\.)?ParserError: (?!Caught )|\bEmptyDataError\b|\bError tokenizing data\b|\bNo columns to parse from file\b|^(?:json\.decoder\.|simplejson\.\w+\.)?JSONDecodeError: (?!Caught )|\bUnicodeDecodeError: (?!Caught )|\b(?:CSV|JSON) parse error: (?!Column)|\bxml\.etree\.ElementTree\.ParseError\b|\bExpatError\b|\blxml\.etree\.XMLSyntaxError\b|^_csv\.Error: |\bUnknown format of training data\b|\bis not a valid JSON file\b|\bcould not convert string to float: (?:''|b''|['"](?:[-+]?\.?\d|[?#<{[\\]|n\/?a\b|null|none|nan|-['"])[^\n]*)|\bNoDataError: |\bWrong number of columns at line \d+|\bsome errors were detected ![\s\S]{0,4}Line #\d+/i,
+        needles: [
+            'parsererror',
+            'emptydataerror',
+            'tokenizing data',
+            'no columns to parse',
+            'jsondecodeerror',
+            'unicodedecodeerror',
+            'parse error: ',
+            'parseerror',
+            'expaterror',
+            'xmlsyntaxerror',
+            '_csv.error',
+            'unknown format of',
+            'not a valid json',
+            'string to float',
+            'nodataerror',
+            'number of columns at',
+        ],
+        examples: [
+            'pandas.errors.ParserError: Error tokenizing data. C error: Expected 5 fields in line 3, saw 7',
+            'pandas.errors.EmptyDataError: No columns to parse from file',
+            'json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)',
+            "UnicodeDecodeError: 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte",
+            'pyarrow.lib.ArrowInvalid: CSV parse error: Expected 5 columns, got 7: a,b',
+            "ValueError: could not convert string to float: '3,14'",
+            '[LightGBM] [Fatal] Unknown format of training data.',
+        ],
+        lookAlikes: [
+            "ValueError: could not convert string to float: 'male'",
+            'yaml.scanner.ScannerError: mapping values are not allowed here',
+            'argparse parse error: unknown flag',
+            'json.decoder.JSONDecodeError: Caught JSONDecodeError in DataLoader worker process 1.',
+        ],
+        source: 'pandas; CPython json, codecs, csv, xml; Apache Arrow; LightGBM; polars; NumPy',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/inputs.js
+
+
+
+
+
+
+
+
+/** Data sets, checkpoints and other files that a program reads. */
+const inputs = [
+    ...hub,
+    ...objectStorage,
+    ...checkpoints,
+    ...media,
+    ...records,
+    ...datasets,
+    ...files,
+    ...dataWords,
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/signal-words.js
+/**
+ * What a shell, make or srun says about a program that a signal ended: the word alone in its line,
+ * or after "run.sh: line 21:  7915", "[1]+ ", "zsh: ", "make: *** [train] " or "srun: error: node1: task 0: ".
+ */
+const shellSays = (words, not = '') => new RegExp(`^(?:\\S{1,200}: line \\d+:\\s{1,9}\\d+\\s+|\\[\\d+\\][+-]?\\s+(?:\\d+\\s+)?|zsh: (?:\\d+ )?|g?make(?:\\[\\d+\\])?: \\*\\*\\* \\[[^\\]\\n]{1,200}\\] |srun: error: \\S{1,200}: tasks? [\\d,-]{1,200}: )(?:${words})\\b${not}` +
+    `|^(?:${words})(?:: \\d+)?(?:\\s{0,30}\\(core dumped\\))?$`, 'i');
+/** An exit code in the words of containers, make and scripts; launchers of many processes have rows of their own. */
+const endedWith = (code) => new RegExp(`(?<!non-zero )\\b(?:exit[ _-](?:code|status|value)|return(?:ed)? (?:code|status|value)|(?:exited|failed|finished|ended|completed|returned|died|exits) with[^\\n]{0,20}? (?:code|status))s?['"]?(?: of| was| is)?\\s{0,4}[:=(]?\\s{0,2}${code}(?!\\w|\\.\\d)` +
+    `|^g?make(?:\\[\\d+\\])?: \\*\\*\\* \\[[^\\]\\n]{1,200}\\] Error ${code}$`, 'i');
+/** Texts of which each match of `endedWith` holds at least one. */
+const endedWithNeedles = [
+    'exit code',
+    'exit status',
+    'exit_code',
+    'exit value',
+    'exit-code',
+    'return code',
+    'return status',
+    'return value',
+    'returned ',
+    'with code',
+    'with status',
+    '*** [',
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/crash-signals.js
+
+/** Shell words for signals that a program raises against itself. */
+const crashSignals = [
+    {
+        id: 'signal-segfault-shell',
+        cause: 'segfault',
+        role: 'usual',
+        pattern: shellSays('Segmentation fault'),
+        needles: ['segmentation fault'],
+        examples: [
+            'Segmentation fault (core dumped)',
+            'Segmentation fault',
+            'bash: line 1: 30976 Segmentation fault      python train.py',
+            'srun: error: node1: task 3: Segmentation fault (core dumped)',
+        ],
+        lookAlikes: [
+            'a segmentation fault occurred in an earlier version',
+            'TerminatedWorkerError: caused by a segmentation fault',
+        ],
+        source: 'bash, dash and zsh job messages',
+    },
+    {
+        id: 'signal-bus-error-shell',
+        cause: 'bus_error',
+        role: 'usual',
+        pattern: shellSays('Bus error'),
+        needles: ['bus error'],
+        examples: [
+            'Bus error (core dumped)',
+            'Bus error: 10',
+            'run.sh: line 2:  52 Bus error               python train.py',
+        ],
+        lookAlikes: ['i2c bus errors: 0', 'no bus error so far'],
+        source: 'bash, dash and zsh job messages',
+    },
+    {
+        id: 'signal-illegal-instruction-shell',
+        cause: 'illegal_instruction',
+        role: 'usual',
+        pattern: shellSays('Illegal (?:hardware )?instruction'),
+        needles: ['illegal instruction', 'illegal hardware'],
+        examples: ['Illegal instruction (core dumped)', 'zsh: illegal hardware instruction  python train.py'],
+        lookAlikes: ['CUDA error: an illegal instruction was encountered'],
+        source: 'bash, dash and zsh job messages',
+    },
+    {
+        id: 'signal-arithmetic-shell',
+        cause: 'arithmetic_fault',
+        role: 'usual',
+        pattern: shellSays('(?:Floating point|Arithmetic) exception'),
+        needles: ['floating point exc', 'arithmetic exc'],
+        examples: [
+            'Floating point exception (core dumped)',
+            'run.sh: line 2:  52 Floating point exception python train.py',
+        ],
+        lookAlikes: ['floating point exceptions are masked'],
+        source: 'bash and dash job messages',
+    },
+    {
+        id: 'signal-system-call-shell',
+        cause: 'forbidden_system_call',
+        role: 'usual',
+        pattern: shellSays('Bad system call'),
+        needles: ['bad system call'],
+        examples: ['Bad system call (core dumped)', 'run.sh: line 2:  52 Bad system call         python train.py'],
+        lookAlikes: ['bad system calls: 0'],
+        source: 'bash and dash job messages',
+    },
+    {
+        id: 'signal-abort-shell',
+        cause: 'abort',
+        role: 'weak',
+        pattern: new RegExp(`${shellSays('Aborted|Abort trap|(?<=zsh: )abort|Trace\\/breakpoint trap|trace trap').source}|\\bFatal Python error: Aborted\\b`, 'i'),
+        needles: ['aborted', 'abort trap', 'zsh: abort', 'breakpoint trap', 'trace trap'],
+        examples: [
+            'Aborted (core dumped)',
+            'Abort trap: 6',
+            'Fatal Python error: Aborted',
+            'scripts/train.sh: line 8:  4117 Aborted                 (core dumped) python main.py',
+        ],
+        lookAlikes: ['Aborted!', 'upload aborted by the user', 'the collective was aborted'],
+        source: 'bash, dash and zsh job messages',
+    },
+    {
+        id: 'signal-pipe',
+        cause: 'broken_pipe',
+        role: 'weak',
+        pattern: /^BrokenPipeError: \[Errno 32\]|^(?:\S{1,200}: line \d+:\s+\d+ )?Broken pipe\b|: write error: Broken pipe$/,
+        needles: ['brokenpipeerror', 'broken pipe'],
+        examples: ['BrokenPipeError: [Errno 32] Broken pipe', 'tee: standard output: write error: Broken pipe'],
+        lookAlikes: ['sendBytes failed on SocketImpl(fd=9): Broken pipe', 'client_loop: send disconnect: Broken pipe'],
+        source: 'CPython errno EPIPE; GNU coreutils',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/signals.js
+
+// Side programs of a job script, whose end says nothing about the training.
+const helpers = `(?!\\s+(?:\\(core dumped\\)\\s+)?(?:\\S*\\/)?(?:sleep|nvidia-smi|tail|tee|top|htop|watch|dstat|vmstat|iostat|free|tensorboard|ssh|kubectl|while)\\b)`;
+/** Words for signals that come from outside the program. */
+const signals = [
+    {
+        id: 'signal-kill-shell',
+        cause: 'sigkill',
+        role: 'usual',
+        pattern: shellSays('Killed', helpers),
+        needles: ['killed'],
+        examples: [
+            'Killed',
+            'run.sh: line 21:  7915 Killed                  python train.py',
+            'bash: line 1: 30978 Killed    python train.py',
+            'zsh: killed     python train.py',
+            'make: *** [Makefile:41: train] Killed',
+            'srun: error: node1: task 0: Killed',
+            '[1]+  Killed                  python train.py',
+        ],
+        lookAlikes: [
+            'run.sh: line 30: 4242 Killed                  sleep 86400',
+            '[rank: 1] Child process killed',
+            'Memory usage high (0.81), no worker killed',
+            'killed mid-rotation marker found',
+        ],
+        source: 'bash, dash and zsh job messages; GNU make; Slurm src/srun/launch.c',
+    },
+    {
+        id: 'signal-kill-reported',
+        cause: 'sigkill',
+        role: 'usual',
+        pattern: endedWith(137),
+        needles: endedWithNeedles,
+        examples: [
+            'command terminated with exit code 137',
+            'make: *** [Makefile:41: train] Error 137',
+            'container train exited with code 137',
+        ],
+        lookAlikes: [
+            'finished with exit code 0',
+            '  exitcode  : 137 (pid: 984)',
+            'step 137/1000 status 137',
+            'if you see exit code 137, raise the memory limit',
+        ],
+        source: 'kubectl, docker; GNU make',
+    },
+    {
+        id: 'signal-term-shell',
+        cause: 'sigterm',
+        role: 'usual',
+        // "srun: error: n1: task 0: Terminated" is what srun did to it after another task had failed.
+        pattern: new RegExp(`^(?!srun: )(?:${shellSays('Terminated', helpers).source})`, 'i'),
+        needles: ['terminated'],
+        examples: [
+            'Terminated',
+            'run.sh: line 3:  5120 Terminated              torchrun train.py',
+            'make: *** [Makefile:7: train] Terminated',
+            'zsh: terminated  python train.py',
+        ],
+        lookAlikes: [
+            'run.sh: line 30: 4242 Terminated              nvidia-smi dmon -s u',
+            'srun: error: gn014: task 0: Terminated',
+            'Primary job  terminated normally, but 1 process returned',
+        ],
+        source: 'bash, dash and zsh job messages; GNU make',
+    },
+    {
+        id: 'signal-term-reported',
+        cause: 'sigterm',
+        role: 'usual',
+        pattern: /\b(?:received|caught|got)(?: (?:a|an|the|signal|termination signal|unix signal))?:? ['"]?(?:Signals\.)?SIGTERM\b(?! death signal|, exiting)|^SIGTERMException\b|\bgot SIGTERM\b/i,
+        needles: ['sigterm'],
+        examples: ['[rank: 0] Received SIGTERM: 15', 'ERROR: caught SIGTERM, saving checkpoint and leaving'],
+        lookAlikes: [
+            'Sending process 985 closing signal SIGTERM',
+            'Training subprocess has not exited yet. Sending SIGTERM.',
+            'Received Signals.SIGTERM death signal, shutting down workers',
+            'Main process received SIGTERM, exiting',
+            'SIGTERM handler installed',
+            'on SIGTERM a checkpoint is saved',
+            'submitit WARNING (2022-08-13 01:02:12,301) - Bypassing signal SIGTERM',
+        ],
+        source: 'Lightning signal_connector.py; plain words of training programs',
+    },
+    {
+        id: 'signal-term-weak',
+        cause: 'sigterm',
+        role: 'weak',
+        // What lost one worker ends the others in this way: believed only when nothing else is known.
+        pattern: endedWith(143),
+        needles: endedWithNeedles,
+        examples: ['command terminated with exit code 143', 'make: *** [Makefile:41: train] Error 143'],
+        lookAlikes: ['exited with code 14', 'return code = 1', '  exitcode  : -15 (pid: 2763)'],
+        source: 'kubectl, docker; GNU make',
+    },
+    {
+        id: 'signal-hangup',
+        cause: 'sighup',
+        role: 'usual',
+        pattern: new RegExp(`${shellSays('Hangup').source}|\\b(?:received|caught|got)(?: signal)?:? (?:Signals\\.)?SIGHUP\\b(?! death signal|, exiting)|\\bclient_loop: send disconnect: `, 'i'),
+        needles: ['hangup', 'sighup', 'send disconnect'],
+        examples: ['Hangup', 'caught SIGHUP, saving a checkpoint', 'client_loop: send disconnect: Broken pipe'],
+        lookAlikes: [
+            'Received Signals.SIGHUP death signal, shutting down workers',
+            'nohup: ignoring input',
+            'Sending process 41280 closing signal SIGHUP',
+        ],
+        source: 'bash job messages; OpenSSH clientloop.c',
+    },
+    {
+        id: 'signal-interrupt',
+        cause: 'interrupted',
+        role: 'usual',
+        pattern: /^KeyboardInterrupt(?::|$)|\bDetected KeyboardInterrupt\b|\b(?:received|caught|got)(?: signal)?:? (?:Signals\.)?SIGINT\b(?! death signal|, exiting)/i,
+        needles: ['keyboardinterrupt', 'sigint'],
+        examples: [
+            'KeyboardInterrupt',
+            'Detected KeyboardInterrupt, attempting graceful shutdown ...',
+            'caught SIGINT, stopping after this batch',
+        ],
+        lookAlikes: [
+            'press ^C to stop',
+            'SIGINT handler installed',
+            'except KeyboardInterrupt:',
+            'Received Signals.SIGINT death signal, shutting down workers',
+        ],
+        source: 'CPython; Lightning trainer/call.py',
+    },
+    {
+        id: 'signal-scheduler-warning',
+        cause: 'scheduler_warning_signal',
+        role: 'usual',
+        pattern: new RegExp(`${shellSays('User defined signal [12]').source}|\\bHandling auto-requeue signal\\b|\\b(?:received|caught|got)(?: signal)?:? (?:Signals\\.)?SIGUSR[12]\\b`, 'i'),
+        needles: ['user defined signal', 'auto-requeue signal', 'sigusr'],
+        examples: [
+            'User defined signal 1',
+            'job.sh: line 9:  811 User defined signal 2   python train.py',
+            'Handling auto-requeue signal: 10',
+            'Received SIGUSR1, saving a checkpoint',
+        ],
+        lookAlikes: ['SIGUSR1 handler installed', 'auto_requeue=True'],
+        source: 'bash job messages; Lightning signal_connector.py; submitit job_environment.py',
+    },
+    {
+        id: 'signal-cpu-time',
+        cause: 'cpu_time_limit',
+        role: 'root',
+        pattern: new RegExp(`${shellSays('CPU time limit exceeded|cpu limit exceeded').source}|\\bTERM_CPULIMIT\\b`, 'i'),
+        needles: ['time limit exceeded', 'cpu limit exceeded', 'term_cpulimit'],
+        examples: [
+            'CPU time limit exceeded',
+            'run.sh: line 4:  991 CPU time limit exceeded (core dumped) python train.py',
+            'TERM_CPULIMIT: job killed after reaching LSF CPU usage limit.',
+        ],
+        lookAlikes: ['cpu time limit: 3600 s', 'time limit exceeded by 0 s'],
+        source: 'bash and zsh job messages; IBM Spectrum LSF',
+    },
+    {
+        id: 'signal-file-size',
+        cause: 'file_size_limit',
+        role: 'root',
+        pattern: new RegExp(`${shellSays('File ?size limit exceeded').source}|\\[Errno 27\\] File too large\\b|\\bEFBIG\\b`, 'i'),
+        needles: ['size limit exceeded', 'file too large', 'efbig'],
+        examples: [
+            'File size limit exceeded',
+            'run.sh: line 4:  991 File size limit exceeded(core dumped) python train.py',
+            "OSError: [Errno 27] File too large: 'ckpt/model.pt'",
+        ],
+        lookAlikes: ['file size limit: 5 GB', '413 Request Entity Too Large'],
+        source: 'bash job messages; errno EFBIG',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/memory.js
+
+
+const hostMemory = [
+    {
+        id: 'kernel-oom-machine',
+        cause: 'host_oom_machine',
+        role: 'root',
+        pattern: /(?<!cgroup )\bOut of memory: Kill(?:ed)? process \d+ \([^)\n]{1,64}\),?\s(?:total-vm:|score \d+ or sacrifice|UID|anon-rss)|\boom-kill:constraint=CONSTRAINT_(?:NONE|CPUSET|MEMORY_POLICY)\b/i,
+        needles: ['out of memory: kill', 'oom-kill:constraint'],
+        examples: [
+            '[77123.500112] Out of memory: Killed process 91734 (python) total-vm:98304512kB, anon-rss:62914560kB, file-rss:0kB, shmem-rss:4096kB, UID:1000 pgtables:123456kB oom_score_adj:0',
+            'kernel: Out of memory: Kill process 4242 (python3) score 913 or sacrifice child',
+            'oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=/,mems_allowed=0,global_oom,task_memcg=/user.slice,task=python,pid=4242,uid=1000',
+        ],
+        lookAlikes: [
+            'Memory cgroup out of memory: Killed process 1234 (python) total-vm:83886080kB, anon-rss:1kB',
+            'oom-kill:constraint=CONSTRAINT_MEMCG,nodemask=(null),oom_memcg=/job,task=python,pid=1,uid=0',
+            'RuntimeError: CUDA out of memory',
+        ],
+        source: 'Linux mm/oom_kill.c',
+    },
+    {
+        id: 'kernel-oom-cgroup',
+        cause: 'host_oom_kill',
+        role: 'root',
+        pattern: /\bconstraint=CONSTRAINT_MEMCG\b|\bTask in \/\S{0,300} killed as a result of limit of \/|(?<!not )\bkilled by the (?:kernel )?OOM[- ]killer\b/i,
+        needles: ['constraint_memcg', 'as a result of limit of', 'killed by the'],
+        examples: [
+            'oom-kill:constraint=CONSTRAINT_MEMCG,nodemask=(null),cpuset=docker-1f,mems_allowed=0,oom_memcg=/docker/1f,task_memcg=/docker/1f,task=python,pid=31415,uid=0',
+            'Task in /slurm/uid_1000/job_77/step_0 killed as a result of limit of /slurm/uid_1000/job_77',
+            'systemd[1]: train.service: A process of this unit has been killed by the OOM killer.',
+        ],
+        lookAlikes: [
+            'The worker may have been killed by the OOM killer.',
+            'If the process is killed by the OOM killer, raise the limit',
+            'memory.oom_control: oom_kill_disable 0',
+        ],
+        source: 'Linux mm/oom_kill.c, mm/memcontrol.c; systemd src/core/unit.c',
+    },
+    {
+        id: 'oom-daemon-kill',
+        cause: 'memory_pressure_kill',
+        role: 'root',
+        pattern: /\bKilled \/?\S{1,300}\.(?:scope|service|slice)\b[^\n]{0,60}? due to memory (?:pressure|used)\b|\bsystemd-oomd(?:\[\d+\])?: Killed \S|\bearlyoom(?:\[\d+\])?: (?:\S+ )?(?:sending|escalating to) SIG(?:TERM|KILL)\b|\bsending SIG(?:TERM|KILL) to process \d+ (?:uid \d+ )?"[^"\n]{1,64}": (?:oom_score|badness) \d/i,
+        needles: ['due to memory', 'systemd-oomd', 'earlyoom', 'sending sig'],
+        examples: [
+            'systemd-oomd[812]: Killed /user.slice/user-1000.slice/user@1000.service/app.slice/train.scope due to memory pressure for /user.slice being 72.20% > 50.00% for > 20s with reclaim activity',
+            'systemd-oomd[812]: Killed /system.slice/run-u88.service due to memory used (66000000000) / total (67000000000) and swap used (8000000000) / total (8589930496) being more than 90.00%',
+            'earlyoom[611]: sending SIGTERM to process 4242 uid 1000 "python": oom_score 1204, VmRSS 60211 MiB, cmdline "python train.py"',
+        ],
+        lookAlikes: [
+            'systemd-oomd[812]: Starting to monitor memory pressure',
+            'earlyoom v1.7',
+            'Sending process 4242 closing signal SIGTERM',
+        ],
+        source: 'systemd src/oom/oomd-util.c; earlyoom kill.c',
+    },
+    {
+        id: 'allocation-absurd',
+        cause: 'allocation_absurd',
+        role: 'root',
+        pattern: /\bUnable to allocate (?:\d+(?:\.\d+)? [PEZ]iB|\d{2,}(?:\.\d+)? TiB)\b|\bDefaultCPUAllocator: [^\n]{0,40}tried to allocate (?:-\d+|\d{14,}) bytes|\bcannot allocate vector of size \d{6,}(?:\.\d+)? Gb\b|^ValueError: array is too big; `?arr\.size|\bStorage size calculation overflowed\b/i,
+        needles: [
+            'unable to allocate',
+            'defaultcpuallocator',
+            'cannot allocate vector',
+            'array is too big',
+            'size calculation overflowed',
+        ],
+        examples: [
+            'numpy.core._exceptions._ArrayMemoryError: Unable to allocate 7.45 PiB for an array with shape (1048576, 1000000000) and data type float64',
+            "RuntimeError: [enforce fail at alloc_cpu.cpp:117] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate 98304000000000000 bytes. Error code 12 (Cannot allocate memory)",
+            'ValueError: array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.',
+        ],
+        lookAlikes: [
+            'numpy.core._exceptions._ArrayMemoryError: Unable to allocate 61.9 GiB for an array with shape (8, 8) and data type float64',
+            'DefaultCPUAllocator: not enough memory: you tried to allocate 1073741824 bytes.',
+            'Error: cannot allocate vector of size 61.9 Gb',
+        ],
+        source: 'NumPy _core/_exceptions.py; PyTorch c10/core/impl/alloc_cpu.cpp; R memory.c',
+    },
+    {
+        id: 'allocation-refused',
+        cause: 'host_out_of_memory',
+        role: 'root',
+        pattern: /\bUnable to allocate \d+(?:\.\d+)? (?:bytes|[KMGT]iB) for an array with shape\b|\bDefaultCPUAllocator: (?:can't allocate|not enough) memory\b|\bC10 Out of Memory\b|\bArrowMemoryError: /i,
+        needles: ['unable to allocate', 'defaultcpuallocator', 'c10 out of memory', 'arrowmemoryerror'],
+        examples: [
+            'numpy._core._exceptions._ArrayMemoryError: Unable to allocate 29.8 GiB for an array with shape (4000000000,) and data type float64',
+            'RuntimeError: [enforce fail at CPUAllocator.cpp:67] . DefaultCPUAllocator: not enough memory: you tried to allocate 4294967296 bytes. Buy new RAM!',
+            'pyarrow.lib.ArrowMemoryError: malloc of size 8589934592 failed',
+        ],
+        lookAlikes: [
+            'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB.',
+            'unable to allocate a port',
+        ],
+        source: 'NumPy _core/_exceptions.py; PyTorch c10/core/impl/alloc_cpu.cpp; Arrow memory_pool.cc',
+    },
+    {
+        id: 'jvm-heap',
+        cause: 'jvm_heap_exhausted',
+        role: 'root',
+        pattern: /\bOutOfMemoryError: (?:Java heap space|GC overhead limit exceeded|Requested array size exceeds VM limit)/,
+        needles: ['outofmemoryerror: '],
+        examples: [
+            'java.lang.OutOfMemoryError: Java heap space',
+            'Exception in thread "main" java.lang.OutOfMemoryError: GC overhead limit exceeded',
+        ],
+        lookAlikes: [
+            'torch.cuda.OutOfMemoryError: CUDA out of memory.',
+            'java.lang.OutOfMemoryError: unable to create native thread',
+        ],
+        source: 'OpenJDK java.lang.OutOfMemoryError',
+    },
+    {
+        id: 'container-memory-limit',
+        cause: 'container_memory_limit',
+        role: 'root',
+        pattern: /\bkilled by YARN for exceeding\b|\brunning beyond (?:the )?['"]?(?:physical|virtual)['"]? memory limits?\b|\bexecutor [^\n]{0,80}exceed(?:ed|ing) memory limits\b|\bContainer killed due to memory usage\b|\bSIGKILL, possible container OOM\b|\breplica \S{1,100} ran out[- ]of[- ]memory\b|\bcontainer\b[^\n]{0,60} exceed(?:ed|s) (?:its |the )?memory limit\b/i,
+        needles: [
+            'killed by yarn',
+            'running beyond',
+            'memory limit',
+            'killed due to memory',
+            'possible container oom',
+            'out-of-memory',
+        ],
+        examples: [
+            'ERROR YarnScheduler:70 - Lost executor 7 on worker-3: Container killed by YARN for exceeding memory limits. 10.4 GB of 10 GB physical memory used.',
+            'Container [pid=2101,containerID=container_1521_01_000002] is running beyond physical memory limits. Current usage: 4.1 GB of 4 GB physical memory used; Killing container.',
+            'OutOfMemoryError: Container killed due to memory usage',
+            'The replica workerpool0-0 ran out-of-memory and exited with a non-zero status of 137(SIGKILL).',
+        ],
+        lookAlikes: [
+            'container memory limit: 64 GiB',
+            'memory limits: 10 GB',
+            'To avoid that the container exceeded its memory limit, lower the batch size',
+        ],
+        source: 'Hadoop ContainersMonitorImpl; Spark YarnAllocator, ExecutorPodsLifecycleManager; AWS Batch; Vertex AI',
+    },
+    {
+        id: 'ray-memory-monitor',
+        cause: 'ray_memory_kill',
+        role: 'root',
+        pattern: /\b(?:was|were) killed due to (?:the )?node running low on memory\b|\b[1-9]\d* Workers \(tasks \/ actors\) killed due to memory pressure\b|\bexceeds the memory usage threshold of [\d.]+\. Ray killed\b|^ray\.exceptions\.OutOfMemoryError\b|\bNODE_OUT_OF_MEMORY\b/i,
+        needles: [
+            'node running low on memory',
+            'due to memory pressure',
+            'memory usage threshold of',
+            'ray.exceptions.outofmemoryerror',
+            'node_out_of_memory',
+        ],
+        examples: [
+            'ray.exceptions.OutOfMemoryError: Task was killed due to the node running low on memory.',
+            '(raylet) node_manager.cc:3084: 4 Workers (tasks / actors) killed due to memory pressure (OOM), 0 Workers crashed due to other reasons at node (ID: 8f, IP: 10.0.0.4)',
+            'Memory on the node (IP: 10.0.0.4, ID: 8f) where the task was running was 121.35GB / 125.53GB (0.966714), which exceeds the memory usage threshold of 0.95. Ray killed this worker (ID: 2a) because it was the most recently scheduled task',
+            '3 worker(s) were killed due to the node running low on memory.',
+        ],
+        lookAlikes: [
+            '0 Workers (tasks / actors) killed due to memory pressure (OOM), 2 Workers crashed due to other reasons at node',
+            'RAY_memory_usage_threshold=0.95',
+            'Memory usage high (0.81), no worker killed',
+        ],
+        source: 'Ray src/ray/raylet/node_manager.cc, python/ray/exceptions.py',
+    },
+];
+/** Host memory, and what shells and launchers say about signals. */
+const memory = [...hostMemory, ...signals, ...crashSignals];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/connections.js
+/** Names, connections and everything between two machines. */
+const connections = [
+    {
+        id: 'dns-failure',
+        cause: 'dns_failure',
+        role: 'root',
+        // What c10d says of an IPv6 address is the next row.
+        pattern: /(?<!gai error: -\d - )(?:\bTemporary failure (?:in name resolution|resolving)|\bName or service not known|\bName does not resolve|\bNo address associated with hostname|\bnodename nor servname provided|\bCould not resolve (?:host|proxy)\b|\bunable to resolve host\b|\bFailed to resolve '|\bNameResolutionError\b|\bgetaddrinfo (?:ENOTFOUND|EAI_AGAIN|failed)|\blookup [^\s:]+(?: on \S+)?: no such host\b|\bUnknownHostException\b|\bFailed to get addr info\b|\bsocket\.gaierror: )/i,
+        needles: [
+            'name resolution',
+            'failure resolving',
+            'name or service',
+            'does not resolve',
+            'associated with hostname',
+            'nodename nor',
+            'could not resolve',
+            'to resolve',
+            'nameresolution',
+            'getaddrinfo',
+            'no such host',
+            'unknownhost',
+            'get addr info',
+            'gaierror',
+        ],
+        examples: [
+            'socket.gaierror: [Errno -3] Temporary failure in name resolution',
+            'curl: (6) Could not resolve host: no-such-host.invalid',
+            'Error: getaddrinfo ENOTFOUND no-such-host.invalid',
+            "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='huggingface.co', port=443): Max retries exceeded with url: /a (Caused by NameResolutionError(\"<urllib3.connection.HTTPSConnection object>: Failed to resolve 'huggingface.co' ([Errno -2] Name or service not known)\"))",
+            'dial tcp: lookup minio.internal on 10.0.0.2:53: no such host',
+            "fatal: unable to access 'https://example.invalid/a.git/': Could not resolve host: example.invalid",
+        ],
+        lookAlikes: [
+            'resolved host to 10.0.0.1',
+            '[W socket.cpp:601] [c10d] The IPv6 network addresses of (node1, 29500) cannot be retrieved (gai error: -2 - Name or service not known).',
+        ],
+        source: 'glibc and musl gai_strerror; curl; urllib3; Node.js dns; Go net; XGBoost collective/socket.cc',
+    },
+    {
+        id: 'dns-c10d-ipv6',
+        cause: 'dns_failure',
+        role: 'weak',
+        pattern: /\bIPv6 network addresses of [^\n]{1,200}? cannot be retrieved \(gai error/,
+        needles: ['ipv6 network addresses'],
+        examples: [
+            '[W socket.cpp:601] [c10d] The IPv6 network addresses of (node1, 29500) cannot be retrieved (gai error: -2 - Name or service not known).',
+        ],
+        lookAlikes: ['IPv6 network addresses of all nodes were retrieved'],
+        source: 'PyTorch torch/csrc/distributed/c10d/socket.cpp; printed too where IPv4 then works',
+    },
+    {
+        id: 'proxy-failure',
+        cause: 'proxy_failure',
+        role: 'usual',
+        pattern: /\bProxyError\b|\b(?:Cannot|Unable to|Failed to) connect to (?:the )?proxy\b|\bTunnel connection failed: [45]\d\d\b|\b407 Proxy Authentication Required\b|\bHTTP code [45]\d\d from proxy after CONNECT\b/i,
+        needles: ['proxyerror', 'connect to proxy', 'to the proxy', 'tunnel connection', 'proxy auth', 'from proxy'],
+        examples: [
+            "requests.exceptions.ProxyError: HTTPSConnectionPool(host='huggingface.co', port=443): Max retries exceeded with url: / (Caused by ProxyError('Unable to connect to proxy', OSError('Tunnel connection failed: 403 Forbidden')))",
+            'OSError: Tunnel connection failed: 407 Proxy Authentication Required',
+            'curl: (56) Received HTTP code 403 from proxy after CONNECT',
+        ],
+        lookAlikes: ['using proxy http://proxy:3128', 'proxy error rate 0.0'],
+        source: 'urllib3 exceptions.py; CPython http/client.py; curl lib/cf-h1-proxy.c',
+    },
+    {
+        id: 'tls-failure',
+        cause: 'tls_failure',
+        role: 'usual',
+        pattern: /\bCERTIFICATE_VERIFY_FAILED\b|\bcertificate verif(?:y|ication) failed\b|\bSSL certificate (?:problem|verification)\b|\bcertificate has expired\b|\bunable to get local issuer certificate\b|\bx509: certificate (?:signed by unknown|has expired|is not valid|relies)|\bSSL validation failed for\b|\[SSL: (?!UNEXPECTED_EOF)[A-Z_]{4,60}\]|\b(?:CERT_HAS_EXPIRED|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE)\b/i,
+        needles: [
+            'certificate_verify',
+            'certificate verif',
+            'ssl certificate',
+            'certificate has expired',
+            'issuer certificate',
+            'x509: cert',
+            'ssl validation',
+            '[ssl: ',
+            'cert_has_expired',
+            'self_signed_cert',
+            'unable_to_verify',
+        ],
+        examples: [
+            'ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1007)',
+            'ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1000)',
+            'curl: (60) SSL certificate problem: certificate has expired',
+            'tls: failed to verify certificate: x509: certificate signed by unknown authority',
+            'botocore.exceptions.SSLError: SSL validation failed for https://s3.example/bucket [Errno 2] No such file or directory',
+        ],
+        lookAlikes: [
+            'InsecureRequestWarning: Adding certificate verification is strongly advised.',
+            'loaded 120 certificates',
+        ],
+        source: 'OpenSSL; CPython _ssl.c; curl; Go crypto/x509; botocore exceptions.py; Node.js tls',
+    },
+    {
+        id: 'connection-broken',
+        cause: 'connection_reset',
+        role: 'usual',
+        pattern: /\bRemoteDisconnected\b|\bRemote end closed connection\b|\bConnection aborted\b|\bConnection broken: |\bIncompleteRead(?:Error)?\b|\bChunkedEncodingError\b|\b(?:Server|Client)(?:Disconnected|Payload)Error\b|\bpeer closed connection without sending\b|\bServer disconnected without\b|\bResponse payload is not completed\b|\bConnection was closed before we received a valid response\b|\berror occurred while reading from response stream\b|\bretrieval incomplete: got only\b|\bUNEXPECTED_EOF_WHILE_READING\b|\bSSLEOFError\b|\bEOF occurred in violation of protocol\b|\b(?:the remote end hung up|fatal: early EOF)|\btransfer closed with \d+ bytes remaining\b|\bdownloading using [`']?hf_transfer\b|\bResponse ended prematurely\b|\blibcurl code \d+ meaning\b|\bforcibly closed by the remote host\b|\[WinError 10054\]|\bCAS service error\b|\bconnection unexpectedly closed\b/i,
+        needles: [
+            'remotedisconnected',
+            'remote end',
+            'connection aborted',
+            'connection broken',
+            'incompleteread',
+            'chunkedencoding',
+            'disconnectederror',
+            'payloaderror',
+            'peer closed connection',
+            'server disconnected',
+            'response payload',
+            'connection was closed',
+            'response stream',
+            'retrieval incomplete',
+            'unexpected_eof',
+            'ssleoferror',
+            'eof occurred',
+            'early eof',
+            'transfer closed',
+            'hf_transfer',
+            'ended prematurely',
+            'libcurl code',
+            'forcibly closed',
+            'winerror 10054',
+            'cas service',
+            'unexpectedly closed',
+        ],
+        examples: [
+            'http.client.RemoteDisconnected: Remote end closed connection without response',
+            "requests.exceptions.ChunkedEncodingError: ('Connection broken: IncompleteRead(1 bytes read, 99 more expected)', IncompleteRead(1 bytes read, 99 more expected))",
+            'httpx.RemoteProtocolError: peer closed connection without sending complete message body (incomplete chunked read)',
+            'botocore.exceptions.ConnectionClosedError: Connection was closed before we received a valid response from endpoint URL: "https://s3.example/".',
+            'urllib.error.ContentTooShortError: <urlopen error retrieval incomplete: got only 7 out of 99 bytes>',
+            'fatal: the remote end hung up unexpectedly',
+        ],
+        lookAlikes: [
+            'WARNING: connection broken by NewConnectionError, retrying',
+            'HF_HUB_ENABLE_HF_TRANSFER=1',
+            'closed connection to the tracker',
+        ],
+        source: 'CPython http/client.py, _ssl.c; urllib3; requests; httpx; aiohttp; botocore; git; rsync',
+    },
+    {
+        id: 'http-timeout',
+        cause: 'http_timeout',
+        role: 'usual',
+        pattern: /(?:\b(?:Read|Connect|Write|Pool)Timeout(?:Error)?\b(?!\s*=)|(?<!\bError while downloading from [^\n]{0,300})\bRead timed out\b|\b(?:read|write|handshake) operation timed out\b|\burlopen error (?:_ssl\.c:\d+: The handshake operation )?timed out\b|^\s*(?:socket\.timeout|TimeoutError): timed out$|\bFSTimeoutError\b|\b(?:Read|Connect) timeout on endpoint URL\b|\basyncio\.exceptions\.TimeoutError\b|\bServerTimeoutError\b|\bAPITimeoutError\b|\bRequest timed out\.?$|\bSocketTimeoutError?\b|\bConnection to \S+ timed out\b|\bcurl: \(28\)|\bOperation timed out after \d+ milliseconds\b|\bRetryError: (?:Deadline|Timeout) of \S+ exceeded\b|\bDeadlineExceeded: 504\b)(?!.*(?:entering retry loop|rying to resume|thrown while requesting))/,
+        needles: [
+            'timeouterror',
+            'readtimeout',
+            'connecttimeout',
+            'writetimeout',
+            'pooltimeout',
+            'timed out',
+            'sockettimeout',
+            'timeout on endpoint',
+            'curl: (28)',
+            'retryerror: ',
+            'deadlineexceeded: 504',
+        ],
+        examples: [
+            "requests.exceptions.ReadTimeout: HTTPSConnectionPool(host='huggingface.co', port=443): Read timed out. (read timeout=10)",
+            'TimeoutError: The read operation timed out',
+            'socket.timeout: timed out',
+            'botocore.exceptions.ReadTimeoutError: Read timeout on endpoint URL: "https://s3.example/bucket/key"',
+            'fsspec.exceptions.FSTimeoutError',
+            "urllib3.exceptions.ConnectTimeoutError: (<HTTPSConnection object>, 'Connection to example.invalid timed out. (connect timeout=10)')",
+            'curl: (28) Failed to connect to example.invalid port 443 after 130000 ms: Timeout was reached',
+            'urllib.error.URLError: <urlopen error timed out>',
+        ],
+        lookAlikes: [
+            'read_timeout=10 connect_timeout=5',
+            "WARNING: Error while downloading from https://x.invalid: HTTPSConnectionPool(host='x.invalid', port=443): Read timed out. Trying to resume download, retrying",
+            'wandb: Network error (ConnectTimeout), entering retry loop.',
+            "Error while downloading from https://x.invalid/a: HTTPSConnectionPool(host='x.invalid', port=443): Read timed out.",
+            'Watchdog caught collective operation timeout',
+        ],
+        source: 'requests; urllib3; CPython socket; botocore; fsspec asyn.py; httpx; aiohttp; curl; google-api-core',
+    },
+    {
+        id: 'connection-timed-out',
+        cause: 'connection_timed_out',
+        role: 'usual',
+        pattern: /(?<!\b(?:ok|done|succeeded)\b[^\n]{0,80})(?<!errno: \d{2,3} - )(?<!\bNCCL WARN\b[^\n]{0,200})\bConnection timed out\b|\[(?:Errno 60|WinError 10060)\]|\bETIMEDOUT\b|\bi\/o timeout\b/i,
+        needles: ['connection timed out', '[errno 60]', 'winerror 10060', 'etimedout', 'i/o timeout'],
+        examples: [
+            'TimeoutError: [Errno 110] Connection timed out',
+            'ssh: connect to host node7 port 22: Connection timed out',
+            'Error: connect ETIMEDOUT 10.0.0.7:443',
+            'dial tcp 10.0.0.7:443: i/o timeout',
+        ],
+        lookAlikes: [
+            '[W socket.cpp:663] [c10d] The client socket has failed to connect to [::ffff:10.9.1.4]:29400 (errno: 110 - Connection timed out).',
+            'mounting nas ... ok (first try: connection timed out)',
+            'connection timed out, retrying (2/5)',
+            'connection timeout is 30 s',
+        ],
+        source: 'errno ETIMEDOUT; Go net',
+    },
+    {
+        id: 'endpoint-unreachable',
+        cause: 'network_unreachable',
+        role: 'root',
+        pattern: /\bCould not connect to the endpoint URL\b|\bHost is down\b|\bEHOSTDOWN\b/,
+        needles: ['endpoint url', 'host is down', 'ehostdown'],
+        examples: [
+            'botocore.exceptions.EndpointConnectionError: Could not connect to the endpoint URL: "https://s3.us-east-1.example/bucket"',
+            'OSError: [Errno 112] Host is down',
+        ],
+        lookAlikes: ['endpoint URL: https://s3.example'],
+        source: 'botocore exceptions.py; errno EHOSTDOWN',
+    },
+    {
+        id: 'http-no-connection',
+        cause: 'connection_refused',
+        role: 'usual',
+        pattern: /\bMax retries exceeded with url\b|\bFailed to establish a new connection\b|\bfailed to connect to all addresses\b|\bCannot connect to host \S+|\bAll connection attempts failed\b|\bAPIConnectionError\b|\bNoValidConnectionsError\b|\[WinError 10061\]|\bcurl: \(7\)/i,
+        needles: [
+            'max retries exceeded',
+            'a new connection',
+            'connect to all addresses',
+            'cannot connect to host',
+            'connection attempts failed',
+            'apiconnection',
+            'novalidconnections',
+            'winerror 10061',
+            'curl: (7)',
+        ],
+        examples: [
+            "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='example.invalid', port=443): Max retries exceeded with url: /a (Caused by ResponseError('too many redirects'))",
+            'httpx.ConnectError: All connection attempts failed',
+            'aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host example.invalid:443 ssl:default',
+            'curl: (7) Failed to connect to 127.0.0.1 port 5000 after 0 ms',
+        ],
+        lookAlikes: ['max_retries=5', 'WARNING: Retrying after NewConnectionError: Failed to establish a new connection'],
+        source: 'urllib3; gRPC; aiohttp; httpx; curl',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/services.js
+/** What services answer, when it is not the thing asked for. */
+const services = [
+    {
+        id: 'http-server-error',
+        cause: 'service_unavailable',
+        role: 'root',
+        pattern: /\b5(?:0[0234]|2[0-4]|29) (?:Server Error|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Web Server )|\bHTTP Error 5(?:0[0234]|2[0-4]|29)\b|\b(?:returned error:|HTTP|status[ _]code[:=]?|Error code:|response code:?) ?5(?:0[0234]|2[0-4]|29)\b|\bERROR 5(?:0[0234]|2[0-4]): |\bServer error '5\d\d|\btoo many 5\d\d error responses\b|\b5\d\d, message=|\bURL fetch failure on \S+: 5\d\d\b|\b(?:ServiceUnavailable|BadGateway|GatewayTimeout|InternalServerError): 5\d\d\b|\b(?:408 Request Time-?out|425 Too Early)\b/i,
+        needles: [
+            'server error',
+            'bad gateway',
+            'unavailable',
+            'gateway time',
+            'web server',
+            'http error',
+            'returned error',
+            'error 50',
+            'error 52',
+            'http 50',
+            'http 52',
+            'status code',
+            'status_code',
+            'error code',
+            'response code',
+            'error responses',
+            ', message=',
+            'fetch failure',
+            'gatewaytimeout',
+            'badgateway',
+            'request time',
+            '425 too early',
+        ],
+        examples: [
+            'requests.exceptions.HTTPError: 503 Server Error: Service Unavailable for url: http://127.0.0.1/',
+            'urllib.error.HTTPError: HTTP Error 502: Bad Gateway',
+            'curl: (22) The requested URL returned error: 503',
+            "httpx.HTTPStatusError: Server error '503 Service Unavailable' for url 'http://127.0.0.1/'",
+            'huggingface_hub.errors.HfHubHTTPError: 500 Server Error: Internal Server Error for url: https://huggingface.co/api/models/a/b (Request ID: Root=1-2;3)',
+            "requests.exceptions.RetryError: HTTPSConnectionPool(host='x.invalid', port=443): Max retries exceeded with url: /a (Caused by ResponseError('too many 503 error responses'))",
+            '2026-01-01 10:00:00 ERROR 503: Service Unavailable.',
+            'google.api_core.exceptions.ServiceUnavailable: 503 GET https://storage.example/b: backend error',
+        ],
+        lookAlikes: ['step 503 loss 0.1', 'processed 502 files', 'status code 200', '501 Not Implemented'],
+        source: 'RFC 9110; requests models.py; urllib; curl; wget; httpx; aiohttp; google-api-core',
+    },
+    {
+        id: 'http-rate-limited',
+        cause: 'rate_limited',
+        role: 'root',
+        pattern: /\b429 (?:Client Error|Too Many Requests)\b|\b(?:HTTP Error|returned error:|ERROR|HTTP|status code|Error code:?) 429\b|\bToo ?Many ?Requests\b|\bWe had to rate limit (?:you|your)\b|\bRateLimitError\b/i,
+        needles: [
+            'client error',
+            'too many requests',
+            'toomanyrequests',
+            'http error',
+            'returned error',
+            'error 429',
+            'http 429',
+            'status code',
+            'error code',
+            'had to rate limit',
+            'ratelimiterror',
+        ],
+        examples: [
+            'requests.exceptions.HTTPError: 429 Client Error: Too Many Requests for url: http://127.0.0.1/',
+            "huggingface_hub.errors.HfHubHTTPError: 429 Too Many Requests: you have reached your 'api' rate limit.",
+            'urllib.error.HTTPError: HTTP Error 429: Too Many Requests',
+        ],
+        lookAlikes: [
+            'step 429/1000',
+            'wandb: Filestream rate limit exceeded, retrying in 2.0 seconds.',
+            'rate limit: 5000 per hour',
+        ],
+        source: 'RFC 6585; requests models.py; huggingface_hub utils/_http.py',
+    },
+    {
+        id: 'object-storage-busy',
+        cause: 'service_unavailable',
+        role: 'root',
+        pattern: /\bAn error occurred \((?:SlowDown|ServiceUnavailable|InternalError|InternalServerError|RequestTimeout|50[0234]|Throttling\w*|BandwidthLimitExceeded)\) when calling\b|\bErrorCode:\s?(?:ServerBusy|InternalError|OperationTimedOut)\b|\bserver is busy\b|\bPlease reduce your request rate\b|\[Errno 121\] Remote I\/O error/,
+        needles: ['an error occurred (', 'errorcode:', 'server is busy', 'your request rate', 'errno 121'],
+        examples: [
+            'botocore.exceptions.ClientError: An error occurred (SlowDown) when calling the GetObject operation (reached max retries: 4): Please reduce your request rate.',
+            'botocore.exceptions.ClientError: An error occurred (503) when calling the HeadObject operation (reached max retries: 4): Service Unavailable',
+            'ErrorCode:ServerBusy',
+            'OSError: [Errno 121] Remote I/O error',
+        ],
+        lookAlikes: [
+            'botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the GetObject operation: x',
+        ],
+        source: 'botocore exceptions.py; s3fs errors.py; Azure Storage error codes',
+    },
+    {
+        id: 'upload-failed',
+        cause: 'upload_failed',
+        role: 'usual',
+        pattern: /\bS3UploadFailedError: (?!.*\b(?:AccessDenied|403|InvalidAccessKeyId|ExpiredToken|SignatureDoesNotMatch|NoSuchBucket)\b)|\b(?:failed|unable) to (?:save|upload|push|write) [^\n]{0,80}?\bto ['"]?(?:s3|gs|gcs|abfss?|hdfs|oss):\/\//i,
+        needles: ['s3uploadfailed', 'to save ', 'to upload ', 'to push ', 'to write '],
+        examples: [
+            'boto3.exceptions.S3UploadFailedError: Failed to upload ckpt.pt to bucket/ckpt.pt: An error occurred (RequestTimeTooSkewed) when calling the UploadPart operation: x',
+            'RuntimeError: Failed to save checkpoint to s3://bucket/run1/step_1000',
+            'Failed to upload model.tar.gz to gs://bucket/models',
+        ],
+        lookAlikes: ['uploading checkpoint to s3://bucket/run1', 'saved checkpoint to s3://bucket/run1'],
+        source: 'boto3 exceptions.py; plain words of trainers',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/storage.js
+/** Disks, shared file systems and the machine under them. */
+const storage = [
+    {
+        id: 'shared-filesystem-fault',
+        cause: 'shared_filesystem_fault',
+        role: 'root',
+        pattern: /\bStale (?:NFS )?file handle\b|\bESTALE\b|\[Errno (?:70|107|108|126|127)\] [^\n:]{0,60}: b?['"]|\bCannot send after transport endpoint shutdown\b|\bTransport endpoint is not connected\b(?=[^\n]{0,40}\/)|: Transport endpoint is not connected$|\bnfs: server \S+ not responding, timed out\b|\bLock reclaim failed\b|\bLustreError: [^\n]{0,200}?\bevicted\b|\bKey has expired\b|\bRequired key not available\b|\bCommunication error on send\b/,
+        needles: [
+            'stale file handle',
+            'stale nfs',
+            'estale',
+            '[errno 70]',
+            '[errno 10',
+            '[errno 12',
+            'transport endpoint',
+            'not responding, timed out',
+            'lock reclaim failed',
+            'lustreerror',
+            'key has expired',
+            'required key not',
+            'communication error on send',
+        ],
+        examples: [
+            "OSError: [Errno 116] Stale file handle: '/share/cache/data.arrow'",
+            "OSError: [Errno 107] Transport endpoint is not connected: '/mnt/bucket/run'",
+            "ls: cannot access '/mnt/bucket': Transport endpoint is not connected",
+            'OSError: [Errno 108] Cannot send after transport endpoint shutdown',
+            '[812.1] nfs: server 10.0.0.5 not responding, timed out',
+            "OSError: [Errno 127] Key has expired: '/afs/x/y'",
+        ],
+        lookAlikes: ['nfs: server 10.0.0.5 OK', 'OSError: [Errno 107] Transport endpoint is not connected'],
+        source: 'errno ESTALE, ENOTCONN, ESHUTDOWN, EKEYEXPIRED, ECOMM; Linux fs/nfs, Lustre',
+    },
+    {
+        id: 'socket-not-connected',
+        cause: 'connection_reset',
+        role: 'weak',
+        pattern: /\bTransport endpoint is not connected\b/,
+        needles: ['transport endpoint'],
+        examples: ['OSError: [Errno 107] Transport endpoint is not connected'],
+        lookAlikes: ["OSError: [Errno 107] Transport endpoint is not connected: '/mnt/bucket/run'"],
+        source: 'errno ENOTCONN, of a socket when it names no path',
+    },
+    {
+        id: 'disk-io-error',
+        cause: 'disk_io_error',
+        role: 'root',
+        pattern: /\[Errno 5\] (?!.*\btty\b)|\berrno = 5, error message = 'Input\/output error'|\bInput\/output error\b(?![^\n]{0,40}\btty\b)|\bBuffer I\/O error on dev\b|\bblk_update_request: (?:critical )?I\/O error\b|\bI\/O error, dev \w+, sector\b|\bDisabling device after reset failure\b|\bno available path - failing I\/O\b|\bDisk failure on \w+ detected\b|\bStructure needs cleaning\b|\bdisk I\/O error\b|\bI\/O tag \d+ [^\n]{0,60}?timeout, reset controller\b/,
+        needles: [
+            '[errno 5]',
+            'input/output error',
+            'i/o error',
+            'disabling device after',
+            'failing i/o',
+            'disk failure on',
+            'structure needs cleaning',
+            'i/o tag',
+        ],
+        examples: [
+            "OSError: [Errno 5] Input/output error: '/data/train/0001.npy'",
+            "OSError: [Errno 5] Can't read data (file read failed: time = Sat Sep  2 22:40:03 2026",
+            "cp: error reading '/data/train.bin': Input/output error",
+            'Buffer I/O error on dev dm-0, logical block 1234, async page read',
+            'blk_update_request: I/O error, dev sdb, sector 7814037',
+            'sqlite3.OperationalError: disk I/O error',
+        ],
+        lookAlikes: ['disk I/O 120 MB/s', '0 input/output errors', 'stdin: tcgetattr: no tty'],
+        source: 'errno EIO, EUCLEAN; Linux block and nvme drivers; HDF5; SQLite',
+    },
+    {
+        id: 'read-only-filesystem',
+        cause: 'read_only_filesystem',
+        role: 'usual',
+        pattern: /\bRead-only file system\b|\bEROFS\b|\bRemounting filesystem read-only\b/i,
+        needles: ['read-only file system', 'erofs', 'filesystem read-only'],
+        examples: [
+            "OSError: [Errno 30] Read-only file system: '/mnt/scratch/run1/ckpt.pt'",
+            "mkdir: cannot create directory '/models': Read-only file system",
+            'EXT4-fs (md0): Remounting filesystem read-only',
+        ],
+        lookAlikes: ['mounted as a read-only filesystem', 'opened dataset in read-only mode'],
+        source: 'errno EROFS; Linux fs/ext4/super.c',
+    },
+    {
+        id: 'file-lock-failed',
+        cause: 'file_lock_failed',
+        role: 'root',
+        pattern: /\bunable to lock file, errno = (?:11|37)\b|\bNo locks available\b|\bENOLCK\b/,
+        needles: ['unable to lock file', 'no locks available', 'enolck'],
+        examples: [
+            "BlockingIOError: [Errno 11] Unable to synchronously open file (unable to lock file, errno = 11, error message = 'Resource temporarily unavailable')",
+            'OSError: [Errno 37] No locks available',
+        ],
+        lookAlikes: ['file locks available: 1024'],
+        source: 'HDF5 H5FDsec2.c; errno ENOLCK',
+    },
+    {
+        id: 'node-crash',
+        cause: 'node_crash',
+        role: 'root',
+        pattern: /\bKernel panic - not syncing\b|\bmce: \[Hardware Error\]|\bEDAC \S+: \d+ UE\b|\bMachine check events logged\b/,
+        needles: ['kernel panic', 'mce: [hardware', 'edac ', 'machine check events'],
+        examples: [
+            'Kernel panic - not syncing: Fatal exception in interrupt',
+            'mce: [Hardware Error]: CPU 12: Machine Check Exception: 5 Bank 7: be00000000800400',
+            'EDAC MC0: 1 UE memory read error on CPU_SrcID#0',
+        ],
+        lookAlikes: ['EDAC MC0: 1 CE memory read error', 'the kernel size is 3'],
+        source: 'Linux kernel/panic.c, arch/x86/kernel/cpu/mce, drivers/edac',
+    },
+    {
+        id: 'node-soft-lockup',
+        cause: 'node_crash',
+        role: 'weak',
+        pattern: /\bBUG: soft lockup - CPU#\d+ stuck for \d+s|\bblocked for more than \d+ seconds\b/,
+        needles: ['soft lockup', 'blocked for more than'],
+        examples: ['watchdog: BUG: soft lockup - CPU#18 stuck for 27s! [python3:2254956]'],
+        lookAlikes: ['soft lockup detector enabled'],
+        source: 'Linux kernel/watchdog.c, kernel/hung_task.c',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/network.js
+
+
+
+/** Networks, the services behind them, and the storage that programs reach through them. */
+const network = [...storage, ...services, ...connections];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/plain-words.js
+/** The words that everyone prints, where they name the reason by themselves. */
+const plainWords = [
+    {
+        id: 'words-gpu-oom',
+        cause: 'cuda_oom',
+        role: 'root',
+        // The maker's name may stand a few words before: "CUDA error: out of memory", "HIP out of memory".
+        pattern: /\b(?:CUDA|GPU|HIP|MPS|XPU|cuDNN|cuBLAS)\b[^.\n]{0,60}?(?:\bout of memory\b|(?<![\w-])OOM(?![\w-]))/i,
+        needles: ['out of memory', 'oom'],
+        examples: [
+            'CUDA out of memory',
+            'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB. If reserved memory is large try setting max_split_size_mb to avoid fragmentation.',
+            'RuntimeError: CUDA error: out of memory',
+            'GPU OOM',
+            'RuntimeError: HIP out of memory. Tried to allocate 20.00 MiB',
+            'RuntimeError: MPS backend out of memory (MPS allocated: 5.05 GB)',
+        ],
+        lookAlikes: [
+            'loading bigscience/bloom-560m on GPU 0',
+            'GPU zoom level 2',
+            'INFO CUDA out of memory guard is on',
+            'If you see CUDA out of memory, lower the batch size',
+        ],
+        source: 'PyTorch c10/cuda/CUDACachingAllocator.cpp; CUDA runtime cudaErrorMemoryAllocation',
+    },
+    {
         id: 'words-oom-kill',
         cause: 'host_oom_kill',
         role: 'root',
-        pattern: /\boom[-_]kill(?:er)?\b(?!\s*[:=]?\s*0\b)|\bOOMKilled\b|\bOut of memory: Kill(?:ed)? process\b|\bMemory cgroup out of memory\b/i,
-        needles: ['oom-kill', 'oom_kill', 'oomkilled', 'out of memory'],
+        pattern: /\boom[-_]kill(?:er)?\b(?!\s*[:=]?\s*0\b)|\bOut of memory: Kill(?:ed)? process\b|\bMemory cgroup out of memory\b/i,
+        needles: ['oom-kill', 'oom_kill', 'out of memory'],
         examples: [
-            'slurmstepd: error: Detected 1 oom_kill event in StepId=42.batch. Some of the step tasks have been OOM Killed.',
+            'kernel: python invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0',
             'Memory cgroup out of memory: Killed process 4242 (python) total-vm:83886080kB',
             'Out of memory: Killed process 77 (python3)',
-            'Last State: Terminated, Reason: OOMKilled',
         ],
         lookAlikes: [
             'oom_kill 0',
             'The worker may have been killed by the OOM killer',
             'vm.oom_kill_allocating_task is a setting',
         ],
-        source: 'Linux mm/oom_kill.c; Slurm src/slurmd/slurmstepd; Kubernetes container states',
+        source: 'Linux mm/oom_kill.c; plain words',
     },
     {
         id: 'words-checksum',
         cause: 'dataset_checksum_mismatch',
         role: 'root',
-        pattern: /\b(?:hash|checksum|md5|sha-?(?:1|256|512)|digest|crc(?:32)?)(?:\s?sums?)?\b(?:[^.\n]|\.(?! )){0,120}?\b(?:mismatch(?:ed)?|do(?:es)? ?n[o']t match|failed|differs?|incorrect|invalid|wrong)\b|\b(?:bad|wrong|invalid) (?:checksum|hash|crc)\b|computed checksums? did NOT match|: FAILED$/i,
-        needles: ['hash', 'checksum', 'md5', 'sha', 'digest', 'crc', ': failed'],
+        pattern: /\b(?:hash|checksum|md5|sha-?(?:1|256|512)|digest|crc(?:32)?)(?:\s?sums?)?\b(?:[^.\n]|\.(?! )){0,120}?\b(?:mismatch(?:ed)?|do(?:es)? ?n[o']t match|did ?n[o']t match|failed|differs?|incorrect|invalid|wrong)\b|\b(?:bad|wrong|invalid) (?:checksum|hash|crc)\b|\bNonMatching(?:Checksum|SplitsSizes)Error\b|\b(?:ExpectedMore|Unexpected)(?:DownloadedFiles?|Splits)Error\b|\bChecksumMismatch|\bhas wrong checksum\b|^\S+\.\w{1,8}: FAILED(?: open or read)?$/i,
+        needles: [
+            'hash',
+            'checksum',
+            'md5',
+            'sha1',
+            'sha256',
+            'sha-',
+            'sha512',
+            'digest',
+            'crc',
+            'splitssizeserror',
+            'downloadedfile',
+            'splitserror',
+            ': failed',
+        ],
         examples: [
             'hash mismatch',
             'checksum failed',
             'ValueError: checksum of train.bin does not match',
             'RuntimeError: invalid hash value (expected "abc", got "def")',
             'train.bin: FAILED',
+            "datasets.exceptions.NonMatchingSplitsSizesError: [{'expected': SplitInfo(name='train'), 'recorded': SplitInfo(name='train')}]",
+            'botocore.exceptions.FlexibleChecksumError: Expected checksum abc did not match calculated checksum: def',
             'sha256sum: WARNING: 1 computed checksum did NOT match',
             'RuntimeError: The MD5 checksum of the download file ./data/img.zip does not match the one on record.',
         ],
@@ -40060,21 +46385,17 @@ const plainWords = [
         id: 'words-dataset-missing',
         cause: 'dataset_missing',
         role: 'root',
-        pattern: /\bdata ?sets?\b[^.\n]{0,80}?(?:\bnot found\b|\b(?:is|are) missing\b|\bdo(?:es)?(?: not|n't) exist\b|\bcould(?: not|n't) be found\b)|\b(?:missing|no such) data ?set\b/i,
+        pattern: /(?<!version of the )\bdata ?sets?\b(?! class| type|.{0,120}regist)(?:[^.\n]|\.(?! )){0,120}?(?:\bnot found\b|\b(?:is|are) missing\b|\bdo(?:es)?(?: not|n't) exist\b|\bcould(?: not|n't) be found\b)|\b(?:missing|no such) data ?set\b/i,
         needles: ['dataset', 'datasets', 'data set'],
-        examples: [
-            'dataset not found',
-            'Error: data set imagenet-1k was not found',
-            "DatasetNotFoundError: Dataset 'foo/bar' doesn't exist on the Hub or cannot be accessed.",
-        ],
+        examples: ['dataset not found', "RuntimeError: Dataset 'coco128.yaml' images not found, missing path '/data/val'"],
         lookAlikes: ['dataset found', 'If the dataset is not found it is downloaded', 'dataset has 150 rows'],
-        source: 'Hugging Face datasets exceptions.py; plain words',
+        source: 'plain words',
     },
     {
         id: 'words-dataset-unreachable',
         cause: 'dataset_unreachable',
         role: 'root',
-        pattern: /\bdata ?sets?\b[^.\n]{0,80}?\b(?:unreachable|(?:could not|cannot|can't) be reached|not reachable)\b/i,
+        pattern: /\bdata ?sets?\b(?:[^.\n]|\.(?! )){0,120}?\b(?:unreachable|(?:could not|cannot|can't) be reached|not reachable)\b/i,
         needles: ['dataset', 'datasets', 'data set'],
         examples: ['dataset unreachable', 'the data set at nfs:/data cannot be reached'],
         lookAlikes: ['dataset reached', 'unreachable code after return'],
@@ -40115,32 +46436,6 @@ const plainWords = [
         source: 'errno EMFILE',
     },
     {
-        id: 'words-timeout',
-        cause: 'timeout',
-        role: 'usual',
-        // A setting is not an event: "timeout=1800", "--timeout 60", "init timeout 1800 s".
-        pattern: /\btimed[ -]out\b|\bdeadline[ _]exceeded\b|\bcontext deadline\b|\b\w*Timeout(?:Error|Exception|Expired)\b|(?<![\w.-])timeouts?\b(?!\s*(?:=|\()|['"]?\s*(?::|of|is|to|set)?\s*['"]?(?:\d|none\b|null\b|set\b|default\b|seconds\b))(?!\s+(?:settings?|value|config\w*|handler|policy|ms|in seconds)\b)/i,
-        needles: ['timeout', 'timed out', 'timed-out', 'deadline'],
-        examples: [
-            'timeout',
-            'ERROR: timeout while waiting for rank 3',
-            'TimeoutError: [Errno 110] Connection timed out',
-            'rpc error: code = DeadlineExceeded desc = context deadline exceeded',
-            'grpc: DEADLINE_EXCEEDED',
-        ],
-        lookAlikes: [
-            'timeout=1800',
-            'Namespace(timeout=30.0)',
-            '--timeout 60',
-            'init timeout 1800 s ignored',
-            'timeout: 30',
-            "{'backend': 'nccl', 'timeout': 3600}",
-            'no timeouts so far',
-            'read_timeout is 10',
-        ],
-        source: 'errno ETIMEDOUT; gRPC status codes; Go context; plain words',
-    },
-    {
         id: 'words-connection-refused',
         cause: 'connection_refused',
         role: 'root',
@@ -40153,16 +46448,6 @@ const plainWords = [
         ],
         lookAlikes: ['connection refused, retrying (1/3)', 'connection accepted'],
         source: 'errno ECONNREFUSED',
-    },
-    {
-        id: 'words-connection-reset',
-        cause: 'connection_reset',
-        role: 'usual',
-        pattern: /\bconnection reset\b|\bECONNRESET\b/i,
-        needles: ['connection reset', 'econnreset'],
-        examples: ['ConnectionResetError: [Errno 104] Connection reset by peer', 'read ECONNRESET'],
-        lookAlikes: ['reset the connection pool', 'WARNING connection reset, retrying'],
-        source: 'errno ECONNRESET',
     },
     {
         id: 'words-no-route',
@@ -40186,99 +46471,1271 @@ const plainWords = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/evidence/signatures/program.js
-/** What Python and the shell say about the program and its inputs. The exception's type stands first in its line. */
-const program = [
-    {
-        id: 'python-import-error',
-        cause: 'import_error',
-        role: 'root',
-        pattern: /^(?:ModuleNotFoundError|ImportError): /,
-        needles: ['modulenotfounderror', 'importerror'],
-        examples: ["ModuleNotFoundError: No module named 'torch'", "ImportError: cannot import name 'x' from 'y'"],
-        lookAlikes: ['caught ImportError: optional dependency not there'],
-        source: 'CPython Lib/importlib',
-    },
-    {
-        id: 'python-syntax-error',
-        cause: 'syntax_error',
-        role: 'root',
-        pattern: /^(?:SyntaxError|IndentationError|TabError): /,
-        needles: ['syntaxerror', 'indentationerror', 'taberror'],
-        examples: ["SyntaxError: '(' was never closed", 'IndentationError: unexpected indent'],
-        lookAlikes: ['checked for SyntaxError: none'],
-        source: 'CPython parser',
-    },
-    {
-        id: 'python-file-missing',
-        cause: 'file_missing',
-        role: 'root',
-        pattern: /^FileNotFoundError: /,
-        needles: ['filenotfounderror'],
-        examples: ["FileNotFoundError: [Errno 2] No such file or directory: 'data/train.bin'"],
-        lookAlikes: ['handled FileNotFoundError: no cache yet'],
-        source: 'CPython errno ENOENT',
-    },
-    {
-        id: 'python-permission-denied',
-        cause: 'permission_denied',
-        role: 'root',
-        pattern: /^PermissionError: \[Errno 1?3\]/,
-        needles: ['permissionerror'],
-        examples: ["PermissionError: [Errno 13] Permission denied: '/data/train.bin'"],
-        lookAlikes: ['caught PermissionError: [Errno 13]'],
-        source: 'CPython errno EACCES, EPERM',
-    },
-    {
-        id: 'python-file-corrupt',
-        cause: 'file_corrupt',
-        role: 'root',
-        pattern: /^(?:zipfile\.BadZipFile|_?pickle\.UnpicklingError|EOFError: (?:Ran out of input|Compressed file ended)|gzip\.BadGzipFile|lzma\.LZMAError|zlib\.error|tarfile\.ReadError|json\.decoder\.JSONDecodeError|UnicodeDecodeError|PIL\.UnidentifiedImageError)\b/,
-        needles: [
-            'badzipfile',
-            'unpicklingerror',
-            'eoferror',
-            'badgzipfile',
-            'lzmaerror',
-            'zlib.error',
-            'readerror',
-            'jsondecodeerror',
-            'unicodedecodeerror',
-            'unidentifiedimageerror',
-        ],
-        examples: [
-            'zipfile.BadZipFile: File is not a zip file',
-            '_pickle.UnpicklingError: pickle data was truncated',
-            'EOFError: Ran out of input',
-            'json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)',
-        ],
-        lookAlikes: ['EOFError: EOF when reading a line'],
-        source: 'CPython zipfile, pickle, gzip, json, codecs',
-    },
+;// CONCATENATED MODULE: ./build/evidence/signatures/arguments.js
+/** Command lines that a program refuses. */
+const commandLine = [
     {
         id: 'argparse-usage',
         cause: 'usage_error',
         role: 'root',
-        pattern: /^[\w./-]+: error: (?:unrecognized arguments|the following arguments are required|argument [^:]+: (?:invalid|expected)|ambiguous option)/,
+        pattern: /^(?:[\w.-]+ )?[\w./-]+(?: -m)?(?: [\w.-]+)?: error: (?:unrecognized arguments|the following arguments are required|one of the arguments|argument [^:\n]{1,80}:|ambiguous option|too few arguments|invalid choice)/i,
         needles: [': error: '],
         examples: [
             'train.py: error: unrecognized arguments: --lerning-rate 0.1',
             'train.py: error: the following arguments are required: --data',
             "train.py: error: argument --steps: invalid int value: 'many'",
+            "usage.py: error: argument --opt: invalid choice: 'adm' (choose from 'adam', 'sgd')",
+            'python -m mypkg.train: error: one of the arguments --config --resume is required',
         ],
-        lookAlikes: ['main.c:12: error: expected declaration'],
+        lookAlikes: ['main.c:12: error: expected declaration', 'step 3: error: 0.25', 'validation: error: 0.1'],
         source: 'CPython Lib/argparse.py',
+    },
+    {
+        id: 'jsonargparse-usage',
+        cause: 'usage_error',
+        role: 'root',
+        pattern: /^(?:[\w./-]+: )?error: (?:Parser key "|Key "[^"\n]{1,120}" is required|Validation failed:|Unrecognized arguments:|Option '[^'\n]{1,80}' is not accepted|Problem with given class_path|Configuration check failed|unexpected argument '|the following required arguments were not provided|invalid value ')/i,
+        needles: [
+            'error: parser key',
+            'error: key "',
+            'error: validation failed',
+            'error: unrecognized arguments',
+            "error: option '",
+            'error: problem with',
+            'error: configuration check',
+            'error: unexpected argument',
+            'error: the following',
+            'error: invalid value',
+        ],
+        examples: [
+            'error: Parser key "trainer.max_epochs": Expected a <class \'int\'>. Got value: many',
+            'main.py: error: Key "model.lr" is required but not included in config object or its value is None.',
+            "error: unexpected argument '--epoch' found",
+        ],
+        lookAlikes: ['validation error: 0.12', 'no error: parser is ready'],
+        source: 'jsonargparse core.py; Rust clap error/format.rs',
+    },
+    {
+        id: 'click-usage',
+        cause: 'usage_error',
+        role: 'root',
+        pattern: /^(?:Error: |│ )(?:No such (?:option|command)\b|Missing (?:option|argument|parameter|command)\b|Got unexpected extra argument|Invalid value(?: for|:)|Option ['"]?--?[\w-]+['"]? requires an argument|Unrecognized options?:)/,
+        needles: [
+            'no such option',
+            'no such command',
+            'missing option',
+            'missing argument',
+            'missing parameter',
+            'missing command',
+            'unexpected extra argument',
+            'invalid value',
+            'requires an argument',
+            'unrecognized option',
+        ],
+        examples: [
+            'Error: No such option: --lr Did you mean --learning-rate?',
+            "Error: Missing option '--data'.",
+            "Error: Invalid value for '--epochs': 'many' is not a valid integer.",
+            '│ No such option: --lrr                                                        │',
+            "Error: No such command 'trian'.",
+        ],
+        lookAlikes: ['Missing argument docs were skipped', 'INFO Error: Invalid value for x, default used'],
+        source: 'click exceptions.py; typer rich_utils.py; tyro',
+    },
+    {
+        id: 'flags-usage',
+        cause: 'usage_error',
+        role: 'root',
+        pattern: /^(?:FATAL Flags parsing error:|\s*Unknown command line flag '|ERROR: (?:Could not consume arg(?:s|ument)?:|The function received no value for the required argument:)|flag provided but not defined: -|(?:\S+: )?(?:unrecognized|unknown|invalid|bad|illegal) option(?:: -| -- ?'?|\s+['"]?-)|(?:\S+: )?option ['"]?-\S+ requires an argument)/,
+        needles: [
+            'flags parsing error',
+            'unknown command line flag',
+            'could not consume arg',
+            'received no value for',
+            'flag provided but',
+            'unrecognized option',
+            'unknown option',
+            'invalid option',
+            'bad option',
+            'illegal option',
+            'requires an argument',
+        ],
+        examples: [
+            'FATAL Flags parsing error:',
+            "  Unknown command line flag 'lr'. Did you mean: 'learning_rate' ?",
+            'ERROR: Could not consume arg: --lr',
+            'ERROR: The function received no value for the required argument: data',
+            "torchx: unrecognized option '--foo'",
+            'node: bad option: --max-old-space',
+        ],
+        lookAlikes: ['unknown options are ignored', 'parsed 12 flags'],
+        source: 'absl flags/_exceptions.py, app.py; python-fire core.py; Go flag; GNU getopt',
+    },
+    {
+        id: 'python-cannot-open-script',
+        cause: 'usage_error',
+        role: 'root',
+        pattern: /\bcan't open file '[^'\n]{1,300}': \[Errno 2\]|\bcan't find '__main__' module in /,
+        needles: ["can't open file", "can't find '__main__'"],
+        examples: [
+            "python: can't open file '/app/trian.py': [Errno 2] No such file or directory",
+            "/usr/bin/python3: can't open file 'train.py': [Errno 2] No such file or directory",
+            "/usr/bin/python3: can't find '__main__' module in 'src'",
+        ],
+        lookAlikes: ["warning: can't open file 'cache.db', building it"],
+        source: 'CPython Modules/main.c, Lib/runpy.py',
+    },
+    {
+        id: 'launcher-usage',
+        cause: 'usage_error',
+        role: 'root',
+        pattern: /\bSome specified arguments are not used by the HfArgumentParser\b|^ValueError: Bad hostfile text\b|\bHostfile is not formatted correctly\b/,
+        needles: ['hfargumentparser', 'bad hostfile text', 'hostfile is not'],
+        examples: [
+            "ValueError: Some specified arguments are not used by the HfArgumentParser: ['--lrr', '1e-4']",
+            'ValueError: Bad hostfile text: node1 slot=8',
+        ],
+        lookAlikes: ['hostfile has 2 hosts'],
+        source: 'transformers hf_argparser.py; DeepSpeed launcher/runner.py',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/configuration.js
+/** Settings that a program refuses, most often while it starts. */
+const configuration = [
+    {
+        id: 'environment-variable-missing',
+        cause: 'environment_variable_missing',
+        role: 'root',
+        pattern: /^(?:[^\s:]+: )?(?:line )?\d+: \w+: (?:unbound variable|parameter null or not set|parameter not set)$|\bEnvironment variable '\w+' not found\b|\bThe environment variable \w+ (?:is|was) not set\b|\b(?:environment|env) var(?:iable)? ['"`]?[A-Z_]{3,}['"`]? (?:is not set|is missing|is required|must be set|not set)\b(?![^\n]{0,40}\b(?:default|using|assum\w+|fall\w*)\b)/,
+        needles: ['unbound variable', 'parameter null', 'parameter not set', 'environment var', 'env var'],
+        examples: [
+            'run.sh: line 4: WANDB_API_KEY: unbound variable',
+            '/tmp/run.sh: 4: DATA_DIR: parameter not set',
+            "omegaconf.errors.InterpolationResolutionError: Environment variable 'DATA_DIR' not found",
+            'RuntimeError: environment variable DATA_ROOT must be set',
+        ],
+        lookAlikes: [
+            'environment variable OMP_NUM_THREADS is set to 1',
+            'INFO env var HF_TOKEN not set',
+            'environment variable OMP_NUM_THREADS is not set, using the default',
+        ],
+        source: 'bash 5.2 and dash error texts; OmegaConf resolvers/oc',
+    },
+    {
+        id: 'hydra-config',
+        cause: 'config_error',
+        role: 'root',
+        pattern: /^(?:Could not (?:override|append|delete) (?:from |to )?'|Could not append to config\. An item is already at|Error (?:merging|parsing) override|Cannot find primary config |Primary config (?:module|directory) not found|In '[^'\n]{1,200}': (?:Could not find|ConfigKeyError|Validation error)|You must specify '[^'\n]{1,120}', e\.g|Key '[^'\n]{1,200}' (?:is not in struct|not in '))|^(?:hydra|omegaconf)\.errors\.(?!InstantiationException)\w+:|\bMissingMandatoryValue\b|\bMissing mandatory value: |^Error locating target '/,
+        needles: [
+            'could not override',
+            'could not append',
+            'could not delete',
+            'merging override',
+            'parsing override',
+            'primary config',
+            "': could not find",
+            "': configkeyerror",
+            "': validation error",
+            'you must specify',
+            'is not in struct',
+            "not in '",
+            'hydra.errors.',
+            'omegaconf.errors.',
+            'missingmandatoryvalue',
+            'missing mandatory value',
+            'error locating target',
+        ],
+        examples: [
+            "Could not override 'trainer.max_epoch'.",
+            "Key 'perferences' is not in struct",
+            'Error merging override +a.j=2',
+            "In 'config': Could not find 'db/mysq'",
+            "omegaconf.errors.ConfigAttributeError: Key 'lr' is not in struct",
+            'omegaconf.errors.MissingMandatoryValue: Missing mandatory value: data.path',
+        ],
+        lookAlikes: [
+            "Key 'x' not found in cache, computing",
+            "hydra.errors.InstantiationException: Error in call to target 'm.Net':",
+        ],
+        source: 'Hydra _internal/config_loader_impl.py, core/override_parser; OmegaConf errors.py',
+    },
+    {
+        id: 'config-file-parse',
+        cause: 'config_error',
+        role: 'usual',
+        pattern: /^(?:yaml|ruamel\.yaml)\.(?:scanner|parser|constructor|composer|reader)\.\w+|^(?:tomllib|tomli|toml|tomlkit)\.[\w.]*(?:Decode|Parse)Error\b|^configparser\.\w+Error\b|^(?:pydantic|pydantic_core|jsonschema|marshmallow|dacite|draccus|msgspec|cattrs)[\w.]*\.(?:ValidationError|DecodingError|\w*MissingValueError|WrongTypeError|UnexpectedDataError|ParsingError)\b|^\w*ValidationError: \d+ validation errors? for /,
+        needles: [
+            'yaml.scanner',
+            'yaml.parser',
+            'yaml.constructor',
+            'yaml.composer',
+            'yaml.reader',
+            'decodeerror',
+            'parseerror',
+            'configparser.',
+            'validationerror',
+            'decodingerror',
+            'missingvalueerror',
+            'wrongtypeerror',
+            'unexpecteddataerror',
+            'parsingerror',
+        ],
+        examples: [
+            'yaml.scanner.ScannerError: mapping values are not allowed here',
+            'pydantic_core._pydantic_core.ValidationError: 1 validation error for TrainConfig',
+            'pydantic.error_wrappers.ValidationError: 2 validation errors for Settings',
+            'tomllib.TOMLDecodeError: Expected newline or end of document after a statement (at line 3, column 5)',
+            "configparser.NoSectionError: No section: 'train'",
+        ],
+        lookAlikes: ['yaml.safe_load took 0.1 s', 'loaded config.toml', 'ValidationErrors: 0'],
+        source: 'PyYAML scanner.py, parser.py; pydantic; CPython tomllib, configparser',
+    },
+    {
+        id: 'trainer-misconfigured',
+        cause: 'config_error',
+        role: 'root',
+        pattern: /\bMisconfigurationException: (?!No supported gpu|You requested gpu)|\bDeepSpeedConfigError\b|\bCheck batch related parameters\b|--load_best_model_at_end requires|\bTrainer: training requires a train_dataset\b|\bYour setup doesn't support (?:bf16|fp16|tf32)|\b(?:[Mm]ixed|[Hh]alf) precision\b[^\n]{0,120}\b(?:can only be used|requires? (?:a )?(?:GPU|CUDA|PyTorch))|\bis not a valid \w+, please select one of\b|\bNon-existent config key: |\bfor config key: |\bis not in the [\w: ./-]{1,60} registry\b|\bNo configurable matching '/,
+        needles: [
+            'misconfigurationexception',
+            'deepspeedconfigerror',
+            'batch related parameters',
+            'load_best_model_at_end',
+            'training requires a',
+            "setup doesn't support",
+            'mixed precision',
+            'half precision',
+            'please select one of',
+            'config key: ',
+            ' registry',
+            'no configurable matching',
+        ],
+        examples: [
+            'lightning.fabric.utilities.exceptions.MisconfigurationException: `Trainer(strategy=...)` got an invalid value.',
+            'AssertionError: Check batch related parameters. train_batch_size is not equal to micro_batch_per_gpu * gradient_acc_step * world_size 32 != 4 * 1 * 4',
+            'ValueError: --load_best_model_at_end requires the save and eval strategy to match, but found',
+            "ValueError: epochs is not a valid IntervalStrategy, please select one of ['no', 'steps', 'epoch']",
+            'ValueError: FP16 Mixed precision training with AMP or APEX (`--fp16`) can only be used on CUDA devices.',
+            "KeyError: 'Non-existent config key: MODEL.BACKBON'",
+            "KeyError: 'FooNet is not in the mmdet::model registry. Please check whether the value of `FooNet` is correct'",
+        ],
+        lookAlikes: ['Using 16bit Automatic Mixed Precision (AMP)', 'registry has 12 models', 'mixed precision: bf16'],
+        source: 'Lightning exceptions.py; DeepSpeed runtime/config.py; transformers training_args.py; yacs; mmengine registry',
+    },
+    {
+        id: 'setting-not-divisible',
+        cause: 'config_error',
+        role: 'root',
+        pattern: /^(?:\w+\.)*(?:AssertionError|ValueError|RuntimeError|Exception): [^\n]{0,300}?\b(?:divisible|a multiple of|divide evenly)\b/,
+        needles: ['divisible', 'a multiple of', 'divide evenly'],
+        examples: [
+            'AssertionError: embed_dim must be divisible by num_heads',
+            'AssertionError: world size (8) is not divisible by tensor model parallel size (3)',
+            'RuntimeError: world_size (6) is not divisible by 4',
+            'ValueError: hidden_size 1000 is not divisible by num_attention_heads 12',
+        ],
+        lookAlikes: ['padded vocab to be divisible by 64', 'batch is a multiple of 8'],
+        source: 'Megatron-LM arguments.py; PyTorch nn/functional.py; plain words',
+    },
+    {
+        id: 'setting-unknown-choice',
+        cause: 'config_error',
+        role: 'usual',
+        pattern: /^(?:ValueError|KeyError|NotImplementedError|AssertionError|RuntimeError): (?:['"]?(?:Unknown|Unsupported|Invalid)|Unrecognized|Unexpected) (?:[\w-]+ ){0,2}?(?:optimizer|scheduler|loss|activation|model|architecture|backbone|precision|strategy|accelerator|backend|argument|option|config\w*|parameter|keyword|key|mode|type|value|metric)s?\b/i,
+        needles: [
+            'error: unknown ',
+            'error: unsupported ',
+            'error: unrecognized ',
+            'error: invalid ',
+            'error: unexpected ',
+            "error: 'unknown ",
+            "error: 'unsupported ",
+            "error: 'invalid ",
+            'error: "unknown ',
+        ],
+        examples: [
+            'ValueError: Unknown optimizer: adamx',
+            'NotImplementedError: Unsupported model type resnet51',
+            'ValueError: Invalid precision fp12',
+        ],
+        lookAlikes: ['unknown model type, using default', 'Unsupported optimizer options: 0'],
+        source: 'plain words',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/languages.js
+/** Errors that nothing handled in programs that are not Python's, and failed checks of compiled code. */
+const languages = [
+    {
+        id: 'module-missing-elsewhere',
+        cause: 'import_error',
+        role: 'root',
+        pattern: /^Error in [^\n]{0,120}there is no package called\b|\bArgumentError: Package \w+ not found in current path\b|^Error: Cannot find (?:module|package) '|^Error \[ERR_MODULE_NOT_FOUND\]|\bjava\.lang\.(?:ClassNotFoundException|NoClassDefFoundError)\b|^Error: Could not find or load main class\b|^Can't locate \S+ in @INC\b/,
+        needles: [
+            'no package called',
+            'not found in current path',
+            'cannot find module',
+            'cannot find package',
+            'err_module_not_found',
+            'classnotfoundexception',
+            'noclassdeffounderror',
+            'load main class',
+            'in @inc',
+        ],
+        examples: [
+            "Error in library(xgboost) : there is no package called 'xgboost'",
+            'ERROR: LoadError: ArgumentError: Package Flux not found in current path.',
+            "Error: Cannot find module '@tensorflow/tfjs-node'",
+            'Exception in thread "main" java.lang.NoClassDefFoundError: org/apache/spark/sql/SparkSession',
+        ],
+        lookAlikes: ["there is no package called 'x' in the cache", 'looking for classes'],
+        source: 'R library(); Julia loading.jl; Node.js internal/modules; JVM',
+    },
+    {
+        id: 'julia-error',
+        cause: 'uncaught_exception',
+        role: 'exception',
+        pattern: /^ERROR: (?:LoadError: |InitError: |TaskFailedException|(?:Method|UndefVar|Bounds|Argument|Domain|System|StackOverflow|Inexact|Undef(?:Ref|Keyword)|CU(?:DA)?|Cu)Error\b|DimensionMismatch\b|KeyError: key |TypeError: in )/,
+        needles: [
+            'error: loaderror',
+            'error: initerror',
+            'taskfailedexception',
+            'error: methoderror',
+            'error: undefvarerror',
+            'error: boundserror',
+            'error: argumenterror',
+            'error: domainerror',
+            'error: systemerror',
+            'error: stackoverflowerror',
+            'error: inexacterror',
+            'error: undefreferror',
+            'error: undefkeyworderror',
+            'error: cudaerror',
+            'error: cuerror',
+            'error: dimensionmismatch',
+            'error: keyerror: key',
+            'error: typeerror: in',
+        ],
+        examples: [
+            'ERROR: LoadError: MethodError: no method matching iterate(::Nothing)',
+            'ERROR: UndefVarError: `lr` not defined',
+            'ERROR: LoadError: Something went wrong',
+        ],
+        lookAlikes: ['ERROR: LoadErrors 0', 'INFO ERROR: LoadError: shown as an example'],
+        source: 'Julia base/client.jl, errorshow.jl',
+    },
+    {
+        id: 'r-error',
+        cause: 'uncaught_exception',
+        role: 'exception',
+        pattern: /^Error in [\w.$:`]+\([^\n]{0,200}?\) ?:(?!\s*[-\d.]+$)|^Error: (?:object '|unexpected |Problem |! )/,
+        needles: ['error in ', "error: object '", 'error: unexpected ', 'error: problem ', 'error: ! '],
+        examples: [
+            "Error in train(x, y) : object 'y' not found",
+            'Error in xgb.train(params, dtrain, nrounds = 10) :',
+            "Error: object 'fit' not found",
+            'Error: unexpected \'}\' in "}"',
+        ],
+        lookAlikes: ['Error in % by class: 0.1', 'Error in epoch(3) : 0.12', 'mean error in cm : 3.2'],
+        source: 'R src/main/errors.c',
+    },
+    {
+        id: 'r-halted',
+        cause: 'uncaught_exception',
+        role: 'weak',
+        pattern: /^Execution halted$/,
+        needles: ['execution halted'],
+        examples: ['Execution halted'],
+        lookAlikes: ['Execution halted for a checkpoint'],
+        source: 'R src/main/errors.c',
+    },
+    {
+        id: 'r-connection',
+        cause: 'file_missing',
+        role: 'usual',
+        pattern: /^Error in [^\n]{1,200}\) ?: cannot open (?:the connection|compressed file)\b(?! to )/,
+        needles: ['cannot open the connection', 'cannot open compressed file'],
+        examples: ['Error in file(file, "rt") : cannot open the connection'],
+        lookAlikes: ["Error in url(u) : cannot open the connection to 'http://x'"],
+        source: 'R src/main/connections.c',
+    },
+    {
+        id: 'jvm-uncaught',
+        cause: 'uncaught_exception',
+        role: 'exception',
+        pattern: /^Exception in thread "main" |\bUser class threw exception: |^(?:\S+ )?(?:\S+ )?ERROR [^\n]{0,80}?\bJob aborted due to stage failure\b|^org\.apache\.spark\.SparkException: Job aborted\b/,
+        needles: ['exception in thread "main"', 'class threw exception', 'job aborted'],
+        examples: [
+            'Exception in thread "main" ml.dmlc.xgboost4j.java.XGBoostError: XGBoostModel training failed',
+            'Exception in thread "main" java.lang.NullPointerException',
+            'org.apache.spark.SparkException: Job aborted due to stage failure: Task 3 in stage 5.0 failed 4 times',
+        ],
+        lookAlikes: ['Exception in thread "pool-1" was handled', 'job aborted: 0'],
+        source: 'JVM java.lang.ThreadGroup; Spark ApplicationMaster, DAGScheduler',
+    },
+    {
+        id: 'rust-panic',
+        cause: 'uncaught_exception',
+        role: 'exception',
+        pattern: /^thread '[^'\n]{0,80}' (?:\(\d+\) )?panicked at /,
+        needles: ['panicked at'],
+        examples: [
+            "thread 'main' panicked at src/main.rs:3:5:",
+            "thread 'main' panicked at 'index out of bounds: the len is 3 but the index is 7', src/main.rs:3:5",
+        ],
+        lookAlikes: ['nobody panicked at noon'],
+        source: 'Rust library/std/src/panicking.rs',
+    },
+    {
+        id: 'go-panic',
+        cause: 'uncaught_exception',
+        role: 'exception',
+        pattern: /^panic: \S|^fatal error: all goroutines are asleep/,
+        needles: ['panic: ', 'all goroutines are asleep'],
+        examples: [
+            'panic: runtime error: index out of range [3] with length 3',
+            'fatal error: all goroutines are asleep - deadlock!',
+        ],
+        lookAlikes: ['no panic: all is well'],
+        source: 'Go runtime/panic.go',
+    },
+    {
+        id: 'node-uncaught',
+        cause: 'uncaught_exception',
+        role: 'exception',
+        pattern: /^Uncaught \w*(?:Error|Exception)\b|^ReferenceError: |^\[?UnhandledPromiseRejection\w*\b|^Error(?: \[ERR_\w+\])?: (?!\d)(?=[^\n]{0,200}$)Cannot |^Node\.js v\d+\.\d+\.\d+$/,
+        needles: ['uncaught ', 'referenceerror', 'unhandledpromiserejection', 'error: cannot ', 'node.js v'],
+        examples: ['ReferenceError: tf is not defined', 'Uncaught TypeError: x is not a function', 'Node.js v20.11.1'],
+        lookAlikes: ['running on Node.js v20.11.1 (LTS)', 'uncaught errors: 0'],
+        source: 'V8 messages; Node.js node_errors.cc',
+    },
+    {
+        id: 'compiler-error',
+        cause: 'compile_error',
+        role: 'usual',
+        pattern: /^[^\s:()]{1,300}\.(?:c|cc|cpp|cxx|cu|cuh|h|hpp|hip)(?::\d+(?::\d+)?|\(\d+\)): (?:fatal )?error\b|^error\[E\d{4}\]: |^CMake Error\b/,
+        needles: [': error', ': fatal error', 'error[e', 'cmake error'],
+        examples: [
+            "ops/kernel.cpp:12:5: error: 'x' was not declared in this scope",
+            'ops/kernel.cu(45): error: identifier "x" is undefined',
+            'error[E0425]: cannot find value `lr` in this scope',
+            'CMake Error at CMakeLists.txt:20 (find_package):',
+        ],
+        lookAlikes: ['main.cpp:12:5: warning: unused variable', 'compiled kernel.cu: error 0'],
+        source: 'gcc, clang, nvcc, rustc, CMake',
+    },
+    {
+        id: 'c-assertion',
+        cause: 'assertion_failed',
+        role: 'usual',
+        pattern: /^(?:[^\s:]{1,200}: )?[^\s:]{1,300}\.(?:c|cc|cpp|cxx|cu|h|hpp):\d+: [^\n]{0,300}?\bAssertion [`'][^\n]{1,300}' failed\b|\bINTERNAL ASSERT FAILED\b|\bGGML_ASSERT\([^\n]{1,200}\) failed\b/,
+        needles: ['assertion `', "assertion '", 'internal assert failed', 'ggml_assert'],
+        examples: [
+            "fit: src/fit.cpp:11: int main(): Assertion `m == 7' failed.",
+            'RuntimeError: t == DeviceType::CUDA INTERNAL ASSERT FAILED at "../c10/cuda/impl/CUDAGuardImpl.h":24, please report a bug to PyTorch.',
+        ],
+        lookAlikes: ['assertions are on', 'checked 12 assertions, none failed'],
+        source: 'glibc assert/assert.c; PyTorch c10/util/Exception.h',
+    },
+    {
+        id: 'library-check-failed',
+        cause: 'assertion_failed',
+        role: 'exception',
+        pattern: /^F\d{4} \d\d:\d\d:[^\n]{0,120}\] (?:Check failed: |Non-OK-status: )|: F (?:tensorflow|external)\/[^\n]{0,120}\] |^\[LightGBM\] \[Fatal\] |\bXGBoostError: [^\n]{0,200}?\bCheck failed: |^\[\d\d:\d\d:\d\d\] [^\n]{0,120}\bCheck failed: /,
+        needles: ['check failed: ', '[fatal]', 'non-ok-status: ', ' f tensorflow/', ' f external/'],
+        examples: [
+            'F0101 12:00:00.000000  123 trainer.cc:45] Check failed: batch > 0 (0 vs. 0)',
+            '2024-03-05 08:55:05.337902: F tensorflow/core/framework/tensor.cc:853] Check failed: dtype() == expected_dtype (3 vs. 9)',
+            '[LightGBM] [Fatal] Check failed: (num_data) > (0) at src/io/dataset.cpp, line 39 .',
+            'xgboost.core.XGBoostError: [10:17:34] src/learner.cc:90: Check failed: mparam_.num_feature != 0 (0 vs. 0)',
+        ],
+        lookAlikes: [
+            '2024-03-05 08:55:05.337902: I tensorflow/core/platform/x.cc:1] F is set',
+            '[LightGBM] [Info] Check failed: 0',
+            'health Check failed: 0 times',
+        ],
+        source: 'glog; dmlc-core logging.h; LightGBM utils/log.h',
+    },
+    {
+        id: 'child-command-failed',
+        cause: 'child_command_failed',
+        role: 'weak',
+        pattern: /^g?make(?:\[\d+\])?: \*\*\* \[[^\n]{1,200}\] Error \d+|^npm (?:ERR!|error) (?:code ELIFECYCLE|Lifecycle script)|^error: Recipe `[^`\n]{1,80}` failed\b|^task: Failed to run task\b|^ERROR: failed to reproduce '/,
+        needles: [
+            '] error ',
+            'elifecycle',
+            'lifecycle script',
+            'error: recipe',
+            'failed to run task',
+            'failed to reproduce',
+        ],
+        examples: [
+            'make: *** [Makefile:12: train] Error 1',
+            'npm ERR! code ELIFECYCLE',
+            "ERROR: failed to reproduce 'train': failed to run: python train.py, exited with 1",
+        ],
+        lookAlikes: ['make: Nothing to be done', '[batch 3] Error 0.12'],
+        source: 'GNU make; npm; just; DVC',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/model-code.js
+/** Checkpoints, labels and losses that do not fit the model; models that cannot be compiled or handed on. */
+const modelCode = [
+    {
+        id: 'state-dict',
+        cause: 'state_dict_mismatch',
+        role: 'root',
+        pattern: /\bError\(s\) in loading state_dict for\b|^\s*(?:Missing|Unexpected) key\(s\) in state_dict: |\bsize mismatch for [\w.]{1,200}: copying a param\b|\bloaded state dict (?:has|contains) a (?:parameter group|different number)|\bLayer count mismatch when loading weights\b|\bYou are trying to load a weight file containing\b|^ValueError: A total of \d+ objects could not be loaded\b|\bexpects \d+ (?:weight|variable)\(?s?\)?, but (?:it )?received \d+|\bZeRO checkpoint\b[^\n]{0,80}\bmismatch\b|\bScopeParamShapeError\b/,
+        needles: [
+            'loading state_dict',
+            'in state_dict: ',
+            'size mismatch for',
+            'loaded state dict',
+            'layer count mismatch',
+            'load a weight file',
+            'could not be loaded',
+            'but received',
+            'but it received',
+            'zero checkpoint',
+            'scopeparamshapeerror',
+        ],
+        examples: [
+            'RuntimeError: Error(s) in loading state_dict for Net:',
+            'size mismatch for fc.weight: copying a param with shape torch.Size([10, 512]) from checkpoint, the shape in current model is torch.Size([5, 512]).',
+            "ValueError: loaded state dict contains a parameter group that doesn't match the size of optimizer's group",
+            'ValueError: Layer count mismatch when loading weights from file. Model expected 12 layers, found 10 saved layers.',
+        ],
+        lookAlikes: [
+            'Some weights of BertModel were not initialized from the model checkpoint',
+            'loaded state dict has 12 entries',
+        ],
+        source: 'PyTorch torch/nn/modules/module.py, optim/optimizer.py; Keras legacy_h5_format.py; DeepSpeed; Flax',
+    },
+    {
+        id: 'torch-weights-only',
+        cause: 'weights_only_load',
+        role: 'root',
+        pattern: /\bWeights only load failed\b|\bserious vulnerability issue in `?torch\.load\b/,
+        needles: ['weights only load', 'serious vulnerability'],
+        examples: [
+            '_pickle.UnpicklingError: Weights only load failed. This file can still be loaded, to do so you have two options, do those steps only if you trust the source of the checkpoint.',
+            'ValueError: Due to a serious vulnerability issue in `torch.load`, even with `weights_only=True`, we now require users to upgrade torch to at least v2.6',
+        ],
+        lookAlikes: ['FutureWarning: You are using `torch.load` with `weights_only=False`'],
+        source: 'PyTorch torch/serialization.py; transformers utils/import_utils.py',
+    },
+    {
+        id: 'pickled-class-missing',
+        cause: 'pickled_class_missing',
+        role: 'root',
+        pattern: /\bCan't get attribute '[\w.<>]{1,120}' on <module\b/,
+        needles: ["can't get attribute"],
+        examples: ["AttributeError: Can't get attribute 'Net' on <module '__main__' from 'eval.py'>"],
+        lookAlikes: ["can't get attribute 'x' yet"],
+        source: 'CPython Lib/pickle.py',
+    },
+    {
+        id: 'label-range',
+        cause: 'label_out_of_range',
+        role: 'root',
+        pattern: /\blabel must be in \[0|\bInvalid classes inferred from unique values of `?y|\bLabel \d+ is not less than the number of label mappings\b|\bNumber of classes should be specified and greater than 1\b|\bTarget -?\d+ is out of bounds\b|\bReceived a label value of -?\d+ which is outside the valid range\b|\blabels are not correctly provided\b|\bdoes not tolerate element \[#/i,
+        needles: [
+            'label must be in',
+            'invalid classes inferred',
+            'number of label mappings',
+            'number of classes should',
+            ' is out of bounds',
+            'received a label value',
+            'labels are not correctly',
+            'does not tolerate element',
+        ],
+        examples: [
+            'xgboost.core.XGBoostError: [17:19:30] src/objective/multiclass_obj.cc:75: Check failed: label_error >= 0 && label_error < nclass SoftmaxMultiClassObj: label must be in [0, num_class).',
+            'ValueError: Invalid classes inferred from unique values of `y`.  Expected: [0 1 2], got [1 2 3]',
+            'IndexError: Target 10 is out of bounds.',
+            '[LightGBM] [Fatal] Number of classes should be specified and greater than 1 for multiclass training',
+        ],
+        lookAlikes: ['IndexError: index 7 is out of bounds for axis 0 with size 7'],
+        source: 'XGBoost src/objective; LightGBM src/objective; PyTorch LossNLL.cpp; TensorFlow sparse_xent_op.cc',
+    },
+    {
+        id: 'input-not-finite',
+        cause: 'input_not_finite',
+        role: 'root',
+        pattern: /\bInput (?:X |y |\w+ )?contains (?:NaN|infinity)\b|\bInput contains NaN, infinity\b|\bInput data contains `?inf`?|\barray must not contain infs or NaNs\b|\bmissing value where TRUE\/FALSE needed\b|\bNA\/NaN\/Inf in '[xy]'|\bLabel contains NaN, infinity\b/,
+        needles: [
+            'contains nan',
+            'contains infinity',
+            'data contains',
+            'must not contain infs',
+            'missing value where',
+            'na/nan/inf in',
+        ],
+        examples: [
+            'ValueError: Input X contains NaN.',
+            "ValueError: Input contains NaN, infinity or a value too large for dtype('float64').",
+            'ValueError: array must not contain infs or NaNs',
+            "Error in lm.fit(x, y) : NA/NaN/Inf in 'y'",
+        ],
+        lookAlikes: ['WARNING Input contains NaN, ignoring those rows', 'column 3 contains nan: no'],
+        source: 'scikit-learn utils/validation.py; NumPy lib; XGBoost data.cc; R lm.fit',
+    },
+    {
+        id: 'nan-guard',
+        cause: 'training_diverged',
+        role: 'root',
+        pattern: /\bThe loss returned in `?training_step`? is (?:nan|inf)|\bInvalid loss, terminating training\b|\bLoss is (?:nan|inf), stopping\b|\bLoss became infinite or NaN\b|\bMinimum loss scale reached\b|\bCurrent loss scale already at minimum\b|\bfound NaN in\b|\breturned nan values in its \d+th output\b|\bprobability tensor contains either\b|\bTensor had (?:NaN|Inf)\b|\bNaN loss during training\b|\bModel diverged with loss = NaN\b|\bDetected nan and\/or inf values in\b|\bNanLossDuringTrainingError\b/i,
+        needles: [
+            'returned in `training_step`',
+            'returned in training_step',
+            'terminating training',
+            ', stopping',
+            'became infinite',
+            'minimum loss scale',
+            'scale already at minimum',
+            'found nan in',
+            'returned nan values',
+            'probability tensor',
+            'tensor had ',
+            'nan loss during',
+            'model diverged',
+            'detected nan',
+            'nanlossduring',
+        ],
+        examples: [
+            'ValueError: The loss returned in `training_step` is nan.',
+            'Loss is nan, stopping training',
+            'Batch 12: Invalid loss, terminating training',
+            'FloatingPointError: Loss became infinite or NaN at iteration=812!',
+            'Exception: Current loss scale already at minimum - cannot decrease scale anymore. Exiting run.',
+            "RuntimeError: Function 'MulBackward0' returned nan values in its 0th output.",
+            'RuntimeError: probability tensor contains either `inf`, `nan` or element < 0',
+        ],
+        lookAlikes: [
+            "{'loss': nan, 'epoch': 3}",
+            'Gradient overflow. Skipping step, loss scaler 0 reducing loss scale to 32768.0',
+        ],
+        source: 'Lightning loops/utilities.py; Keras terminate_on_nan.py; DETR engine.py; detectron2; fairseq; DeepSpeed loss_scaler.py; TensorFlow',
+    },
+    {
+        id: 'nan-words',
+        cause: 'training_diverged',
+        role: 'usual',
+        pattern: /\b(?:loss|gradients?|grad[_ ]norm)\b[^\n]{0,40}?\b(?:is|are|was|became|has|contains?)\b[^\n]{0,20}?(?<!\bnot )\b(?:nan|inf(?:inite|inity)?|not finite|non-finite)\b/i,
+        needles: [
+            'is nan',
+            'are nan',
+            'was nan',
+            'became nan',
+            'is inf',
+            'is not finite',
+            'non-finite',
+            'has nan',
+            'contains nan',
+            'contain nan',
+            'became inf',
+            'nan or inf',
+        ],
+        examples: [
+            'ValueError: loss is nan at step 812',
+            'AssertionError: Loss is infinite',
+            'RuntimeError: gradient norm is non-finite',
+        ],
+        lookAlikes: ['loss: nan', 'loss is nan, skipping this batch', 'the loss is finite', 'loss is not nan'],
+        source: 'plain words',
+    },
+    {
+        id: 'torch-compile',
+        cause: 'compile_failed',
+        role: 'usual',
+        pattern: /\btorch\._(?:dynamo|inductor)\.exc\.\w+|\bBackendCompilerFailed\b|\bInternalTorchDynamoError\b|\btriton\.compiler\.errors\.\w+|\btorch\.jit\.frontend\.\w+Error\b|\btorch\.fx\.proxy\.TraceError\b|\btorch\.onnx\.errors\.\w+/,
+        needles: [
+            'torch._dynamo.exc',
+            'torch._inductor.exc',
+            'backendcompilerfailed',
+            'internaltorchdynamoerror',
+            'triton.compiler.errors',
+            'torch.jit.frontend',
+            'torch.fx.proxy',
+            'torch.onnx.errors',
+        ],
+        examples: [
+            "torch._dynamo.exc.BackendCompilerFailed: backend='inductor' raised:",
+            'torch._inductor.exc.InductorError: CppCompileError: C++ compile error',
+            'triton.compiler.errors.CompilationError: at 12:8:',
+        ],
+        lookAlikes: ['torch._dynamo hit config.recompile_limit (8)', 'torch._dynamo.config is set'],
+        source: 'PyTorch torch/_dynamo/exc.py, torch/_inductor/exc.py; Triton compiler/errors.py',
+    },
+    {
+        id: 'not-picklable',
+        cause: 'not_picklable',
+        role: 'root',
+        pattern: /\b[Cc]an't pickle (?:local object|<(?:function|class|built-in|module)|[\w.]+ objects?\b)|\bcan(?:no|')t pickle '?[\w.]+'? objects?\b|\bGot pickle error when attempting to start\b|\bAn attempt has been made to start a new process before\b|\bPicklingError: /,
+        needles: ["can't pickle", 'cannot pickle', 'got pickle error', 'start a new process before', 'picklingerror'],
+        examples: [
+            "AttributeError: Can't pickle local object 'create_loader.<locals>.collate_fn'",
+            "TypeError: cannot pickle '_thread.lock' object",
+            "_pickle.PicklingError: Can't pickle <function <lambda> at 0x7f>: attribute lookup <lambda> on __main__ failed",
+            'An attempt has been made to start a new process before the current process has finished its bootstrapping phase.',
+        ],
+        lookAlikes: ['pickled 12 objects', 'pickle protocol 5'],
+        source: 'CPython pickle.py, multiprocessing/spawn.py; PyTorch utils/data/dataloader.py',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/packages.js
+/** What installers, and packages that do not fit each other, say. */
+const packages_packages = [
+    {
+        id: 'binary-mismatch',
+        cause: 'dependency_mismatch',
+        role: 'root',
+        pattern: /\bnumpy\.(?:dtype|ufunc|ndarray) size changed\b|\bnumpy\.core\.multiarray failed to import\b|\bmodule compiled against (?:ABI|API) version\b|\bDescriptors cannot(?: not)? be created directly\b|\bDistributionNotFound\b|\b(?:Contextual)?VersionConflict\b|\bis required for a normal functioning of this module, but found\b|\bnumpy\.core\.umath failed to import\b/,
+        needles: [
+            'size changed',
+            'failed to import',
+            'module compiled against',
+            'descriptors cannot',
+            'distributionnotfound',
+            'versionconflict',
+            'normal functioning of this',
+        ],
+        examples: [
+            'ValueError: numpy.dtype size changed, may indicate binary incompatibility. Expected 96 from C header, got 88 from PyObject',
+            'ImportError: numpy.core.multiarray failed to import',
+            'RuntimeError: module compiled against ABI version 0x1000009 but this version of numpy is 0x2000000',
+            'TypeError: Descriptors cannot be created directly.',
+            'ImportError: tokenizers>=0.21,<0.22 is required for a normal functioning of this module, but found tokenizers==0.15.2.',
+        ],
+        lookAlikes: ['batch size changed to 8', 'A module that was compiled using NumPy 1.x cannot be run in'],
+        source: 'NumPy __init__.pxd, multiarray; protobuf descriptor.py; setuptools; transformers dependency_versions_check.py',
+    },
+    {
+        id: 'pip-unresolvable',
+        cause: 'package_unresolvable',
+        role: 'root',
+        pattern: /\bERROR: No matching distribution found for\b|\bERROR: Cannot install [^\n]{1,300} because these package versions have conflicting dependencies\b|\bResolutionImpossible\b|\bERROR: Package '[^'\n]{1,120}' requires a different Python\b|\bNo solution found when resolving\b|\b(?:Lib[Mm]amba)?UnsatisfiableError\b|\bPackagesNotFoundError\b|\bResolvePackageNotFound\b|\bSolverProblemError\b|^\s*nothing provides [\w.=<>-]+ needed by\b|\bnpm (?:ERR!|error) code ERESOLVE\b|\bE: Unable to locate package\b|\bCould not solve for environment specs\b|\bis not available for this version of R\b|\bpackage ['‘][\w.]+['’] is not available\b|^ERROR: Unsatisfiable requirements detected\b/,
+        needles: [
+            'no matching distribution',
+            'conflicting dependencies',
+            'resolutionimpossible',
+            'requires a different python',
+            'no solution found',
+            'unsatisfiableerror',
+            'packagesnotfounderror',
+            'resolvepackagenotfound',
+            'solverproblemerror',
+            'nothing provides',
+            'eresolve',
+            'unable to locate package',
+            'could not solve for',
+            'is not available',
+            'unsatisfiable requirements',
+        ],
+        examples: [
+            'ERROR: No matching distribution found for torch==2.6.0',
+            'ERROR: Cannot install a==1 and b==2 because these package versions have conflicting dependencies.',
+            '  × No solution found when resolving dependencies:',
+            'PackagesNotFoundError: The following packages are not available from current channels:',
+            "ERROR: Package 'x' requires a different Python: 3.8.10 not in '>=3.9'",
+            'E: Unable to locate package libcudnn9',
+        ],
+        lookAlikes: [
+            "ERROR: pip's dependency resolver does not currently take into account all the packages that are installed.",
+            'resolved 112 packages in 3 ms',
+        ],
+        source: 'pip resolution; uv-resolver error.rs; conda exceptions.py; Poetry; npm; apt; R install.packages; Julia Pkg',
+    },
+    {
+        id: 'pip-no-version',
+        cause: 'package_unresolvable',
+        role: 'usual',
+        pattern: /^ERROR: Could not find a version that satisfies the requirement\b/,
+        needles: ['could not find a version'],
+        examples: [
+            'ERROR: Could not find a version that satisfies the requirement torch==2.6.0 (from versions: 2.13.0+cpu, 2.14.1)',
+        ],
+        lookAlikes: ['could not find a version, using the default'],
+        source: 'pip resolution/resolvelib/factory.py',
+    },
+    {
+        id: 'lockfile-outdated',
+        cause: 'lockfile_outdated',
+        role: 'root',
+        pattern: /\bThe lockfile at `[^`\n]{1,200}` needs to be updated\b|\bpyproject\.toml changed significantly since poetry\.lock\b|\bpoetry\.lock is not up to date\b|\bnpm ci\b[^\n]{0,80}\bcan only install\b|\block ?file[^\n]{0,60}\b(?:is out of date|is outdated|is not up[ -]to[ -]date)\b|\bERR_PNPM_OUTDATED_LOCKFILE\b/i,
+        needles: [
+            'the lockfile at',
+            'changed significantly',
+            'poetry.lock is not',
+            'can only install',
+            'is out of date',
+            'is outdated',
+            'up to date',
+            'up-to-date',
+            'outdated_lockfile',
+        ],
+        examples: [
+            'error: The lockfile at `uv.lock` needs to be updated, but `--locked` was provided. To update the lockfile, run `uv lock`.',
+            'pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file.',
+        ],
+        lookAlikes: ['the lock file is up to date', 'wrote the lockfile at `uv.lock`'],
+        source: 'uv project/mod.rs; Poetry; npm; pnpm',
+    },
+    {
+        id: 'environment-missing',
+        cause: 'environment_missing',
+        role: 'root',
+        pattern: /\bEnvironmentNameNotFound\b|\bEnvironmentLocationNotFound\b|\bCould not find conda environment: |\bCondaError: Run 'conda init' before\b|\bYour shell has not been properly configured to use 'conda activate'|\berror: externally-managed-environment\b|^error: No virtual environment found\b|^[^\s:]+: (?:line )?\d+: [^\s:]*\/activate: No such file or directory$/,
+        needles: [
+            'environmentnamenotfound',
+            'environmentlocationnotfound',
+            'find conda environment',
+            "run 'conda init'",
+            'properly configured to use',
+            'externally-managed-environment',
+            'no virtual environment',
+            '/activate: no such',
+        ],
+        examples: [
+            'EnvironmentNameNotFound: Could not find conda environment: rl',
+            "CondaError: Run 'conda init' before 'conda activate'",
+            'error: externally-managed-environment',
+            'run.sh: line 2: .venv/bin/activate: No such file or directory',
+        ],
+        lookAlikes: ['environment found at /opt/conda/envs/rl'],
+        source: 'conda exceptions.py; pip; uv; bash',
+    },
+    {
+        id: 'package-build',
+        cause: 'package_build_failed',
+        role: 'root',
+        pattern: /\berror: (?:subprocess-exited-with-error|metadata-generation-failed|legacy-install-failure)\b|\bERROR: Failed building (?:wheel|editable) for\b|\bERROR: Failed to build\b|\bFailed to build (?:installable wheels for some|`[\w.-]+)|\bERROR: Could not build wheels for\b|\bFlashAttention is only supported on CUDA\b|^ERROR: compilation failed for package\b|\bnon-zero exit status\b[^\n]{0,40}installation of package\b|\binstallation of package [^\n]{1,80} had non-zero exit status\b/,
+        needles: [
+            'subprocess-exited-with',
+            'metadata-generation-failed',
+            'legacy-install-failure',
+            'failed building',
+            'failed to build',
+            'could not build wheels',
+            'flashattention is only',
+            'compilation failed for',
+            'had non-zero exit',
+        ],
+        examples: [
+            '  error: subprocess-exited-with-error',
+            'ERROR: Failed building wheel for flash-attn',
+            'ERROR: Failed to build installable wheels for some pyproject.toml based projects (flash-attn)',
+            '  × Failed to build `flash-attn==2.7.4`',
+            "installation of package 'xgboost' had non-zero exit status",
+        ],
+        lookAlikes: ['Building wheel for flash-attn (setup.py): started', 'failed to build the index, using linear search'],
+        source: 'pip exceptions.py, wheel_builder.py; uv; R install.packages',
+    },
+    {
+        id: 'container-build',
+        cause: 'container_build_failed',
+        role: 'weak',
+        pattern: /\bfailed to solve: process "|\bThe command '[^'\n]{1,300}' returned a non-zero code: \d+|\bfailed to solve: (?:dockerfile parse error|rpc error: code = Unknown desc = (?:dockerfile parse|executor failed))/,
+        needles: ['failed to solve: ', 'returned a non-zero code'],
+        examples: [
+            'ERROR: failed to solve: process "/bin/sh -c pip install -r requirements.txt" did not complete successfully: exit code: 1',
+            "The command '/bin/sh -c pip install .' returned a non-zero code: 1",
+        ],
+        lookAlikes: ['failed to solve the system, using least squares'],
+        source: 'BuildKit solver; Docker builder',
+    },
+    {
+        id: 'package-index-unreachable',
+        cause: 'package_index_unreachable',
+        role: 'root',
+        pattern: /\bCondaHTTPError: HTTP 000 CONNECTION FAILED\b|\bFailed to download distribution due to network timeout\b|\bCould not fetch URL [^\n]{1,200}\bThere was a problem confirming|\bError: Failed to fetch [^\n]{1,200}\b|\bE: Failed to fetch [^\n]{1,200}|\bcannot open URL '[^'\n]{1,300}\/src\/contrib\b|\bunable to access index for repository\b|\bnpm (?:ERR!|error) network\b|\bCould not connect to (?:archive|security|ports|deb)\.|\bMultiple Errors encountered\.\s*CondaHTTPError/,
+        needles: [
+            'condahttperror',
+            'due to network timeout',
+            'could not fetch url',
+            'failed to fetch ',
+            'cannot open url',
+            'unable to access index',
+            'npm err! network',
+            'npm error network',
+            'could not connect to',
+        ],
+        examples: [
+            'CondaHTTPError: HTTP 000 CONNECTION FAILED for url <https://conda.example/pkgs/main/linux-64/repodata.json>',
+            'Failed to download distribution due to network timeout. Try increasing UV_HTTP_TIMEOUT (current value: 30s).',
+            'E: Failed to fetch http://mirror.example/pool/main/g/git.deb  Could not connect to mirror.example:80',
+            'npm ERR! network request to https://registry.example/x failed',
+        ],
+        lookAlikes: ['network request 12 of 40', 'failed to fetch 0 of 12 shards'],
+        source: 'conda exceptions.py; uv registry_client.rs; apt; R available.packages; npm',
+    },
+    {
+        id: 'package-index-retries',
+        cause: 'package_index_unreachable',
+        role: 'weak',
+        pattern: /\bWARNING: Retrying \(Retry\(total=0\b[^\n]{0,200}\bafter connection broken by\b|\bRequest failed after \d+ retries\b|\bFailed to fetch: `https?:/,
+        needles: ['after connection broken', 'request failed after', 'failed to fetch: `'],
+        examples: [
+            'Request failed after 3 retries in 12.3s',
+            'error: Failed to fetch: `https://index.example/simple/torch/`',
+        ],
+        lookAlikes: [
+            "WARNING: Retrying (Retry(total=4, connect=None)) after connection broken by 'NewConnectionError': /simple/torch/",
+        ],
+        source: 'pip network/session.py; uv error.rs',
+    },
+    {
+        id: 'package-hash',
+        cause: 'package_hash_mismatch',
+        role: 'root',
+        pattern: /\bTHESE PACKAGES DO NOT MATCH THE HASHES\b|^\s*(?:×|╰─▶|├─▶|error:)?\s*Hash mismatch for `|\bChecksumMismatchError\b|\bnpm (?:ERR!|error) code EINTEGRITY\b/,
+        needles: ['do not match the hashes', 'hash mismatch for `', 'checksummismatcherror', 'eintegrity'],
+        examples: [
+            'ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE. If you have updated the package versions, please update the hashes.',
+            '  ╰─▶ Hash mismatch for `torch==2.6.0`',
+            'npm ERR! code EINTEGRITY',
+        ],
+        lookAlikes: ['hash mismatches: 0'],
+        source: 'pip exceptions.py; uv error.rs; conda; npm',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/tensors.js
+/** Shapes, types and gradients that do not fit, as the frameworks word it. */
+const tensors = [
+    {
+        id: 'tensor-shapes',
+        cause: 'tensor_shape_mismatch',
+        role: 'root',
+        pattern: /\bshapes cannot be multiplied \(|\bThe size of tensor a \(\d+\) must match the size of tensor b\b|\bThe expanded size of the tensor \(\d+\) must match\b|\bSizes of tensors must match except in dimension\b|\bshape '\[[^\n]{0,80}\]' is invalid for input of size\b|\bGiven groups=\d+, (?:weight|expected weight)|\bstack expects each tensor to be equal size\b|\bExpected input batch_size \(\d+\) to match target\b|\bTarget size \([^\n]{0,120}must be the same as input size\b|\bsize mismatch, m1: |\bmat1 dim 1 must match mat2 dim 0\b|\bCalculated padded input size per channel\b|\bExpected more than 1 value per channel when training\b|\bExpected \d+(?:D|-dimensional)[^\n]{0,60} (?:input|tensor)\b|\bDimension out of range \(expected to be in range\b/,
+        needles: [
+            'cannot be multiplied',
+            'must match',
+            'is invalid for input',
+            'given groups=',
+            'to be equal size',
+            'to match target',
+            'must be the same as input',
+            'size mismatch, m1',
+            'padded input size',
+            'more than 1 value',
+            'd (unbatched)',
+            '1d or ',
+            '2d or ',
+            '3d or ',
+            '-dimensional',
+            'dimension out of range',
+        ],
+        examples: [
+            'RuntimeError: mat1 and mat2 shapes cannot be multiplied (64x512 and 256x10)',
+            'RuntimeError: The size of tensor a (117) must match the size of tensor b (113) at non-singleton dimension 0',
+            "RuntimeError: shape '[32, 784]' is invalid for input of size 3072",
+            'RuntimeError: stack expects each tensor to be equal size, but got [3, 224, 224] at entry 0 and [1, 224, 224] at entry 1',
+            'ValueError: Expected input batch_size (32) to match target batch_size (16).',
+        ],
+        lookAlikes: ['sizes must match the config: ok', 'Expected 3D volume or 12 minutes'],
+        source: 'PyTorch aten/src/ATen; torch/utils/data/_utils/collate.py; torch/nn/functional.py',
+    },
+    {
+        id: 'array-shapes',
+        cause: 'tensor_shape_mismatch',
+        role: 'root',
+        pattern: /\boperands could not be broadcast together with\b|\bcould not broadcast input array from shape\b|\bIncompatible shapes(?: for broadcasting)?: |\bMatrix size-incompatible\b|\bDimensions must be equal, but are\b|\bShapes \([^\n]{0,120}\) (?:and|vs) \([^\n]{0,120}\) (?:are incompatible|are not (?:compatible|aligned)|not aligned)|\bshapes \([^\n]{0,60}\) and \([^\n]{0,60}\) not aligned\b|\bis incompatible with the layer: expected\b|\bdot_general requires contracting dimensions\b|\bmismatch in its core dimension\b|\blogits and labels must (?:be broadcastable|have the same)\b|\bFound input variables with inconsistent numbers of samples\b|\bfeatures, but \w+ is expecting \d+ features\b|\bDimensionMismatch\b|\bnon-conformable (?:arguments|arrays)\b|\bIndexError: index out of range in self\b/i,
+        needles: [
+            'be broadcast',
+            'could not broadcast',
+            'incompatible shapes',
+            'size-incompatible',
+            'dimensions must be equal',
+            'shapes (',
+            'incompatible with the layer',
+            'contracting dimensions',
+            'core dimension',
+            'logits and labels must',
+            'inconsistent numbers of',
+            'is expecting',
+            'dimensionmismatch',
+            'non-conformable',
+            'out of range in self',
+        ],
+        examples: [
+            'ValueError: operands could not be broadcast together with shapes (32,10) (32,)',
+            'tensorflow.python.framework.errors_impl.InvalidArgumentError: Incompatible shapes: [32,10] vs. [32]',
+            'TypeError: dot_general requires contracting dimensions to have the same shape, got (3,) and (4,).',
+            'ValueError: Found input variables with inconsistent numbers of samples: [100, 90]',
+            'ValueError: X has 12 features, but StandardScaler is expecting 10 features as input.',
+            'IndexError: index out of range in self',
+        ],
+        lookAlikes: [
+            'incompatible shapes found: 0',
+            'shapes (3, 4) and (3, 4) are compatible',
+            'WARNING Polygonizer failed: operands could not be broadcast together with shapes, skipping',
+        ],
+        source: 'NumPy core; TensorFlow kernels; Keras input_spec.py; JAX lax.py; scikit-learn validation.py; R arithmetic.c',
+    },
+    {
+        id: 'tensor-type-or-device',
+        cause: 'dtype_device_mismatch',
+        role: 'root',
+        pattern: /\bExpected all tensors to be on the same device\b|\bInput type \([^\n]{1,80}\) and (?:weight|bias) type \([^\n]{1,80}\) should be the same\b|\bexpected (?:m1 and m2|mat1 and mat2|scalar type|query, key, and value|self and \w+) [^\n]{0,60}\b(?:but found|dtype|same)\b|\bmust have the same dtype, but got\b|\bShould be the same dtype\b|\bCannot convert a MPS Tensor to float64\b|\bindices should be either on cpu or on the same device\b|\b(?:not|isn't) implemented for '(?:Half|BFloat16|Float8\w*|Long|Int|Bool)'/i,
+        needles: [
+            'on the same device',
+            'should be the same',
+            'expected scalar type',
+            'expected m1 and',
+            'expected mat1 and',
+            'expected query',
+            'expected self and',
+            'same dtype',
+            'convert a mps tensor',
+            "implemented for '",
+        ],
+        examples: [
+            'RuntimeError: Expected all tensors to be on the same device, but found at least two devices, cuda:0 and cpu!',
+            'RuntimeError: Input type (torch.cuda.FloatTensor) and weight type (torch.FloatTensor) should be the same',
+            'RuntimeError: expected scalar type Half but found Float',
+            'RuntimeError: mat1 and mat2 must have the same dtype, but got Half and Float',
+            'RuntimeError: "LayerNormKernelImpl" not implemented for \'Half\'',
+        ],
+        lookAlikes: ['all tensors are on the same device: cuda:0'],
+        source: 'PyTorch aten/src/ATen/native',
+    },
+    {
+        id: 'autograd',
+        cause: 'autograd_misuse',
+        role: 'root',
+        pattern: /\b(?:element \d+ of tensors )?does not require grad and does not have a grad_fn\b|\bTrying to backward through the graph a second time\b|\bhas been modified by an inplace operation\b|\bgrad can be implicitly created only for scalar outputs\b|\bappears to not have been used in the graph\b|\bExpected to mark a variable ready only once\b|\ba leaf Variable that requires grad\b|\bNo gradients provided for any variable\b|\bCan't call numpy\(\) on Tensor that requires grad\b/,
+        needles: [
+            'does not require grad',
+            'through the graph a second',
+            'by an inplace operation',
+            'grad can be implicitly',
+            'been used in the graph',
+            'ready only once',
+            'a leaf variable',
+            'no gradients provided',
+            "can't call numpy()",
+        ],
+        examples: [
+            'RuntimeError: element 0 of tensors does not require grad and does not have a grad_fn',
+            'RuntimeError: Trying to backward through the graph a second time (or directly access saved tensors after they have already been freed).',
+            'RuntimeError: one of the variables needed for gradient computation has been modified by an inplace operation: [torch.cuda.FloatTensor [64]]',
+        ],
+        lookAlikes: ['gradients provided for 12 variables'],
+        source: 'PyTorch torch/csrc/autograd; reducer.cpp; Keras optimizers',
+    },
+    {
+        id: 'traced-value',
+        cause: 'traced_value_misuse',
+        role: 'root',
+        pattern: /\bjax\.errors\.(?:Tracer\w*|Concretization\w*|NonConcrete\w*|UnexpectedTracer\w*)|\b(?:UnexpectedTracerError|ConcretizationTypeError|TracerArrayConversionError|TracerBoolConversionError|TracerIntegerConversionError|OperatorNotAllowedInGraphError)\b|\btf\.function-decorated function tried to create variables on non-first call\b|\bAttempting to capture an EagerTensor without building a function\b/,
+        needles: [
+            'jax.errors.',
+            'tracererror',
+            'concretizationtypeerror',
+            'conversionerror',
+            'notallowedingrapherror',
+            'on non-first call',
+            'capture an eagertensor',
+        ],
+        examples: [
+            'jax.errors.TracerBoolConversionError: Attempted boolean conversion of traced array with shape bool[].',
+            'jax.errors.ConcretizationTypeError: Abstract tracer value encountered where concrete value is expected',
+            'ValueError: tf.function-decorated function tried to create variables on non-first call.',
+        ],
+        lookAlikes: ['see jax.errors for details'],
+        source: 'JAX errors.py; TensorFlow polymorphic_function.py',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/trackers.js
+/** Experiment trackers that stop a training. */
+const trackers = [
+    {
+        id: 'tracker-rejected',
+        cause: 'tracker_rejected',
+        role: 'root',
+        pattern: /\bapi_key not configured \(no-tty\)|\bNo API key configured\. Use `wandb login`|\bwandb\.(?:sdk\.lib\.)?(?:errors\.)?(?:errors\.)?(?:AuthenticationError|UsageError)\b|\bCommError: [^\n]{0,200}\b(?:permission|not authorized|permission denied|Error 40[134]|entity \S+ not found|project not found)|\bMlflowException: [^\n]{0,300}\b(?:error code 40[0134]|RESOURCE_DOES_NOT_EXIST|INVALID_PARAMETER_VALUE|PERMISSION_DENIED|RESOURCE_ALREADY_EXISTS)|\bMlflowException: (?:No Experiment with id|Changing param values is not allowed|Run '\w+' not found)|\bNeptune(?:InvalidApiToken|MissingApiToken|MissingProjectName)Exception\b|\bComet\w{0,20}(?:KeyMissing|InvalidAPIKey)\w*|\bcomet[^\n]{0,60}\b(?:API key is (?:not set|required|invalid))/i,
+        needles: [
+            'api_key not configured',
+            'no api key configured',
+            'wandb.errors',
+            'wandb.sdk',
+            'commerror',
+            'mlflowexception',
+            'neptuneinvalid',
+            'neptunemissing',
+            'keymissing',
+            'invalidapikey',
+            'api key is',
+        ],
+        examples: [
+            'wandb.errors.UsageError: api_key not configured (no-tty). call wandb.login(key=[your_api_key])',
+            'wandb.errors.errors.UsageError: No API key configured. Use `wandb login` to log in.',
+            'wandb.errors.CommError: It appears that you do not have permission to access the requested resource. (Error 404: Not Found)',
+            "mlflow.exceptions.MlflowException: API request to endpoint /api/2.0/mlflow/runs/create failed with error code 403 != 200. Response body: ''",
+            'mlflow.exceptions.RestException: INVALID_PARAMETER_VALUE: Changing param values is not allowed. MlflowException: Changing param values is not allowed.',
+        ],
+        lookAlikes: [
+            'wandb: WARNING no permission to read history',
+            'wandb: Tracking run with wandb version 0.19.1',
+            'comet training loop',
+        ],
+        source: 'wandb errors, wbauth; MLflow rest_utils.py; Neptune; Comet',
+    },
+    {
+        id: 'tracker-unreachable',
+        cause: 'tracker_unreachable',
+        role: 'root',
+        pattern: /\bCommError: [^\n]{0,120}\b(?:timed out|Error communicating|network error|Error uploading|Error 5\d\d)\b|\bRun initialization has timed out\b|\bTimed out waiting for wandb service\b|\bMlflowException: API request to [^\n]{1,300} failed with (?:exception|error code (?:5\d\d|429|408))|\bwandb\.errors\.\w*(?:ServiceStart\w*|MailboxError)\b|\bNeptuneConnectionLostException\b/i,
+        needles: [
+            'commerror',
+            'initialization has timed out',
+            'waiting for wandb service',
+            'mlflowexception',
+            'wandb.errors.',
+            'neptuneconnectionlost',
+        ],
+        examples: [
+            'wandb.errors.CommError: Run initialization has timed out after 90.0 sec.',
+            'wandb.sdk.service.service.ServiceStartTimeoutError: Timed out waiting for wandb service to start after 30.0 seconds.',
+            "mlflow.exceptions.MlflowException: API request to http://tracking:5000/api/2.0/mlflow/runs/create failed with exception HTTPConnectionPool(host='tracking', port=5000): Max retries exceeded with url",
+        ],
+        lookAlikes: ['wandb: Network error (ConnectTimeout), entering retry loop.', 'wandb: 429 encountered, retrying'],
+        source: 'wandb errors, mailbox.py; MLflow rest_utils.py',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/program.js
+
+
+
+
+
+
+
+// What Python and the shell say about the program and its inputs. The exception's type stands first in its line.
+const pythonAndShell = [
+    {
+        id: 'tool-not-found',
+        cause: 'command_not_found',
+        role: 'root',
+        pattern: /^(?:\/usr\/bin\/)?env: [^\n]{1,80}: No such file or directory|\bspawn [\w./-]+ ENOENT\b|\bexec: "[^"\n]{1,200}": (?:executable file not found in \$PATH|stat [^\n]{1,200}: no such file)/,
+        needles: ['env: ', 'enoent', 'executable file not found', '": stat '],
+        examples: [
+            "/usr/bin/env: 'python': No such file or directory",
+            "/usr/bin/env: 'python\\r': No such file or directory",
+            'Error: spawn python3 ENOENT',
+        ],
+        lookAlikes: ['env: /opt/env, no such file needed', "Error: ENOENT: no such file or directory, open 'x'"],
+        source: 'coreutils env; Node.js child_process; Go os/exec',
+    },
+    {
+        id: 'python-import-error',
+        cause: 'import_error',
+        role: 'root',
+        pattern: /^(?:ModuleNotFoundError|ImportError): |^\S*python[\d.]*(?:\.exe)?: (?:No module named |Error while finding module specification for )|\bPackageNotFoundError: |^RuntimeError: Failed to import [\w.]+ because of the following error/,
+        needles: [
+            'modulenotfounderror',
+            'importerror',
+            ': no module named',
+            'finding module specification',
+            'packagenotfounderror',
+            'failed to import',
+        ],
+        examples: [
+            "ModuleNotFoundError: No module named 'torch'",
+            "ImportError: cannot import name 'x' from 'y'",
+            '/usr/bin/python3: No module named train',
+            'importlib.metadata.PackageNotFoundError: No package metadata was found for bitsandbytes',
+        ],
+        lookAlikes: ['caught ImportError: optional dependency not there', 'apex: No module named apex, using torch'],
+        source: 'CPython Lib/importlib, Lib/runpy.py; transformers utils/import_utils.py',
+    },
+    {
+        id: 'python-syntax-error',
+        cause: 'syntax_error',
+        role: 'root',
+        // Pillow raises SyntaxError for files that it cannot read.
+        pattern: /^(?:SyntaxError|IndentationError|TabError): (?!(?:broken|not an?|bad|corrupt|invalid|truncated) (?:PNG|TIFF|JPEG|GIF|PPM|BMP|WebP|image)\b)/i,
+        needles: ['syntaxerror', 'indentationerror', 'taberror'],
+        examples: [
+            "SyntaxError: '(' was never closed",
+            'IndentationError: unexpected indent',
+            'SyntaxError: invalid syntax',
+        ],
+        lookAlikes: ['checked for SyntaxError: none', 'SyntaxError: broken PNG file'],
+        source: 'CPython parser',
+    },
+    {
+        id: 'shell-syntax-error',
+        cause: 'syntax_error',
+        role: 'root',
+        pattern: /^[^\s:]+: (?:-c: )?(?:line )?\d+: (?:syntax error\b|Syntax error\b|unexpected EOF while looking for matching|\S+: bad substitution|conditional binary operator expected)|^Makefile:\d+: \*\*\* (?:missing separator|commands commence)/i,
+        needles: [
+            'syntax error',
+            'unexpected eof while',
+            'bad substitution',
+            'conditional binary operator',
+            'missing separator',
+            'commands commence',
+        ],
+        examples: [
+            "run.sh: line 3: syntax error near unexpected token `done'",
+            'run.sh: 3: Syntax error: end of file unexpected (expecting "fi")',
+            'run.sh: line 9: ${x@}: bad substitution',
+            'Makefile:12: *** missing separator.  Stop.',
+        ],
+        lookAlikes: ['found 0 syntax errors in run.sh'],
+        source: 'bash 5.2 and dash parsers; GNU make',
+    },
+    {
+        id: 'python-api-mismatch',
+        cause: 'api_mismatch',
+        role: 'root',
+        pattern: /^TypeError: [^\n]{0,200}?(?:got (?:an unexpected keyword argument|multiple values for)|missing \d+ required (?:positional|keyword-only) arguments?|takes (?:from )?\d+ (?:to \d+ )?positional arguments?|takes no (?:keyword )?arguments)|^AttributeError: (?:partially initialized )?module '[^'\n]{1,120}' has no attribute/,
+        needles: [
+            'unexpected keyword',
+            'got multiple values',
+            ' required positional',
+            ' required keyword',
+            ' positional argument',
+            'takes no ',
+            "attributeerror: module '",
+            'partially initialized',
+        ],
+        examples: [
+            "TypeError: TrainingArguments.__init__() got an unexpected keyword argument 'evaluation_strategy'",
+            "TypeError: forward() missing 1 required positional argument: 'labels'",
+            "AttributeError: module 'numpy' has no attribute 'float'.",
+        ],
+        lookAlikes: ["TypeError: unsupported operand type(s) for +: 'int' and 'str'"],
+        source: 'CPython Objects/call.c, ceval.c, moduleobject.c',
+    },
+    {
+        id: 'shell-path-missing',
+        cause: 'path_missing',
+        role: 'root',
+        pattern: /^[^\s:]+: (?:line )?\d+: (?:cd|source|\.|pushd|can't cd to)(?:: can't cd to)?:? \S+(?:: No such file or directory)?$/,
+        needles: [': cd: ', ': source: ', ': .: ', ': pushd: ', "can't cd to"],
+        examples: ['run.sh: line 2: cd: data: No such file or directory', "run.sh: 2: cd: can't cd to data"],
+        lookAlikes: ['run.sh: line 2: cat: data: No such file or directory'],
+        source: 'bash 5.2 and dash builtins',
     },
     {
         id: 'shell-command-not-found',
         cause: 'command_not_found',
         role: 'root',
-        pattern: /^(?:[^\s:]+: )?(?:line )?\d+: [^:]+: (?:command )?not found$|^[\w-]+: command not found: \S+$|^bash: [^:]+: command not found$/,
-        needles: ['not found'],
+        pattern: /^(?:[^\s:]+: )?(?:line )?\d+: [^:]+: (?:command )?not found$|^[\w-]+: command not found: \S+$|^bash: [^:]+: command not found$|^(?:[^\s:]+: )?(?:line )?(?:\d+: )?\S+: cannot execute: required file not found$|^[^\s:]+: line \d+: (?!cd:|source:|\.:|pushd:)[^\s:]*\/[^\s:]+: (?:bad interpreter: )?No such file or directory$|\bis not recognized as an internal or external command\b|\bis not recognized as (?:the|a) name of a cmdlet\b/,
+        needles: ['not found', 'no such file or', 'is not recognized as'],
         examples: [
             'run.sh: line 1: torchrun: command not found',
             '/tmp/run.sh: 2: torchrun: not found',
             'bash: torchrun: command not found',
+            'bash: ./x: cannot execute: required file not found',
+            'run.sh: line 2: ./build/train: No such file or directory',
         ],
         lookAlikes: ['checkpoint not found', 'dataset not found'],
         source: 'bash 5.2 and dash execute errors',
@@ -40287,12 +47744,811 @@ const program = [
         id: 'shell-not-executable',
         cause: 'not_executable',
         role: 'root',
-        pattern: /^(?:[^\s:]+: )?(?:line )?\d+: \S+: Permission denied$/,
-        needles: ['permission denied'],
-        examples: ['run.sh: line 1: ./train.sh: Permission denied'],
+        pattern: /^(?:[^\s:]+: )?(?:line )?\d+: \S+: Permission denied$|^bash: \S+: Permission denied$|\bExec format error\b|\bexec format error\b|\bcannot execute binary file\b/,
+        needles: ['permission denied', 'exec format error', 'cannot execute binary'],
+        examples: [
+            'run.sh: line 1: ./train.sh: Permission denied',
+            'bash: ./train.sh: Permission denied',
+            "OSError: [Errno 8] Exec format error: './train'",
+            'exec /usr/bin/python: exec format error',
+            './train: cannot execute binary file: Exec format error',
+        ],
         lookAlikes: ['scp: /data: Permission denied'],
         source: 'bash 5.2 and dash execute errors',
     },
+];
+/** The program, its arguments, its dependencies and the services it reports to. */
+const program = [
+    ...packages_packages,
+    ...commandLine,
+    ...configuration,
+    ...tensors,
+    ...modelCode,
+    ...trackers,
+    ...pythonAndShell,
+    ...languages,
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/batch.js
+/** PBS, LSF, Grid Engine, HTCondor, cloud batch services, spot machines, and limits around a command. */
+const batch = [
+    {
+        id: 'batch-memory-limit',
+        cause: 'batch_memory_limit',
+        role: 'root',
+        pattern: /\bPBS: job killed: (?:v?p?mem|cgroup mem\w*) [^\n]{0,40}exceeded\b|\bTERM_(?:MEMLIMIT|SWAP)\b|\bjob [\d.]+ exceeds job (?:hard|soft) limit "(?:h_vmem|s_vmem|h_rss|m_mem_free)"|\bmemory usage exceeded request_memory\b|\bPBS: job killed: cgroup/i,
+        needles: ['job killed: ', 'term_memlimit', 'term_swap', 'exceeds job ', 'exceeded request_memory'],
+        examples: [
+            '=>> PBS: job killed: mem 68719476736kb exceeded limit 67108864kb',
+            'TERM_MEMLIMIT: job killed after reaching LSF memory usage limit.',
+            'job 4242.1 exceeds job hard limit "h_vmem" of queue "gpu.q@n1" (9123456.0 > limit:8589934.0) - sending SIGKILL',
+        ],
+        lookAlikes: ['=>> PBS: job killed: walltime 3650 exceeded limit 3600', 'exceeds job expectations'],
+        source: 'OpenPBS mom; IBM Spectrum LSF; Grid Engine execd; HTCondor',
+    },
+    {
+        id: 'batch-time-limit',
+        cause: 'batch_time_limit',
+        role: 'root',
+        pattern: /\bjob killed: (?:walltime|cput|ncpus) [^\n]{0,40}exceeded limit\b|\bTERM_RUNLIMIT\b|\bjob exceeded wallclock limit\b|\bexceeded hard wallclock time\b|\bexceeds job (?:hard|soft) limit "[hs]_(?:rt|cpu)"|\bJob attempt duration exceeded timeout\b|\bMaxRuntimeExceeded\b|\bMaximum ?[Rr]untime exceeded\b/,
+        needles: [
+            'job killed: ',
+            'term_runlimit',
+            'wallclock limit',
+            'hard wallclock',
+            'exceeds job ',
+            'duration exceeded timeout',
+            'maxruntimeexceeded',
+            'runtime exceeded',
+        ],
+        examples: [
+            '=>> PBS: job killed: walltime 86415 exceeded limit 86400',
+            'TERM_RUNLIMIT: job killed after reaching LSF run time limit.',
+            'job 4242 exceeded hard wallclock time - initiate terminate method',
+            'Job attempt duration exceeded timeout',
+        ],
+        lookAlikes: ['walltime=24:00:00', 'wallclock time: 3600 s'],
+        source: 'OpenPBS and Torque mom; IBM Spectrum LSF; Grid Engine execd; AWS Batch; SageMaker',
+    },
+    {
+        id: 'batch-job-removed',
+        cause: 'batch_job_removed',
+        role: 'usual',
+        pattern: /\bTERM_(?:OWNER|ADMIN|FORCE_OWNER|FORCE_ADMIN)\b|\bJob deleted at request of \S|\bJob was (?:aborted|removed) by the user\b/i,
+        needles: ['term_owner', 'term_admin', 'term_force', 'deleted at request', 'by the user'],
+        examples: [
+            'TERM_OWNER: job killed by owner.',
+            'Job deleted at request of root@sched1',
+            '009 (4242.000.000) 2026-01-05 10:00:00 Job was aborted by the user.',
+        ],
+        lookAlikes: ['settings chosen by the user'],
+        source: 'IBM Spectrum LSF; Torque; HTCondor',
+    },
+    {
+        id: 'cloud-preempted',
+        cause: 'cloud_preempted',
+        role: 'root',
+        pattern: /["']action["']\s*:\s*["'](?:terminate|stop|hibernate)["']\s*,\s*["']time["']|\bcompute\.instances\.preempted\b|\bTERMINATE_ON_HOST_MAINTENANCE\b(?!["']?\s*[:=,]?\s*(?:false|NONE))|["']EventType["']\s*:\s*["']Preempt["']|\bSPOT_INSTANCE_TERMINATION\b|\b(?:spot|preemptible)\b[^\n]{0,60}?\b(?:was|were|has been|have been|been|is being|got) (?:interrupted|reclaimed|terminated|preempted|evicted)\b|\bTERM_PREEMPT\b|\btermination is imminent\b/i,
+        needles: [
+            '"terminate"',
+            "'terminate'",
+            '"stop"',
+            "'stop'",
+            'hibernate',
+            'instances.preempted',
+            'on_host_maintenance',
+            'preempt"',
+            "preempt'",
+            'spot_instance_term',
+            'interrupted',
+            'reclaimed',
+            'terminated',
+            'preempted',
+            'evicted',
+            'term_preempt',
+            'termination is imminent',
+        ],
+        examples: [
+            '{"action": "terminate", "time": "2026-09-18T08:22:00Z"}',
+            'ERROR: Spot instance i-0abc was interrupted by EC2',
+            'The preemptible node gke-gpu-7 has been preempted',
+            'GCP Metadata Service says termination is imminent',
+            'compute.instances.preempted',
+        ],
+        lookAlikes: [
+            'use_spot_instances=True',
+            'spot instance termination handler started',
+            '{"action": "read", "time": 3}',
+        ],
+        source: 'AWS, GCE and Azure metadata and events; Databricks; IBM Spectrum LSF',
+    },
+    {
+        id: 'cloud-preempted-words',
+        cause: 'cloud_preempted',
+        role: 'usual',
+        pattern: /\b(?:instance|vm|node|worker|machine|host|cluster|tpu|job|replica|task|slice|pod|allocation)s?\b[^\n]{0,60}?\b(?:was|were|is|has been|have been|been|got|being) preempted\b|\b(?:spot|preemption|preemptible|maintenance)\b[^\n]{0,30}\b(?:interruption|termination|preemption) (?:notice|warning|event|signal)s? (?:was |has been )?(?:received|detected)\b|\breceived (?:a |an |the )?(?:spot |EC2 )?(?:interruption|termination|preemption|maintenance) (?:notice|warning|event)\b|\b(?:tpu|instance|vm|worker)\b[^\n]{0,60}?\bterminated due to (?:a )?(?:maintenance|preemption|host maintenance)/i,
+        needles: [
+            'preempted',
+            'ion notice',
+            'ion warning',
+            'ion event',
+            'ion signal',
+            'nance notice',
+            'nance warning',
+            'nance event',
+            'terminated due to',
+        ],
+        examples: [
+            'ERROR: The TPU worker (node: tpu-v4-0) was preempted',
+            'submitit WARNING (2022-08-13 01:02:11,453) - Caught signal on dgx3: this job is preempted.',
+            'received spot interruption notice, saving checkpoint',
+            'Instance was terminated due to host maintenance',
+        ],
+        lookAlikes: [
+            'the job may be preempted at any time',
+            'preemptible: true',
+            'If the node is preempted, the job starts again',
+        ],
+        source: 'plain words of schedulers and cloud agents',
+    },
+    {
+        id: 'cloud-host-lost',
+        cause: 'cloud_host_lost',
+        role: 'root',
+        pattern: /\bHost EC2 \(instance [^)\n]{1,60}\) (?:terminated|stopped)\b|\bTERM_(?:EXTERNAL_SIGNAL_HOST|ZOMBIE|RC_RECLAIM)\b|\bhost (?:machine )?error occurred on\b|\bcompute\.instances\.hostError\b/i,
+        needles: [
+            'host ec2',
+            'term_external',
+            'term_zombie',
+            'term_rc_reclaim',
+            'error occurred on',
+            'instances.hosterror',
+        ],
+        examples: ['Host EC2 (instance i-0123456789abcdef0) terminated.', 'compute.instances.hostError'],
+        lookAlikes: ['EC2 instance i-0123 started'],
+        source: 'AWS Batch; GCE system events; IBM Spectrum LSF',
+    },
+    {
+        id: 'cloud-no-capacity',
+        cause: 'capacity_unavailable',
+        role: 'root',
+        pattern: /\bInsufficientInstanceCapacity\b|\bZONE_RESOURCE_POOL_EXHAUSTED|\bCapacityError: Unable to provision\b|\bdoes not have enough resources available to fulfill\b|\bResourcesUnavailableError\b|\bno more capacity in the zone\b/i,
+        needles: [
+            'insufficientinstancecapacity',
+            'resource_pool_exhausted',
+            'capacityerror: ',
+            'enough resources available',
+            'resourcesunavailableerror',
+            'no more capacity in',
+        ],
+        examples: [
+            'botocore.exceptions.ClientError: An error occurred (InsufficientInstanceCapacity) when calling the RunInstances operation: We currently do not have sufficient p4d.24xlarge capacity',
+            'ZONE_RESOURCE_POOL_EXHAUSTED_WITH_DETAILS',
+            'CapacityError: Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error.',
+            'sky.exceptions.ResourcesUnavailableError: Failed to provision all possible launchable resources.',
+        ],
+        lookAlikes: ['capacity: 8 GPUs'],
+        source: 'AWS EC2 and SageMaker; GCE; SkyPilot',
+    },
+    {
+        id: 'command-time-limit',
+        cause: 'command_time_limit',
+        role: 'root',
+        pattern: /\btimeout: sending signal \w{1,12} to command\b|\bTimeoutExpired: Command [^\n]{0,4000} timed out after [\d.]+ seconds\b/,
+        needles: ['timeout: sending signal', 'timeoutexpired: '],
+        examples: [
+            "timeout: sending signal TERM to command 'python'",
+            "subprocess.TimeoutExpired: Command '['python', 'train.py']' timed out after 3600 seconds",
+        ],
+        lookAlikes: ['timeout: 3600', 'socket.timeout: timed out'],
+        source: 'GNU coreutils timeout; CPython subprocess',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/ci-runners.js
+/** GitHub Actions, GitLab CI, Jenkins, Azure Pipelines and others: what they print when they end a job. */
+const ciRunners = [
+    {
+        id: 'ci-runner-lost',
+        cause: 'ci_runner_lost',
+        role: 'root',
+        pattern: /\b(?:runner|agent)\b[^\n]{0,120}\blost communication with the server\b|\bWe stopped hearing from agent\b|\bJob failed \(system failure\)|\brunner system failure\b|\bCannot contact [^\n:]{1,100}: (?:java\.|hudson\.)|\bAgent was removed\b|\bwas marked offline: Connection was broken\b/i,
+        needles: [
+            'lost communication with',
+            'stopped hearing from',
+            'system failure',
+            'cannot contact ',
+            'agent was removed',
+            'was marked offline',
+        ],
+        examples: [
+            'The hosted runner: GitHub Actions 8 lost communication with the server. Anything in your workflow that terminates the runner process, starves it for CPU/Memory, or blocks its network access can cause this error.',
+            'The self-hosted runner: gpu-7 lost communication with the server. Verify the machine is running and has a healthy network connection.',
+            '##[error]We stopped hearing from agent gpu-7. Verify the agent machine is running and has a healthy network connection.',
+            'ERROR: Job failed (system failure): pods "runner-x" not found',
+        ],
+        lookAlikes: ['runner is online', 'The runner has received a shutdown signal.'],
+        source: 'GitHub Actions; Azure Pipelines; GitLab Runner; Jenkins',
+    },
+    {
+        id: 'ci-runner-shutdown',
+        cause: 'ci_runner_shutdown',
+        role: 'root',
+        pattern: /\brunner has received a shutdown signal\b|\bagent (?:has )?received (?:a )?shut ?down signal\b/i,
+        needles: ['shutdown signal', 'shut down signal'],
+        examples: [
+            '##[error]The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.',
+        ],
+        lookAlikes: ['shutdown signal handler installed'],
+        source: 'GitHub Actions runner JobDispatcher',
+    },
+    {
+        id: 'ci-job-timeout',
+        cause: 'ci_job_timeout',
+        role: 'root',
+        pattern: /\bhas exceeded the maximum execution time of \d|\bThe (?:action|job|step)\b[^\n]{0,200} has timed out after \d+ minutes?\b|\bran longer than the maximum time of \d+ minutes?\b|\bJob failed: execution took longer than \S|\bexceeded the maximum time limit for jobs\b|\bBuild timed out \(after \d|\bCancelling nested steps due to timeout\b|\bToo long with no output \(exceeded\b|\bcould not run to completion because the timeout was exceeded\b/i,
+        needles: [
+            'maximum execution time',
+            'has timed out after',
+            'the maximum time',
+            'execution took longer',
+            'build timed out',
+            'nested steps due to',
+            'too long with no output',
+            'the timeout was exceeded',
+        ],
+        examples: [
+            'The job running on runner GitHub Actions 3 has exceeded the maximum execution time of 360 minutes.',
+            "##[error]The action 'Train' has timed out after 60 minutes.",
+            'ERROR: Job failed: execution took longer than 1h0m0s seconds',
+            'Cancelling nested steps due to timeout',
+            'Too long with no output (exceeded 10m0s): context deadline exceeded',
+        ],
+        lookAlikes: ['timeout-minutes: 360', 'maximum execution time: 360 minutes', 'The operation was canceled.'],
+        source: 'GitHub Actions; Azure Pipelines; GitLab Runner; Jenkins; CircleCI; Travis CI',
+    },
+    {
+        id: 'ci-cancelled',
+        cause: 'cancelled',
+        role: 'usual',
+        pattern: /^(?:##\[error\]|Error: )?The (?:operation|run|workflow run) was cancell?ed(?:\.| by )|\bCanceling since a higher priority waiting request\b|^(?:ERROR: )?Job failed: canceled\b|\bYour build was canceled\b|^Aborted by [\w@. -]{1,80}$/,
+        needles: ['was cancel', 'canceling since', 'job failed: cancel', 'aborted by '],
+        examples: [
+            '##[error]The operation was canceled.',
+            "Canceling since a higher priority waiting request for 'train-main' exists",
+            'ERROR: Job failed: canceled',
+            'Aborted by jane doe',
+        ],
+        lookAlikes: ['asyncio task was cancelled', 'The upload was canceled.'],
+        source: 'GitHub Actions runner; GitLab Runner; Jenkins; Travis CI',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/containers.js
+/** Container runtimes: docker, the NVIDIA container toolkit, enroot and apptainer. */
+const containers = [
+    {
+        id: 'container-driver-too-old',
+        cause: 'container_driver_too_old',
+        role: 'root',
+        pattern: /\bunsatisfied condition: (?:cuda|driver|brand)\s*[<>=]/i,
+        needles: ['unsatisfied condition: '],
+        examples: [
+            'nvidia-container-cli: requirement error: unsatisfied condition: cuda>=12.4, please update your driver to a newer version, or use an earlier cuda container: unknown.',
+        ],
+        lookAlikes: ['nvidia-container-cli: initialization error: nvml error: driver not loaded', 'condition: cuda>=12'],
+        source: 'libnvidia-container',
+    },
+    {
+        id: 'container-gpu-runtime',
+        cause: 'container_gpu_runtime',
+        role: 'root',
+        pattern: /\bnvidia-container-cli(?:\.real)?: (?:initialization|detection|mount|device|ldcache|container|input|permission) error\b|\bcould not select device driver ["']?(?:nvidia)?["']? with capabilities\b|\bunknown or invalid runtime name: nvidia\b|\bunresolvable CDI devices?\b|\bfailed to stat[^\n]{0,60}\/dev\/nvidia|\bfailed to (?:inject|get) CDI\b|\bno adapters were found\b|\bexec: "nvidia-container-(?:runtime|cli|toolkit)[^\n]{0,40}not found\b/i,
+        needles: [
+            'nvidia-container-',
+            'could not select device',
+            'runtime name: nvidia',
+            'cdi device',
+            'failed to stat',
+            'failed to inject cdi',
+            'failed to get cdi',
+            'no adapters were',
+        ],
+        examples: [
+            'docker: Error response from daemon: could not select device driver "" with capabilities: [[gpu]].',
+            'nvidia-container-cli: initialization error: nvml error: driver/library version mismatch: unknown.',
+            'nvidia-container-cli: initialization error: load library failed: libnvidia-ml.so.1: cannot open shared object file: no such file or directory: unknown',
+            'docker: Error response from daemon: unknown or invalid runtime name: nvidia.',
+            'Error: setting up CDI devices: unresolvable CDI devices nvidia.com/gpu=all',
+        ],
+        lookAlikes: [
+            'nvidia-container-cli: requirement error: unsatisfied condition: cuda>=12.4',
+            'nvidia-container-toolkit is already the newest version',
+            'nvidia-container-cli -V',
+        ],
+        source: 'libnvidia-container; Docker daemon; podman',
+    },
+    {
+        id: 'container-gpu-lost',
+        cause: 'container_gpu_lost',
+        role: 'root',
+        pattern: /\bFailed to initialize NVML: Unknown Error\b/i,
+        needles: ['to initialize nvml'],
+        examples: ['Failed to initialize NVML: Unknown Error'],
+        lookAlikes: ['Failed to initialize NVML: Driver/library version mismatch', 'NVML initialized'],
+        source: 'nvidia-smi in a container whose device cgroup was reloaded',
+    },
+    {
+        id: 'container-runtime-down',
+        cause: 'container_runtime_down',
+        role: 'root',
+        pattern: /\bCannot connect to the Docker daemon\b|\bpermission denied while trying to connect to the Docker daemon\b/i,
+        needles: ['the docker daemon'],
+        examples: [
+            'docker: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+            'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
+        ],
+        lookAlikes: ['the Docker daemon pulled the "latest" image'],
+        source: 'Docker client',
+    },
+    {
+        id: 'container-command-missing',
+        cause: 'command_not_found',
+        role: 'root',
+        pattern: /\bexec: "[^"\n]{1,300}": (?:executable file not found in \$PATH|stat [^\n]{1,300}: no such file or directory)/i,
+        needles: ['executable file not found', 'exec: "'],
+        examples: [
+            'docker: Error response from daemon: failed to create task for container: runc create failed: unable to start container process: exec: "trian": executable file not found in $PATH: unknown.',
+            'exec: "/opt/run.sh": stat /opt/run.sh: no such file or directory',
+        ],
+        lookAlikes: ['exec: "python" started'],
+        source: 'runc; Go os/exec',
+    },
+    {
+        id: 'container-start-failed',
+        cause: 'container_start_failed',
+        role: 'root',
+        pattern: /\bpyxis: (?:container start failed|couldn't (?:start|join|get|execute)|container exited too soon|failed to (?:import|create|start|configure)|failed executing)/i,
+        needles: ['pyxis: '],
+        examples: [
+            'slurmstepd: error: pyxis: container start failed with error code: 1',
+            "slurmstepd: error: pyxis: couldn't start container",
+            'slurmstepd: error: pyxis: container exited too soon',
+            'slurmstepd: error: pyxis: failed to import docker image',
+        ],
+        lookAlikes: ['pyxis: imported docker image: nvcr.io/nvidia/pytorch:24.01', 'pyxis: importing docker image ...'],
+        source: 'NVIDIA pyxis pyxis_slurmstepd.c',
+    },
+    {
+        id: 'container-setup-wrong',
+        cause: 'container_setup_wrong',
+        role: 'root',
+        pattern: /^FATAL: +(?:container creation failed|could not open image|while (?:loading|making image|checking))|\binvalid mount config for type\b|\bbind source path does not exist\b|\binvalid reference format\b/i,
+        needles: ['fatal: ', 'invalid mount config', 'bind source path', 'invalid reference format'],
+        examples: [
+            'FATAL:   container creation failed: mount /data->/data error: while mounting /data: no such file or directory',
+            'FATAL:   could not open image /images/train.sif: failed to retrieve path',
+            'docker: Error response from daemon: invalid mount config for type "bind": bind source path does not exist: /data.',
+            'docker: invalid reference format: repository name must be lowercase.',
+        ],
+        lookAlikes: ['fatal: not a git repository', 'FATAL: 0 errors'],
+        source: 'Apptainer; Docker client and daemon',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/kubernetes.js
+/** Kubernetes: what kubectl, events and workflow engines print about pods. */
+const kubernetes = [
+    {
+        id: 'k8s-oom-killed',
+        cause: 'k8s_oom_killed',
+        role: 'root',
+        pattern: /\bOOMKilled\b(?!["']?\s*[:=]\s*["']?(?:false|0|no)\b)|\bOOMKilling\b|\bSystemOOM\b/i,
+        needles: ['oomkill', 'systemoom'],
+        examples: [
+            '    Reason:       OOMKilled',
+            'Last State: Terminated, Reason: OOMKilled',
+            'main: OOMKilled (exit code 137)',
+            '{"terminated": {"exitCode": 137, "reason": "OOMKilled"}}',
+            '"OOMKilled": true,',
+        ],
+        lookAlikes: ['"OOMKilled": false,', 'retryOn: OOMKilled=false', 'Reason: Completed'],
+        source: 'Kubernetes container states and kubelet events; Argo Workflows; docker inspect',
+    },
+    {
+        id: 'k8s-ephemeral-storage',
+        cause: 'k8s_ephemeral_storage',
+        role: 'root',
+        pattern: /\blow on resource: (?:ephemeral-storage|inodes|nodefs|imagefs|pids)\b|\bexceeded its local ephemeral storage limit\b|\bephemeral local storage usage exceeds\b|\bUsage of EmptyDir volume "?[^"\n]{1,200}"? exceeds\b|\bnode had condition: \[(?:Disk|PID)Pressure\b/i,
+        needles: [
+            'low on resource: ',
+            'ephemeral storage',
+            'ephemeral local storage',
+            'usage of emptydir',
+            'node had condition: ',
+        ],
+        examples: [
+            'Message: The node was low on resource: ephemeral-storage. Container main was using 91Gi, which exceeds its request of 0.',
+            'Container main exceeded its local ephemeral storage limit "10Gi".',
+            'Pod ephemeral local storage usage exceeds the total limit of containers 20Gi.',
+            'Usage of EmptyDir volume "dshm" exceeds the limit "8Gi".',
+        ],
+        lookAlikes: [
+            'The node was low on resource: memory. Threshold quantity: 100Mi, available: 78Mi.',
+            'ephemeral-storage: 10Gi',
+        ],
+        source: 'Kubernetes pkg/kubelet/eviction/helpers.go',
+    },
+    {
+        id: 'k8s-evicted',
+        cause: 'k8s_evicted',
+        role: 'root',
+        pattern: /\blow on resource: memory\b|\bnode had condition: \[MemoryPressure\b|\b(?:reason|status)["']?\s*[:=]\s*["']?Evicted\b|^\S{1,200}\s+\d+\/\d+\s+Evicted\s/i,
+        needles: ['low on resource: ', 'node had condition: ', 'evicted'],
+        examples: [
+            'Reason:             Evicted',
+            'The node was low on resource: memory. Threshold quantity: 100Mi, available: 78Mi.',
+            'The node had condition: [MemoryPressure].',
+            'train-gpu-0   0/1     Evicted   0          12m',
+        ],
+        lookAlikes: ['evicted 12 entries from the cache', 'The node was low on resource: ephemeral-storage.'],
+        source: 'Kubernetes pkg/kubelet/eviction/helpers.go; kubectl',
+    },
+    {
+        id: 'k8s-disrupted',
+        cause: 'k8s_disrupted',
+        role: 'root',
+        pattern: /\b(?:PreemptionBy(?:Kube)?Scheduler|DeletionByTaintManager|EvictionByEvictionAPI|DeletionByPodGC|TerminationByKubelet|TaintManagerEviction)\b|\bPreempted (?:by (?:a )?pod\b|in order to admit critical pod\b)|\bin response to imminent node shutdown\b|\breason["']?\s*[:=]\s*["']?(?:NodeShutdown|NodeLost|Preempting|NodeNotReady)\b|\bNodeNotReady\s[^\n]{0,120}\bNode is not ready\b/i,
+        needles: [
+            'preemptionby',
+            'deletionbytaint',
+            'evictionbyeviction',
+            'deletionbypodgc',
+            'terminationbykubelet',
+            'taintmanagereviction',
+            'preempted by',
+            'preempted in order',
+            'imminent node shutdown',
+            'nodeshutdown',
+            'nodelost',
+            'preempting',
+            'nodenotready',
+        ],
+        examples: [
+            'DisruptionTarget  True  PreemptionByScheduler',
+            'Message: Pod was terminated in response to imminent node shutdown.',
+            'Preempted by pod 5b1f in namespace prod on node gpu-7',
+            'Reason: NodeLost',
+            '{"type":"DisruptionTarget","reason":"EvictionByEvictionAPI"}',
+        ],
+        lookAlikes: ['onPodConditions: [{type: DisruptionTarget}]', 'preemptionPolicy: Never', 'Node gpu-7 is Ready'],
+        source: 'Kubernetes pod conditions and node lifecycle controller; kubelet nodeshutdown_manager',
+    },
+    {
+        id: 'k8s-deadline',
+        cause: 'k8s_deadline_exceeded',
+        role: 'root',
+        pattern: /\b(?:Pod|Job) was active (?:on the node )?longer than (?:the )?specified deadline\b|\breason["']?\s*[:=]\s*["']?DeadlineExceeded\b|\bStep exceeded its deadline\b|\bMax duration limit exceeded\b/i,
+        needles: ['specified deadline', 'deadlineexceeded', 'exceeded its deadline', 'duration limit exceeded'],
+        examples: [
+            'DeadlineExceeded: Pod was active on the node longer than the specified deadline',
+            'Job was active longer than specified deadline',
+            'Reason: DeadlineExceeded',
+        ],
+        lookAlikes: ['rpc error: code = DeadlineExceeded desc = context deadline exceeded', 'activeDeadlineSeconds: 3600'],
+        source: 'Kubernetes kubelet active_deadline.go, job controller; Argo Workflows',
+    },
+    {
+        id: 'k8s-image-registry',
+        cause: 'image_pull_failed',
+        role: 'root',
+        pattern: /\b(?:failed to pull (?:and unpack )?image|error pulling image|ErrImagePull|failed to resolve reference)\b[^\n]{0,400}?(?:\bi\/o timeout\b|\b(?:500|502|503|504|429)\b|\btoomanyrequests\b|\bTLS handshake timeout\b|\bconnection (?:reset|refused)\b|\bno such host\b|\bunexpected EOF\b)|\btoomanyrequests: You have reached\b/i,
+        needles: ['failed to pull', 'error pulling image', 'errimagepull', 'failed to resolve ref', 'toomanyrequests'],
+        examples: [
+            'Failed to pull image "registry.example/train:1": rpc error: code = Unknown desc = failed to resolve reference: unexpected status code 503 Service Unavailable',
+            'docker: Error response from daemon: toomanyrequests: You have reached your pull rate limit.',
+            'ErrImagePull: rpc error: code = Unknown desc = dial tcp 10.0.0.1:443: i/o timeout',
+        ],
+        lookAlikes: [
+            'Failed to pull image "registry.example/trian:1": not found',
+            'Successfully pulled image "registry.example/train:1" in 503ms',
+        ],
+        source: 'kubelet image manager; containerd; Docker daemon',
+    },
+    {
+        id: 'k8s-start-failed',
+        cause: 'k8s_start_failed',
+        role: 'root',
+        pattern: /\b(?:ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNeverPull|CreateContainerConfigError|CreateContainerError|RunContainerError|ContainerCannotRun)\b|\b[Ff]ailed to pull (?:and unpack )?image\b|\bError response from daemon: (?:manifest for|pull access denied|no matching manifest|No such image)|\breason["']?\s*[:=]\s*["']?StartError\b/,
+        needles: [
+            'errimage',
+            'imagepullbackoff',
+            'invalidimagename',
+            'createcontainer',
+            'runcontainererror',
+            'containercannotrun',
+            'failed to pull',
+            'response from daemon: ',
+            'starterror',
+        ],
+        examples: [
+            'Reason: ImagePullBackOff',
+            'Failed to pull image "registry.example/trian:1": not found',
+            "docker: Error response from daemon: pull access denied for trian, repository does not exist or may require 'docker login'.",
+            'train-0   0/1   CreateContainerConfigError   0   2m',
+        ],
+        lookAlikes: ['Successfully pulled image "registry.example/train:1"', 'imagePullPolicy: Always'],
+        source: 'kubelet image and container reasons; Docker daemon',
+    },
+    {
+        id: 'k8s-device-plugin',
+        cause: 'gpu_device_plugin_failed',
+        role: 'root',
+        pattern: /\bUnexpectedAdmissionError\b|\bAllocate failed due to (?:requested number of devices unavailable|rpc error|device plugin)/i,
+        needles: ['unexpectedadmissionerror', 'allocate failed due to'],
+        examples: [
+            'Pod was rejected: Allocate failed due to requested number of devices unavailable for nvidia.com/gpu. Requested: 1, Available: 0, which is unexpected',
+            'train-0   0/1   UnexpectedAdmissionError   0   2m',
+        ],
+        lookAlikes: ['device plugin registered nvidia.com/gpu'],
+        source: 'kubelet device manager',
+    },
+    {
+        id: 'k8s-unschedulable',
+        cause: 'capacity_unavailable',
+        role: 'root',
+        pattern: /\b0\/\d+ nodes are available\b|\bInsufficient (?:nvidia|amd|google)\.com\/\w|\bFailedScheduling\b|\breason["']?\s*[:=]\s*["']?Unschedulable\b/i,
+        needles: ['nodes are available', 'insufficient ', 'failedscheduling', 'unschedulable'],
+        examples: [
+            '0/12 nodes are available: 12 Insufficient nvidia.com/gpu.',
+            'FailedScheduling  5m  default-scheduler  pod has unbound immediate PersistentVolumeClaims',
+            'reason: Unschedulable',
+        ],
+        lookAlikes: ['3/12 nodes are available', 'insufficient data for the statistic'],
+        source: 'Kubernetes default scheduler',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/slurm.js
+/** Slurm: slurmstepd, srun, sbatch. */
+const slurm = [
+    {
+        id: 'slurm-oom',
+        cause: 'slurm_oom',
+        role: 'root',
+        pattern: /\bDetected [1-9]\d{0,6} oom[-_]kill events?\b|^(?:srun: )?error: \S{1,200}: tasks? [\d,-]{1,200}: Out Of Memory\b|\bexceeded (?:virtual |job |step )?memory limit (?:\([\d\s>.]{1,60}\),? ?)?(?:being killed|at some point)/i,
+        needles: ['oom-kill event', 'oom_kill event', ': out of memory', 'memory limit'],
+        examples: [
+            'slurmstepd: error: Detected 1 oom_kill event in StepId=5120933.batch. Some of the step tasks have been OOM Killed.',
+            'slurmstepd: error: Detected 3 oom-kill event(s) in StepId=5120933.0 cgroup. Some of your processes may have been killed by the cgroup out-of-memory handler.',
+            'slurmstepd: error: Detected 1 oom-kill event(s) in step 14037828.batch cgroup.',
+            'srun: error: gpu004: task 13: Out Of Memory',
+            'slurmstepd: error: Job 123 exceeded memory limit (67108999 > 67108864), being killed',
+            'slurmstepd: error: Exceeded step memory limit at some point.',
+        ],
+        lookAlikes: [
+            'slurmstepd: StepId=5120933.0 hit memory limit at least once during execution. This may or may not result in some failure.',
+            'Detected 0 oom_kill events',
+            'CUDA error: Out Of Memory',
+        ],
+        source: 'Slurm src/plugins/task/cgroup/task_cgroup_memory.c, src/srun/launch.c, job_mem_limit.c',
+    },
+    {
+        id: 'slurm-time-limit',
+        cause: 'slurm_time_limit',
+        role: 'root',
+        pattern: /(?:\*\*\* (?:JOB|STEP) [^\n]{1,240}? )?\bCANCELLED AT \S{1,40} DUE TO TIME LIMIT\b|\bthis job is timed-out\b/i,
+        needles: ['due to time limit', 'this job is timed-out'],
+        examples: [
+            'slurmstepd: error: *** JOB 717 ON dgx3 CANCELLED AT 2026-08-13T01:02:12 DUE TO TIME LIMIT ***',
+            '0: slurmstepd: error: *** STEP 717.0 ON dgx3 CANCELLED AT 2026-08-13T01:02:12 DUE TO TIME LIMIT ***',
+            'slurmd[n12]: *** JOB 717 CANCELLED AT 2014-01-02T03:04:05 DUE TO TIME LIMIT ***',
+        ],
+        lookAlikes: ['Job 4471120 on nodes gn[014-017], time limit 2-00:00:00', '#SBATCH --time=24:00:00 # time limit'],
+        source: 'Slurm src/slurmd/slurmstepd/req.c; submitit job_environment.py',
+    },
+    {
+        id: 'slurm-preempted',
+        cause: 'slurm_preempted',
+        role: 'root',
+        pattern: /(?:\*\*\* (?:JOB|STEP) [^\n]{1,240}? )?\bDUE TO (?:PREEMPTION|JOB REQUEUE)\b/i,
+        needles: ['due to preemption', 'due to job requeue'],
+        examples: [
+            'slurmstepd: error: *** JOB 33801142 ON cn208 CANCELLED AT 2021-11-02T13:05:36 DUE TO PREEMPTION ***',
+            'slurmstepd: error: *** STEP 33801142.0 ON cn208 CANCELLED AT 2021-11-02T13:05:36 DUE TO JOB REQUEUE ***',
+        ],
+        lookAlikes: ['PreemptMode=REQUEUE', 'this partition allows preemption'],
+        source: 'Slurm src/slurmd/slurmstepd/req.c',
+    },
+    {
+        id: 'slurm-node-failed',
+        cause: 'slurm_node_failed',
+        role: 'root',
+        pattern: /(?:\*\*\* (?:JOB|STEP) [^\n]{1,240}? )?\bDUE TO NODE FAILURE\b|\berror: Node failure on \S|\bJob killed due (?:to )?node failure\b/i,
+        needles: ['node failure'],
+        examples: [
+            'slurmstepd: error: *** JOB 91 ON n7 CANCELLED AT 2026-01-05T10:00:00 DUE TO NODE FAILURE, SEE SLURMCTLD LOG FOR DETAILS ***',
+            'srun: error: Node failure on cn208',
+            'srun: error: Job killed due node failure',
+        ],
+        lookAlikes: ['node failures tolerated: 2', 'max_restarts on node failure = 3'],
+        source: 'Slurm src/slurmd/slurmstepd/req.c, src/common/slurm_errno.c',
+    },
+    {
+        id: 'slurm-step-would-not-end',
+        cause: 'slurm_node_failed',
+        role: 'usual',
+        pattern: /(?:\*\*\* STEP \S{1,40} )?\bSTEPD TERMINATED ON \S{1,200} AT \S{1,40} DUE TO JOB NOT ENDING WITH SIGNALS\b/i,
+        needles: ['stepd terminated on'],
+        examples: [
+            'slurmstepd: error: *** STEP 91.0 STEPD TERMINATED ON n7 AT 2026-01-05T10:00:00 DUE TO JOB NOT ENDING WITH SIGNALS ***',
+        ],
+        lookAlikes: ['slurmstepd terminated'],
+        source: 'Slurm src/slurmd/slurmstepd/step_terminate_monitor.c',
+    },
+    {
+        id: 'slurm-request-rejected',
+        cause: 'slurm_request_rejected',
+        role: 'root',
+        pattern: /\b(?:Batch job submission failed|Unable to allocate resources|Unable to create step for job \d+|Unable to submit batch job): (?=[^\n]{0,80}(?:invalid|not available|not permitted|not valid|violates|denied|more \w+ requested|exceed|limit|memory required|specification|specified|not allowed|unknown|missing))(?![^\n]{0,80}(?:Required nodes? not available|already complet|Job credential|Invalid job id|expired))/i,
+        needles: ['submission failed', 'unable to allocate res', 'unable to create step', 'unable to submit'],
+        examples: [
+            'sbatch: error: Batch job submission failed: Requested node configuration is not available',
+            'sbatch: error: Batch job submission failed: Invalid account or account/partition combination specified',
+            "salloc: error: Unable to allocate resources: Job violates accounting/QOS policy (job submit limit, user's size and/or time limits)",
+            'srun: error: Unable to create step for job 123: More processors requested than permitted',
+        ],
+        lookAlikes: [
+            'sbatch: error: Batch job submission failed: Unable to contact slurm controller (connect failure)',
+            'srun: error: Unable to create step for job 123: Job credential expired',
+            'Submitted batch job 4242',
+        ],
+        source: 'Slurm src/common/slurm_errno.c, src/sbatch/sbatch.c',
+    },
+    {
+        id: 'slurm-nodes-busy',
+        cause: 'capacity_unavailable',
+        role: 'root',
+        pattern: /\b(?:submission failed|Unable to allocate resources): [^\n]{0,40}?(?:nodes? are busy|Required nodes? not available)/i,
+        needles: ['nodes are busy', 'required node'],
+        examples: [
+            'srun: error: Unable to allocate resources: Requested nodes are busy',
+            'salloc: error: Unable to allocate resources: Required node not available (down, drained or reserved)',
+        ],
+        lookAlikes: ['srun: Job 123 step creation temporarily disabled, retrying (Requested nodes are busy)'],
+        source: 'Slurm src/common/slurm_errno.c',
+    },
+    {
+        id: 'slurm-unreachable',
+        cause: 'slurm_unreachable',
+        role: 'usual',
+        pattern: /\bUnable to contact slurm controller\b|\bSocket timed out on send\/recv operation\b|\bZero Bytes were transmitted or received\b|^(?:srun|sbatch|squeue|salloc|scontrol|sacct|slurm_\w+)\b[^\n]{0,80}\bCommunication connection failure\b/i,
+        needles: ['slurm controller', 'timed out on send', 'zero bytes were', 'communication connection failure'],
+        examples: [
+            'sbatch: error: Batch job submission failed: Unable to contact slurm controller (connect failure)',
+            'slurm_load_jobs error: Unable to contact slurm controller (connect failure)',
+            'srun: error: Unable to confirm allocation for job 123: Socket timed out on send/recv operation',
+        ],
+        lookAlikes: ['slurm controller is up', 'srun: error: Node failure on cn208'],
+        source: 'Slurm src/common/slurm_errno.c',
+    },
+    {
+        id: 'slurm-command-missing',
+        cause: 'command_not_found',
+        role: 'root',
+        pattern: /\bexecve\(\): [^\n:]{1,300}: No such file or directory$/,
+        needles: ['execve(): '],
+        examples: [
+            'slurmstepd: error: execve(): accelerate: No such file or directory',
+            '3: slurmstepd: error: execve(): /opt/train.sh: No such file or directory',
+        ],
+        lookAlikes: ['strace: execve("/bin/true") = 0', 'slurmstepd: error: execve(): train.sh: Permission denied'],
+        source: 'Slurm src/slurmd/slurmstepd/task.c',
+    },
+    {
+        id: 'slurm-command-not-executable',
+        cause: 'not_executable',
+        role: 'root',
+        pattern: /\bexecve\(\): [^\n:]{1,300}: (?:Permission denied|Exec format error)$/,
+        needles: ['execve(): '],
+        examples: ['slurmstepd: error: execve(): train.sh: Permission denied'],
+        lookAlikes: ['slurmstepd: error: execve(): accelerate: No such file or directory'],
+        source: 'Slurm src/slurmd/slurmstepd/task.c',
+    },
+    {
+        id: 'slurm-launch-failed',
+        cause: 'slurm_launch_failed',
+        role: 'root',
+        pattern: /^(?:srun: )?error: Task \d+ launch failed: |\bUnable to create step for job \d+: |\bSlurmd could not (?:execve job|set up environment|create)|\bJob credential (?:expired|revoked)\b|\berror: (?:\w+ )?prolog (?:failed|error|hung)/i,
+        needles: ['launch failed: ', 'unable to create step', 'slurmd could not', 'job credential', 'prolog '],
+        examples: [
+            'srun: error: Task 0 launch failed: Slurmd could not set up environment for batch job',
+            'srun: error: Unable to create step for job 123: Job credential expired',
+            'slurmstepd: error: Prolog failed on node cn208',
+        ],
+        lookAlikes: ['### Slurm prolog: job 5120933 on gpu004 (ok)', 'relaunch failed: 0'],
+        source: 'Slurm src/api/step_launch.c, src/srun/launch.c, src/common/slurm_errno.c',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/slurm-endings.js
+/** How Slurm ends jobs and steps, without saying why. */
+const slurmEndings = [
+    {
+        id: 'slurm-job-cancelled',
+        cause: 'slurm_cancelled',
+        role: 'usual',
+        pattern: /\*\*\* JOB \S{1,40}(?: ON \S{1,200})? CANCELLED AT \S{1,40} (?:\*\*\*|DUE to SIGNAL\b)|\bJob allocation \d+ has been revoked\b/i,
+        needles: ['cancelled at', 'has been revoked'],
+        examples: [
+            'slurmstepd: error: *** JOB 123 ON node1 CANCELLED AT 2026-08-13T01:02:12 ***',
+            'slurmstepd: error: *** JOB 123 ON node1 CANCELLED AT 2026-08-13T01:02:12 DUE to SIGNAL Terminated ***',
+            'salloc: Job allocation 123 has been revoked.',
+        ],
+        lookAlikes: [
+            'slurmstepd: error: *** STEP 123.0 ON node1 CANCELLED AT 2026-08-13T01:02:12 ***',
+            'the token has been revoked',
+        ],
+        source: 'Slurm src/slurmd/slurmstepd/req.c, src/srun/allocate.c',
+    },
+    {
+        id: 'slurm-step-cancelled',
+        cause: 'slurm_cancelled',
+        role: 'weak',
+        // Also said when srun ends the other tasks after one has failed.
+        pattern: /\*\*\* STEP \S{1,40}(?: ON \S{1,200})? CANCELLED AT \S{1,40} (?:\*\*\*|DUE to SIGNAL\b)/i,
+        needles: ['cancelled at'],
+        examples: [
+            'slurmstepd: error: *** STEP 123.0 ON node1 CANCELLED AT 2026-08-13T01:02:12 ***',
+            'slurmstepd: error: *** STEP 123.0 ON node1 CANCELLED AT 2026-08-13T01:02:12 DUE to SIGNAL Killed ***',
+        ],
+        lookAlikes: ['slurmstepd: error: *** STEP 123.0 ON node1 CANCELLED AT 2026-08-13T01:02:12 DUE TO TIME LIMIT ***'],
+        source: 'Slurm src/slurmd/slurmstepd/req.c',
+    },
+    {
+        id: 'slurm-step-aborted',
+        cause: 'slurm_step_aborted',
+        role: 'echo',
+        pattern: /(?:\*\*\* (?:JOB|STEP) [^\n]{1,240}? )?\bDUE TO TASK FAILURE\b|\*\*\* (?:STEP|JOB) \S{1,40} ON \S{1,200} FAILED \(|^srun: (?:Job step aborted: |(?:Force )?Terminat(?:ed|ing) (?:StepId=|job step )|First task exited\b)|^(?:srun: )?error: \S{1,200}: tasks? [\d,-]{1,200}: (?:Exited with exit code|Terminated)\b/i,
+        needles: [
+            'due to task failure',
+            ' failed (',
+            'srun: job step',
+            'srun: terminating',
+            'srun: force',
+            'srun: first task',
+            'exited with exit code',
+            ': terminated',
+        ],
+        examples: [
+            'srun: Job step aborted: Waiting up to 32 seconds for job step to finish.',
+            'srun: Terminating StepId=8819120.0',
+            'srun: First task exited. Terminating job in 60s',
+            'srun: error: node1: tasks 0-7: Exited with exit code 1',
+            'srun: error: u14g02: task 1: Terminated',
+            'slurmstepd: error: *** STEP 5.0 ON n1 CANCELLED AT 2026-01-05T10:00:00 DUE TO TASK FAILURE ***',
+            'slurmstepd: error: *** STEP 5.0 ON n1 FAILED (non-zero exit code or other failure mode) ***',
+        ],
+        lookAlikes: ['srun: job 717 queued and waiting for resources', 'srun: error: node1: task 0: Killed'],
+        source: 'Slurm src/api/step_launch.c, src/srun/launch.c, src/slurmd/slurmstepd/req.c',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/schedulers.js
+
+
+
+
+
+
+/** Slurm, Kubernetes, cloud and CI runners: who ends a job from above. */
+const schedulers = [
+    ...slurm,
+    ...slurmEndings,
+    ...kubernetes,
+    ...containers,
+    ...batch,
+    ...ciRunners,
 ];
 
 ;// CONCATENATED MODULE: ./build/evidence/signatures/index.js
@@ -40301,10 +48557,32 @@ const program = [
 
 
 
+
+
+
+
+
+
+
+
+
 /** Changes whenever a row does, so that an old verdict can be told from a new one. */
-const signatures_rulesVersion = '2026.11.1';
+const signatures_rulesVersion = '2026.11.3';
 /** Every row. Of rows of the same strength the first wins, so what knows more stands before what knows less. */
-const signatures = new SignatureTable([...accelerator, ...network, ...plainWords, ...program]);
+const signatures = new SignatureTable([
+    ...schedulers,
+    ...memory,
+    ...hardware,
+    ...deviceMemory,
+    ...accelerator,
+    ...cudaProgram,
+    ...budgets,
+    ...inputs,
+    ...network,
+    ...distributed,
+    ...program,
+    ...plainWords,
+], bareWords);
 
 ;// CONCATENATED MODULE: ./build/report/manifest.js
 
@@ -40322,13 +48600,13 @@ const begin = (task, version, now) => ({
     attempts: [],
 });
 /** The record when an attempt starts. */
-const withStarted = (manifest, number, now) => ({
+const withStarted = (manifest, now) => ({
     ...manifest,
     status: 'running',
     attempts: [
         ...manifest.attempts,
         {
-            number,
+            number: manifest.attempts.length + 1,
             status: 'running',
             started_at: now,
             finished_at: null,
@@ -40345,9 +48623,14 @@ const withStarted = (manifest, number, now) => ({
         },
     ],
 });
+/** The record with its command told in other words. */
+const withCommand = (manifest, command) => ({
+    ...manifest,
+    task: { ...manifest.task, command },
+});
 /** The record when the last attempt has ended. */
 function withEnded(manifest, result) {
-    const { ending, output, failed } = result;
+    const { ending, output, resources, failed } = result;
     const attempts = manifest.attempts.map((attempt, i) => i < manifest.attempts.length - 1 ? attempt : ended(attempt, result));
     const status = failed?.decision.kind === 'retry' ? 'retrying' : statusOf(ending);
     return { ...manifest, attempts, status, failure: failed?.failure ?? null };
@@ -40365,7 +48648,7 @@ function withEnded(manifest, result) {
             rivals: [...(failed?.verdict.rivals ?? [])],
             decision: failed?.decision ?? null,
             progress: output.progress,
-            resources: { output_bytes: output.bytes, output_lines: output.lines },
+            resources,
         };
     }
 }
@@ -40592,6 +48875,9 @@ function contradictions(values) {
     if (typeof attempt === 'number' && typeof total === 'number' && attempt > total) {
         problems.push('attempt-timeout: it is longer than total-timeout, which would always end the attempt first; lower it or raise total-timeout');
     }
+    if (typeof values.policy === 'string' && typeof values['policy-file'] === 'string') {
+        problems.push('policy: policy-file is given as well; keep one of them');
+    }
     return problems;
 }
 
@@ -40638,6 +48924,16 @@ const settings = {
         default: '10s',
         min: 0,
         help: 'How long a command that is to end may take between SIGTERM and SIGKILL. On a cancel in GitHub at most 5s, since the runner allows no more.',
+    },
+    policy: {
+        type: 'text',
+        default: null,
+        help: 'Rules of your own, as YAML; instead of `policy-file`.',
+    },
+    'policy-file': {
+        type: 'text',
+        default: null,
+        help: 'A YAML file with rules of your own, relative to the workspace; `.github/ml-run.yml` unless given, when it is there.',
     },
     'log-tail-lines': {
         type: 'integer',
