@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createToken } from '../support/artifact-service/token.ts'
 import type { ArtifactService, Fault, FaultPoint } from '../support/artifact-service.ts'
-import { root } from '../support/dist.ts'
+import { installed } from '../support/dist.ts'
 import { type ActionResult, type Inputs, type RunActionOptions, runAction } from '../support/runner.ts'
 import type { Cleanup } from '../support/temp-dir.ts'
 import { readManifest, readManifestAt } from './records.ts'
@@ -10,7 +10,8 @@ import { serviceFor } from './service.ts'
 const failing: Inputs = { run: 'echo it is broken\nexit 127' }
 const working: Inputs = { run: 'echo trained', upload: 'always' }
 
-const act = (inputs: Inputs, options: Partial<RunActionOptions>) => runAction({ actionDir: root, inputs, ...options })
+const act = (inputs: Inputs, options: Partial<RunActionOptions>) =>
+  runAction({ actionDir: installed, inputs, ...options })
 
 /** The step is what the command made it, with a warning, a whole record at its path and all other reports. */
 function expectStanding({ main }: ActionResult, outcome: 'success' | 'failure' = 'failure'): void {

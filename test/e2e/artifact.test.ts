@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ArtifactService, startArtifactService } from '../support/artifact-service.ts'
-import { root } from '../support/dist.ts'
+import { installed } from '../support/dist.ts'
 import { type Inputs, type RunActionOptions, runAction } from '../support/runner.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { readManifest, readManifestAt } from './records.ts'
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => service.close())
 
 const act = (inputs: Inputs, options: Partial<RunActionOptions> = {}) =>
-  runAction({ actionDir: root, env: service.env(), inputs, ...options })
+  runAction({ actionDir: installed, env: service.env(), inputs, ...options })
 
 /** A workspace with a training that fails at a line of its own. */
 function brokenTraining(): string {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { root } from '../support/dist.ts'
+import { installed } from '../support/dist.ts'
 import { runAction } from '../support/runner.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { readManifestAt } from './records.ts'
@@ -10,7 +10,7 @@ import { readManifestAt } from './records.ts'
 async function print(text: string, script = 'cat output.txt; exit 1') {
   const workspace = tempDir()
   writeFileSync(join(workspace, 'output.txt'), text)
-  const { main } = await runAction({ actionDir: root, workspace, inputs: { run: script, upload: 'never' } })
+  const { main } = await runAction({ actionDir: installed, workspace, inputs: { run: script, upload: 'never' } })
   return { ...main, summary: main.summary ?? '', manifest: readManifestAt(main.outputs['manifest-path']) }
 }
 

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { cli, cliPath, root } from '../support/dist.ts'
+import { cli, cliPath, installed } from '../support/dist.ts'
 import { minimalEnvironment } from '../support/programs.ts'
 import { runAction } from '../support/runner.ts'
 import { tempDir } from '../support/temp-dir.ts'
@@ -33,7 +33,7 @@ describe('what a program prints passes through byte for byte', () => {
 
   it.each(Object.entries(outputs))('the action: %s', async (_, [program, expected]) => {
     const { main } = await runAction({
-      actionDir: root,
+      actionDir: installed,
       inputs: { run: program, shell: 'python3 {0}', upload: 'never', summary: 'never' },
     })
     expect(main.code).toBe(0)
@@ -151,7 +151,7 @@ it('the action carries 20 MB to a slow reader, to the last byte', async () => {
   const bytes = 20_000_000
   const run = `set +o pipefail; seq 1 9000000 | head -c ${bytes}`
   const { main } = await runAction({
-    actionDir: root,
+    actionDir: installed,
     inputs: { run, upload: 'never' },
     readBytesPerSecond: 10_000_000,
   })

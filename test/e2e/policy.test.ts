@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cli, root } from '../support/dist.ts'
+import { cli, installed } from '../support/dist.ts'
 import { runAction } from '../support/runner.ts'
 import { tempDir } from '../support/temp-dir.ts'
 
@@ -68,7 +68,7 @@ describe("the user's own rules", () => {
     const workspace = folderWith(rules)
     mkdirSync(join(workspace, 'sub'))
     const { main } = await runAction({
-      actionDir: root,
+      actionDir: installed,
       workspace,
       inputs: { run: failing, upload: 'never', 'working-directory': 'sub' },
     })
@@ -110,7 +110,7 @@ ml-run --help says what there is
   it('fails the step of the action', async () => {
     const workspace = folderWith(bad)
     const { main, result } = await runAction({
-      actionDir: root,
+      actionDir: installed,
       workspace,
       inputs: { run: 'touch started', upload: 'never' },
     })

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ArtifactService, startArtifactService } from '../support/artifact-service.ts'
-import { root } from '../support/dist.ts'
+import { installed } from '../support/dist.ts'
 import { type ActionResult, type Inputs, type RunActionOptions, runAction } from '../support/runner.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { readManifest, readManifestAt } from './records.ts'
@@ -18,7 +18,7 @@ let runs = 0
 async function act(inputs: Inputs, options: Partial<RunActionOptions> = {}) {
   const run = `run-${++runs}`
   const env = { ...service.env({ run, job: 'job' }), ...options.env }
-  const step = await runAction({ actionDir: root, inputs, ...options, env })
+  const step = await runAction({ actionDir: installed, inputs, ...options, env })
   return { ...step, artifacts: service.artifacts(run) }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cliPath, root } from '../support/dist.ts'
+import { cliPath, installed } from '../support/dist.ts'
 import { runNode } from '../support/programs.ts'
 import { type ActionResult, type Inputs, type RunActionOptions, runAction } from '../support/runner.ts'
 import { tempDir } from '../support/temp-dir.ts'
@@ -10,7 +10,7 @@ import { readManifest, readManifestAt } from './records.ts'
 import { serviceFor } from './service.ts'
 
 const act = (inputs: Inputs, options: Partial<RunActionOptions> = {}) =>
-  runAction({ actionDir: root, inputs: { upload: 'never', ...inputs }, ...options })
+  runAction({ actionDir: installed, inputs: { upload: 'never', ...inputs }, ...options })
 
 const outcomes = [
   ['success', 'touch ran'],

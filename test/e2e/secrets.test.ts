@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ArtifactService, startArtifactService } from '../support/artifact-service.ts'
-import { cli, root } from '../support/dist.ts'
+import { cli, installed } from '../support/dist.ts'
 import { type Inputs, runAction } from '../support/runner.ts'
 import { tempDir } from '../support/temp-dir.ts'
 import { readManifest } from './records.ts'
@@ -25,7 +25,7 @@ async function reportsOf(inputs: Inputs, files: Readonly<Record<string, string>>
   const workspace = tempDir()
   for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text)
   const env = { ...service.env(), ...secrets }
-  const { main, post } = await runAction({ actionDir: root, workspace, env, inputs })
+  const { main, post } = await runAction({ actionDir: installed, workspace, env, inputs })
   const artifact = await service.download(Number(main.outputs['artifact-id']))
   readManifest(artifact.get('manifest.json'))
   const { annotations, outputs, summary, state, lines } = main

@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { root } from '../support/dist.ts'
+import { installed, root } from '../support/dist.ts'
 import { type Inputs, type RunActionOptions, runAction } from '../support/runner.ts'
 import { tempDir } from '../support/temp-dir.ts'
 
 const act = (inputs: Inputs, options: Partial<RunActionOptions> = {}) =>
-  runAction({ actionDir: root, inputs: { upload: 'never', ...inputs }, ...options })
+  runAction({ actionDir: installed, inputs: { upload: 'never', ...inputs }, ...options })
 
 /** A workspace with these files. */
 function workspaceWith(files: Readonly<Record<string, string>>): string {

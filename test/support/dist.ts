@@ -1,13 +1,21 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest } from '../../src/domain/manifest.ts'
 import { type ProgramOptions, type ProgramResult, runNode } from './programs.ts'
 import { tempDir } from './temp-dir.ts'
 
-/** The repository; its `action.yml` and `dist` are what is tested. */
+/** The repository. */
 export const root = join(import.meta.dirname, '..', '..')
+/** A copy of all that the runner gets of it and needs, where no packages lie beside it: what is not bundled is missed. */
+export const installed = copyOf(['action.yml', 'dist'])
 /** The command line as a user starts it. */
-export const cliPath = join(root, 'dist', 'cli', 'index.js')
+export const cliPath = join(installed, 'dist', 'cli', 'index.js')
+
+function copyOf(names: readonly string[]): string {
+  const folder = tempDir()
+  for (const name of names) cpSync(join(root, name), join(folder, name), { recursive: true })
+  return folder
+}
 
 /** How a run of the command line went, with the record that it left. */
 export interface CliResult extends ProgramResult {
