@@ -17,12 +17,13 @@ import { TrackingConfig } from '../src/domain/tracking.ts'
 import { defaultPolicy } from '../src/policy/policy.ts'
 import { outputs } from '../src/report/outputs.ts'
 import { type Setting, settingNames, settings } from '../src/settings/table.ts'
+import { accuracy, judged, readCases } from './accuracy.ts'
 import { failuresPage } from './failures-page.ts'
 
 const root = join(import.meta.dirname, '..')
 
 /** The generated files by path. */
-function generated(): Readonly<Record<string, string>> {
+async function generated(): Promise<Readonly<Record<string, string>>> {
   const schemas = {
     manifest: Manifest,
     'failure-info': FailureInfo,
@@ -37,7 +38,7 @@ function generated(): Readonly<Record<string, string>> {
   return {
     'action.yml': actionYml(),
     'docs/failures.md': failuresPage(),
-    'README.md': withTables(readFileSync(join(root, 'README.md'), 'utf8')),
+    'README.md': withTables(readFileSync(join(root, 'README.md'), 'utf8'), await accuracyTable()),
     ...Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [`schema/${name}.v1.schema.json`, schemaText(schema)]),
     ),
@@ -80,11 +81,12 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 const schemaText = (schema: z.ZodType): string =>
   `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12' }), null, 2)}\n`
 
-function withTables(readme: string): string {
+function withTables(readme: string, accuracyRows: string): string {
   const tables: Readonly<Record<string, string>> = {
     settings: settingsTable(),
     outputs: outputsTable(),
     policy: policyTable(),
+    accuracy: accuracyRows,
   }
   return Object.entries(tables).reduce((text, [name, table]) => {
     const place = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`)
@@ -122,6 +124,23 @@ const policyTable = (): string =>
     ]),
   )
 
+async function accuracyTable(): Promise<string> {
+  const percent = (value: number | null) => (value === null ? '' : `${(100 * value).toFixed(1)}%`)
+  const rows = ['cases', 'blind'].map(async (name) => {
+    const figures = accuracy(await judged(readCases(join(root, 'test', 'corpus', `${name}.jsonl`))))
+    const shares = [
+      figures.accepted,
+      figures.rightLocation,
+      figures.retriedInVain,
+      figures.missedRetries,
+      figures.unknown,
+    ]
+    return [name === 'cases' ? 'run' : name, String(figures.cases), ...shares.map(percent)]
+  })
+  const head = ['', 'cases', 'right class', 'right line', 'retried in vain', 'retries missed', 'unknown']
+  return table(head, await Promise.all(rows))
+}
+
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
@@ -129,7 +148,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const isCheck = process.argv.includes('--check')
 let differs = false
-for (const [name, text] of Object.entries(generated())) {
+const files = await generated()
+for (const [name, text] of Object.entries(files)) {
   const path = join(root, name)
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
   differs = true
@@ -141,7 +161,7 @@ for (const [name, text] of Object.entries(generated())) {
   }
 }
 for (const name of readdirSync(join(root, 'schema'))) {
-  if (`schema/${name}` in generated()) continue
+  if (`schema/${name}` in files) continue
   differs = true
   if (isCheck) console.error(`schema/${name} is made by nothing; delete it`)
   else rmSync(join(root, 'schema', name))
