@@ -7,12 +7,13 @@ export const datasets: readonly Signature[] = [
     cause: 'dataset_missing',
     role: 'root',
     pattern:
-      /\bDataFilesNotFoundError\b|\bCouldn't find (?:any data file|a dataset script) at\b|\bNo \(supported\) data files found\b|\bNo \(?supported\)? data files or dataset script found\b|\bis neither a `?Dataset`? directory nor a\b|\bcould not find data in \S+|\bdataset_builder\.download_and_prepare\(\)|\bDatasetNotFoundError: (?!.*\b(?:gated|on the Hub)\b)|\bDataset not found: \S|\bCouldn't find any class folder\b|\bFound no valid file for the classes\b|\bThe directory at \S+ doesn't contain any data files\b|\bEmptyDatasetError\b/i,
+      /\bDataFilesNotFoundError\b|\bCouldn't find (?:any data file|a dataset script) at\b|\bNo \(supported\) data files found\b|\bAt least one (?:valid )?data file must be specified\b|\bNo \(?supported\)? data files or dataset script found\b|\bis neither a `?Dataset`? directory nor a\b|\bcould not find data in \S+|\bdataset_builder\.download_and_prepare\(\)|\bDatasetNotFoundError: (?!.*\b(?:gated|on the Hub)\b)|\bDataset not found: \S|\bCouldn't find any class folder\b|\bFound no valid file for the classes\b|\bThe directory at \S+ doesn't contain any data files\b|\bEmptyDatasetError\b/i,
     needles: [
       'datafilesnotfound',
       'any data file',
       'dataset script',
       'data files ',
+      'data file must be',
       'neither a ',
       'could not find data',
       'download_and_prepare',
@@ -28,6 +29,8 @@ export const datasets: readonly Signature[] = [
       'FileNotFoundError: Directory /data/prepared is neither a `Dataset` directory nor a `DatasetDict` directory.',
       'AssertionError: Dataset mnist: could not find data in /data/tfds. Please make sure to call dataset_builder.download_and_prepare()',
       "FileNotFoundError: Couldn't find any class folder in /data/imagenet/train.",
+      "ValueError: At least one valid data file must be specified, all the data_files are invalid: {'train': []}",
+      'ValueError: At least one data file must be specified, but got data_files=None',
       "datasets.data_files.EmptyDatasetError: The directory at /data doesn't contain any data files",
     ],
     lookAlikes: ['found 12 data files in /data'],

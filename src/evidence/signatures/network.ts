@@ -1,7 +1,15 @@
 import type { Signature } from '../signature.ts'
 import { connections } from './connections.ts'
+import { nodeConnections } from './node.ts'
+import { packageIndex } from './package-index.ts'
 import { services } from './services.ts'
 import { storage } from './storage.ts'
 
 /** Networks, the services behind them, and the storage that programs reach through them. */
-export const network: readonly Signature[] = [...storage, ...services, ...connections]
+export const network: readonly Signature[] = [
+  ...storage,
+  ...packageIndex,
+  ...nodeConnections,
+  ...services,
+  ...connections,
+]
