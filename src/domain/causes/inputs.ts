@@ -20,6 +20,12 @@ export const inputCauses = {
     suggestion:
       'Check the name (`git ls-remote URL`); a shallow checkout has no other commits: set `fetch-depth: 0` of actions/checkout.',
   },
+  working_tree_in_the_way: {
+    class: 'code',
+    retry: 'no',
+    title: 'git would overwrite files that are there',
+    suggestion: 'Clean the folder first (`git reset --hard`, `git clean -fdx`, or remove it), or check out elsewhere.',
+  },
   dataset_missing: {
     class: 'data',
     retry: 'no',

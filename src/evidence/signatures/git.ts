@@ -169,4 +169,26 @@ export const git: readonly Signature[] = [
     lookAlikes: ['warning: remote branch main set up to track', 'the pathspec is *.py'],
     source: 'git builtin/clone.c, fetch.c, checkout.c, submodule--helper.c; setup.c',
   },
+  {
+    id: 'git-would-overwrite',
+    cause: 'working_tree_in_the_way',
+    role: 'usual',
+    pattern:
+      /^fatal: destination path '[^'\n]{1,400}' already exists and is not an empty directory|^error: (?:Your local changes to the following files|The following untracked working tree files) would be overwritten by|^error: cannot (?:pull with rebase|rebase): You have unstaged changes|^CONFLICT \(\w+\): |^fatal: Not possible to fast-forward|^fatal: refusing to merge unrelated histories/,
+    needles: [
+      'fatal: destination path',
+      'would be overwritten by',
+      'you have unstaged changes',
+      'conflict (',
+      'to fast-forward',
+      'refusing to merge',
+    ],
+    examples: [
+      "fatal: destination path 'recipes' already exists and is not an empty directory.",
+      'error: Your local changes to the following files would be overwritten by checkout:',
+      'CONFLICT (content): Merge conflict in train.py',
+    ],
+    lookAlikes: ['the cache would be overwritten by this run'],
+    source: 'git builtin/clone.c, unpack-trees.c, merge-ort.c',
+  },
 ]

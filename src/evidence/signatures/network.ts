@@ -1,5 +1,7 @@
 import type { Signature } from '../signature.ts'
 import { connections } from './connections.ts'
+import { installers } from './installers.ts'
+import { locks } from './locks.ts'
 import { nodeConnections } from './node.ts'
 import { packageIndex } from './package-index.ts'
 import { services } from './services.ts'
@@ -9,6 +11,8 @@ import { storage } from './storage.ts'
 export const network: readonly Signature[] = [
   ...storage,
   ...packageIndex,
+  ...installers,
+  ...locks,
   ...nodeConnections,
   ...services,
   ...connections,
