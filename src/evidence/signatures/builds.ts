@@ -67,6 +67,21 @@ export const builds: readonly Signature[] = [
     source: 'gcc.cc, collect2.c, libiberty xmalloc.c',
   },
   {
+    id: 'compiler-command-failed',
+    cause: 'native_build_failed',
+    role: 'usual',
+    pattern:
+      /^error: command '[^'\n]{1,300}' failed with exit (?:code|status) \d+|^(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?|x86_64-\S+-g(?:cc|\+\+)): error: (?!linker command)/,
+    needles: ["error: command '", 'gcc: error: ', '++: error: ', 'cc: error: ', 'clang: error: '],
+    examples: [
+      "error: command '/usr/bin/gcc' failed with exit code 1",
+      "gcc: error: unrecognized command-line option '-std=c++23'",
+      'g++: error: kernel.cpp: No such file or directory',
+    ],
+    lookAlikes: ['clang: error: linker command failed with exit code 1 (use -v to see invocation)'],
+    source: 'setuptools; gcc, clang drivers',
+  },
+  {
     id: 'make-rule-missing',
     cause: 'build_rule_missing',
     role: 'usual',

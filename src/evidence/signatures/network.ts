@@ -1,5 +1,6 @@
 import type { Signature } from '../signature.ts'
 import { connections } from './connections.ts'
+import { databases } from './databases.ts'
 import { installers } from './installers.ts'
 import { locks } from './locks.ts'
 import { nodeConnections } from './node.ts'
@@ -13,6 +14,7 @@ export const network: readonly Signature[] = [
   ...packageIndex,
   ...installers,
   ...locks,
+  ...databases,
   ...nodeConnections,
   ...services,
   ...connections,

@@ -62,6 +62,22 @@ export const nodeFiles: readonly Signature[] = [
     source: 'Node.js lib/fs.js; libuv UV_ENOENT',
   },
   {
+    id: 'node-json-malformed',
+    cause: 'text_malformed',
+    role: 'root',
+    // Python's messages never end so.
+    pattern:
+      /^(?:Uncaught )?SyntaxError: [^\n]{0,300}?(?:\bis not valid JSON\b|\bin JSON at position \d+|\bUnexpected end of JSON input\b)/,
+    needles: ['syntaxerror: '],
+    examples: [
+      'SyntaxError: Unexpected token \'<\', "<!DOCTYPE "... is not valid JSON',
+      'SyntaxError: /data/labels.json: Unexpected end of JSON input',
+      'SyntaxError: Unexpected token } in JSON at position 12',
+    ],
+    lookAlikes: ["SyntaxError: Unexpected token '}'", 'SyntaxError: invalid syntax'],
+    source: 'V8 messages',
+  },
+  {
     id: 'node-file-denied',
     cause: 'permission_denied',
     role: 'root',
