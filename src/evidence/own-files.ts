@@ -24,7 +24,7 @@ const notTheUsers = [
 const isNative = /\.(?:c|cc|cpp|cxx|cu|cuh|h|hpp|hip)$/
 // Paths of the machine that built a library, and of its sources.
 const notTheUsersNative =
-  /(?:^|[\\/])(?:aten|ATen|c10|csrc|third_party|external|tensorflow|jaxlib|xla|thrust|cub|cutlass|nccl|gloo)[\\/]|^\/(?:usr|io|build|opt\/pytorch|tmp\/pip-)/
+  /(?:^|[\\/])(?:aten|ATen|c10|torch\w*[\\/]csrc|third_party|external|tensorflow|jaxlib|xla|thrust|cub|cutlass|nccl|gloo)[\\/]|^\/(?:usr|io|build|opt\/pytorch|tmp\/pip-)/
 
 /** False for files of packages, of a language's own library, of launchers, and for generated code. */
 export const isUsers = (file: string): boolean =>

@@ -89,3 +89,18 @@ it('is lent by the exception that the same failure caused elsewhere', () => {
     placeOf('no space left\nTraceback (most recent call last):\n  File "fit.py", line 3, in f\nValueError: no data\n'),
   ).toEqual({ file: 'fit.py', line: 3 })
 })
+
+it("is the first own frame of faulthandler's crashed thread", () => {
+  expect(
+    placeOf(`no space left
+
+Thread 0x00007f1 (most recent call first):
+  File "/app/loader.py", line 3 in run
+
+Current thread 0x00007f2 (most recent call first):
+  File "/usr/local/lib/python3.12/ctypes/__init__.py", line 525 in string_at
+  File "/app/train.py", line 17 in kernel
+  File "/app/train.py", line 20 in <module>
+`),
+  ).toEqual({ file: '/app/train.py', line: 17 })
+})

@@ -4,11 +4,13 @@ import type { Frame } from './traceback.ts'
 
 const unindented =
   /^(?:Stacktrace:|stack backtrace:|Backtrace:|caused by:|goroutine \d|[\w/.*()]+\(.*\)$|in expression)/i
+const threadHead = /^(?:Current t|T)hread 0x[0-9a-f]+ [^\n]{0,80}\(most recent call first\):/
 const maxOther = 8
 const maxLines = 300
 
 /** Looks for the place of a complaint in the lines below it. */
 export class StackReader {
+  #isOtherThread = false
   #other = 0
   #lines = 0
   #found: Frame | undefined
@@ -23,7 +25,9 @@ export class StackReader {
   read(text: string): Frame | undefined {
     const place = placeIn(text)
     this.#lines++
-    if (place?.kind === 'stack' && this.#found === undefined) {
+    // faulthandler shows all threads, and says which one crashed.
+    if (threadHead.test(text)) this.#isOtherThread = text.startsWith('T')
+    if (place?.kind === 'stack' && this.#found === undefined && !this.#isOtherThread) {
       this.#found = place.frame
       // Julia shortens the home folder; the line at the end does not.
       if (!place.frame.file.startsWith('~')) return this.#close()

@@ -20,6 +20,8 @@ describe('the place in', () => {
       place('here', 'ops/kernel.cu', 12),
     ],
     ["ops/kernel.cpp:12:5: error: 'x' was not declared in this scope", place('here', 'ops/kernel.cpp', 12)],
+    ['csrc/nms.cpp:4:10: fatal error: cuda.h: No such file', place('here', 'csrc/nms.cpp', 4)],
+    ['  File "/app/train.py", line 17 in kernel', place('stack', '/app/train.py', 17)],
     ['ops/kernel.cu(45): error: identifier "x" is undefined', place('here', 'ops/kernel.cu', 45)],
     ['Error in source("fit.R") : fit.R:14:3: unexpected symbol', place('here', 'fit.R', 14)],
     ['  fit.R:14:3: unexpected symbol', place('stack', 'fit.R', 14)],

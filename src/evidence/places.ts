@@ -72,6 +72,8 @@ const forms: readonly Form[] = [
   { kind: 'stack', pattern: /^\s*\[\d+\] [^\n]{0,400}(?:@ (?:[\w.]+ )?| at )(?<file>[^\s@]+\.jl):(?<line>\d+)/ },
   { kind: 'entry', pattern: /^in expression starting at (?<file>\S+):(?<line>\d+)$/ },
   { kind: 'stack', pattern: /^At (?<file>\S[^\n:]*(?::\\[^\n:]*)?\.ps1):(?<line>\d+) char:\d+$/ },
+  // Python's faulthandler, the deepest frame first
+  { kind: 'stack', pattern: /^\s+File "(?<file>[^"\n]+)", line (?<line>\d+) in \S/ },
   // PyYAML, below its message
   { kind: 'stack', pattern: /^\s+in "(?<file>[^"\n<]+\.ya?ml)", line (?<line>\d+), column \d+/ },
 ]

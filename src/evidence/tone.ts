@@ -16,6 +16,8 @@ const warning =
   /(?<!\bNCCL )\bWARN(?:ING)?\b|\b\w{1,60}Warning: |^\s*W\d{4} \d\d:|: W (?:tensorflow|external|xla)\/|\[W(?:\d{3,4} [\d:.]+)? ?[\w./-]+\.\w+:\d+\]|\blevel=warn|\b(?:retrying|retry in|will retry|will be retried|retries left|trying again|recovered|recovering|ignoring|ignored|skipping|skipped|falling back|fallback|continuing)\b|\battempt \d+\s*(?:\/|of)\s*\d+|\bretry \d+\s*(?:\/|of)\s*\d+/i
 // Kubernetes calls every event that is not normal a warning: "Warning  Evicted  3m  kubelet  …".
 const eventColumn = /(?<=^|\s)Warning {2,}(?=[A-Z][A-Za-z]+ {2,})/
+// pip's last try, and an index it gave up: what follows from them is told as an error of the package.
+const lastTry = /\b(?:WARNING: )?Retrying \(Retry\(total=0\b|\bCould not fetch URL [^\n]{1,400}? - skipping$/
 // "no timeouts", "0 timeouts", "without OOM": said of something that did not happen. "non-zero", "worker-0" and "717.0" are words.
 const absent =
   /(?<![\w.:-])(?:no|not|never|without|zero|(?<!\b(?:rank|gpu|device|node|worker|task|process|step|epoch|core|cpu|card|id) )0|disable[sd]?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)\s+(?:\w+\s+){0,2}$/i
@@ -27,5 +29,5 @@ export function toneBefore(line: string, index: number): Tone {
   const clause = before.slice(Math.max(...clauseEnds.map((end) => before.lastIndexOf(end))) + 1)
   if (advice.test(clause)) return 'advice'
   if (report.test(before) || absent.test(clause) || harmless.test(line)) return 'report'
-  return warning.test(line.replace(eventColumn, '')) ? 'warning' : 'plain'
+  return warning.test(line.replace(eventColumn, '')) && !lastTry.test(line) ? 'warning' : 'plain'
 }

@@ -151,3 +151,25 @@ it('stays small on endless frames', () => {
   const exception = reader.read('RecursionError: maximum recursion depth exceeded', 1)
   if (exception !== undefined) expect(exception.frames.length).toBeLessThanOrEqual(200)
 })
+
+it('takes the first member of a group for its reason', () => {
+  const exceptions = exceptionsIn(`  + Exception Group Traceback (most recent call last):
+  |   File "a.py", line 3, in <module>
+  | ExceptionGroup: two (2 sub-exceptions)
+  +-+---------------- 1 ----------------
+    | Traceback (most recent call last):
+    |   File "b.py", line 5, in f
+    | ValueError: 1
+    +---------------- 2 ----------------
+    | Traceback (most recent call last):
+    |   File "c.py", line 7, in g
+    | TypeError: 2
+    +------------------------------------
+Traceback (most recent call last):
+  File "d.py", line 9, in h
+KeyError: 3`)
+  expect(exceptions.map(({ link }) => link)).toEqual(['none', 'member', 'member', 'none'])
+  const [group, first, second] = exceptions as [Exception, Exception, Exception]
+  expect(isReason(group, first)).toBe(false)
+  expect(isReason(first, second)).toBe(true)
+})

@@ -15,8 +15,8 @@ export interface Exception {
   /** The number of that line. */
   readonly line: number
   readonly frames: readonly Frame[]
-  /** How it follows from the exception printed before it; `inner`: it is that exception, as another process raised it. */
-  readonly link: 'none' | 'cause' | 'context' | 'inner'
+  /** How it follows from the exception printed before it; `inner`: it is that exception, as another process raised it; `member`: it is one of a group's. */
+  readonly link: 'none' | 'cause' | 'context' | 'inner' | 'member'
 }
 
 const header = 'Traceback (most recent call last):'
@@ -41,6 +41,11 @@ export const tracebackNeedles = [
   'terminated with the following error',
 ] as const
 
+const group = /(?:^|\.)(?:Base)?ExceptionGroup$/
+/** The margin that the report of a group has; a group in none begins with the cross. */
+const margin = /^\s*(?:[|+] ?)+-*/
+const outermostGroup = /^\s*\+ Exception Group Traceback /
+
 const maxFrames = 200
 const maxLines = 2_000
 
@@ -53,6 +58,7 @@ export class TracebackReader {
   /** `header` after "Traceback", `bare` after a lone frame, as a syntax error prints. */
   #open: 'no' | 'header' | 'bare' = 'no'
   #link: Exception['link'] = 'none'
+  #isInGroup = false
   /** An exception whose message has not come yet. */
   #unsaid: Exception | undefined
 
@@ -63,7 +69,9 @@ export class TracebackReader {
 
   /** Takes a line; gives the exception that it completes. */
   read(line: string, number: number): Exception | undefined {
-    const text = asPythonPrints(line.replace(/^\s*(?:[|+] ?)+-*/, '').trimEnd())
+    if (this.#isInGroup && (outermostGroup.test(line) || (line.includes(header) && !margin.test(line))))
+      this.#isInGroup = false
+    const text = asPythonPrints(line.replace(margin, '').trimEnd())
     if (this.#unsaid === undefined) return this.#readOn(text, number)
     if (text === '') return undefined
     const unsaid = this.end()
@@ -117,11 +125,12 @@ export class TracebackReader {
     const said = text.trimStart()
     const type = exceptionLine.exec(said)?.[1]
     const wasBare = this.#open === 'bare'
-    const link = this.#link
+    const link = this.#link === 'none' && this.#isInGroup ? 'member' : this.#link
     this.#open = 'no'
     this.#link = 'none'
     if (type === undefined || (wasBare && !/Error$/.test(type))) return undefined
-    const exception = { type, text: said, line: number, frames: this.#frames, link }
+    if (group.test(type)) this.#isInGroup = true
+    const exception: Exception = { type, text: said, line: number, frames: this.#frames, link }
     if (!said.endsWith(':')) return exception
     this.#unsaid = exception
     return undefined
@@ -153,7 +162,9 @@ const steering = new Set([
 
 /** Of two linked exceptions, true when the first is the reason for the second and not only what led to trying it. */
 export const isReason = (first: Exception, second: Exception): boolean =>
-  second.link === 'cause' || (second.link === 'context' && !steering.has(first.type))
+  (second.link === 'member' && !group.test(first.type)) ||
+  second.link === 'cause' ||
+  (second.link === 'context' && !steering.has(first.type))
 
 const goneTypes = /^(?:EOFError|BrokenPipeError|Connection(?:Reset|Refused|Aborted)Error)$/
 

@@ -104,6 +104,13 @@ describe('precedence', () => {
       'slurm_cancelled',
     ],
     ['an exception over who sent a signal after it', killed('SIGTERM'), [exception, cancelled], 'python_exception'],
+    [
+      'an exception over the SIGTERM of its launcher',
+      ending({ exitCode: 143 }),
+      [exception, epilogue],
+      'python_exception',
+    ],
+    ['a SIGTERM over an exception', ending({ exitCode: 143 }), [exception], 'sigterm'],
     ['an exception over usual text before it', ending({}), [{ ...usual, line: 1 }, exception], 'python_exception'],
     ['an exception over a crash at exit', killed('SIGSEGV'), [exception], 'python_exception'],
     ['a crash over usual text', killed('SIGSEGV'), [usual], 'segfault'],

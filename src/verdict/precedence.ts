@@ -141,7 +141,17 @@ function isSender(fact: TextFact): boolean {
 
 /** A signal whose sender says so is no reason by itself. */
 function signalOfNobody(evidence: AttemptEvidence): readonly Candidate[] {
-  return evidence.facts.some(isSender) ? [] : signalsIn(outside)(evidence)
+  return evidence.facts.some(isSender) || isOfLauncher(evidence) ? [] : signalsIn(outside)(evidence)
+}
+
+/** When one of its tasks has failed, a launcher ends the others with SIGTERM, and itself as they did. */
+function isOfLauncher({ ending, facts }: AttemptEvidence): boolean {
+  if (deathBy(ending) !== 'SIGTERM') return false
+  const told = facts.filter(({ handled }) => !handled)
+  return (
+    told.some(({ role }) => role === 'exception') &&
+    told.some(({ role, cause }) => role === 'echo' && (cause === 'slurm_step_aborted' || cause === 'worker_failed'))
+  )
 }
 
 function echoesBeforeAbort(evidence: AttemptEvidence): readonly Candidate[] {

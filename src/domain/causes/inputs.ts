@@ -6,6 +6,26 @@ import { hubCauses } from './hub.ts'
 export const inputCauses = {
   ...hubCauses,
   ...corruptCauses,
+  repository_not_found: {
+    class: 'data',
+    retry: 'no',
+    title: 'the git repository is not there, or the account may not see it',
+    suggestion:
+      'Check its address (`git ls-remote URL`); when it is private, give the job a token or deploy key that may read it.',
+  },
+  revision_not_found: {
+    class: 'code',
+    retry: 'no',
+    title: 'git does not know the branch, tag, commit, path or folder that it is asked for',
+    suggestion:
+      'Check the name (`git ls-remote URL`); a shallow checkout has no other commits: set `fetch-depth: 0` of actions/checkout.',
+  },
+  working_tree_in_the_way: {
+    class: 'code',
+    retry: 'no',
+    title: 'git would overwrite files that are there',
+    suggestion: 'Clean the folder first (`git reset --hard`, `git clean -fdx`, or remove it), or check out elsewhere.',
+  },
   dataset_missing: {
     class: 'data',
     retry: 'no',

@@ -101,6 +101,13 @@ export const networkCauses = {
     suggestion:
       'The file system has no working locks, or another process has the file open: set `HDF5_USE_FILE_LOCKING=FALSE` or use a local disk.',
   },
+  licence_unavailable: {
+    class: 'infrastructure',
+    retry: 'yes',
+    title: 'no licence could be had',
+    suggestion:
+      'Check the licence server (`lmutil lmstat -a`), how many licences are taken, and their date; run again when one is free.',
+  },
   disk_io_error: {
     class: 'infrastructure',
     retry: 'elsewhere',

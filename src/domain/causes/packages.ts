@@ -16,6 +16,19 @@ export const packageCauses = {
     suggestion:
       'Ask for a version that exists for this Python and index (`pip index versions NAME`), or loosen the constraints that exclude each other.',
   },
+  requirements_invalid: {
+    class: 'code',
+    retry: 'no',
+    title: 'the installer cannot use what it is asked to install',
+    suggestion:
+      'Correct the name, path or line that the message quotes; wheels must fit Python version and platform (`pip debug --verbose`).',
+  },
+  package_source_untrusted: {
+    class: 'code',
+    retry: 'no',
+    title: 'the signature of a package source cannot be verified',
+    suggestion: 'Install the current key of the source (`/etc/apt/keyrings`, `signed-by=`), or remove the source.',
+  },
   lockfile_outdated: {
     class: 'code',
     retry: 'no',

@@ -47,6 +47,19 @@ export const programCauses = {
     suggestion:
       'Correct the first error that the compiler names; when it stands in a library, compare the versions of compiler, CUDA and library.',
   },
+  link_error: {
+    class: 'code',
+    retry: 'no',
+    title: 'the linker did not find a symbol or library, or found one twice',
+    suggestion:
+      'Define the symbol, or name the library that has it after the objects that use it (`-lNAME`, `-L DIR`); look for libraries built for another C++ ABI.',
+  },
+  build_rule_missing: {
+    class: 'code',
+    retry: 'no',
+    title: 'the build file has no such target or does not parse',
+    suggestion: 'Compare the target with the build file and the folder it is run in (`make -C DIR -n TARGET`).',
+  },
   usage_error: {
     class: 'code',
     retry: 'no',

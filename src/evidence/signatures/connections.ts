@@ -103,7 +103,7 @@ export const connections: readonly Signature[] = [
     cause: 'connection_reset',
     role: 'usual',
     pattern:
-      /\bRemoteDisconnected\b|\bRemote end closed connection\b|\bConnection aborted\b|\bConnection broken: |\bIncompleteRead(?:Error)?\b|\bChunkedEncodingError\b|\b(?:Server|Client)(?:Disconnected|Payload)Error\b|\bpeer closed connection without sending\b|\bServer disconnected without\b|\bResponse payload is not completed\b|\bConnection was closed before we received a valid response\b|\berror occurred while reading from response stream\b|\bretrieval incomplete: got only\b|\bUNEXPECTED_EOF_WHILE_READING\b|\bSSLEOFError\b|\bEOF occurred in violation of protocol\b|\b(?:the remote end hung up|fatal: early EOF)|\btransfer closed with \d+ bytes remaining\b|\bdownloading using [`']?hf_transfer\b|\bResponse ended prematurely\b|\blibcurl code \d+ meaning\b|\bforcibly closed by the remote host\b|\[WinError 10054\]|\bCAS service error\b|\bconnection unexpectedly closed\b/i,
+      /\bRemoteDisconnected\b|\bRemote end closed connection\b|\bConnection aborted\b|\bConnection broken: |\bIncompleteRead(?:Error)?\b|\bChunkedEncodingError\b|\b(?:Server|Client)(?:Disconnected|Payload)Error\b|\bpeer closed connection without sending\b|\bServer disconnected without\b|\bResponse payload is not completed\b|\bConnection was closed before we received a valid response\b|\berror occurred while reading from response stream\b|\bretrieval incomplete: got only\b|\bUNEXPECTED_EOF_WHILE_READING\b|\bSSLEOFError\b|\bEOF occurred in violation of protocol\b|\btransfer closed with \d+ bytes remaining\b|\bdownloading using [`']?hf_transfer\b|\bResponse ended prematurely\b|\blibcurl code \d+ meaning\b|\bforcibly closed by the remote host\b|\[WinError 10054\]|\bCAS service error\b|\bconnection unexpectedly closed\b/i,
     needles: [
       'remotedisconnected',
       'remote end',
@@ -122,7 +122,6 @@ export const connections: readonly Signature[] = [
       'unexpected_eof',
       'ssleoferror',
       'eof occurred',
-      'early eof',
       'transfer closed',
       'hf_transfer',
       'ended prematurely',
@@ -138,14 +137,13 @@ export const connections: readonly Signature[] = [
       'httpx.RemoteProtocolError: peer closed connection without sending complete message body (incomplete chunked read)',
       'botocore.exceptions.ConnectionClosedError: Connection was closed before we received a valid response from endpoint URL: "https://s3.example/".',
       'urllib.error.ContentTooShortError: <urlopen error retrieval incomplete: got only 7 out of 99 bytes>',
-      'fatal: the remote end hung up unexpectedly',
     ],
     lookAlikes: [
       'WARNING: connection broken by NewConnectionError, retrying',
       'HF_HUB_ENABLE_HF_TRANSFER=1',
       'closed connection to the tracker',
     ],
-    source: 'CPython http/client.py, _ssl.c; urllib3; requests; httpx; aiohttp; botocore; git; rsync',
+    source: 'CPython http/client.py, _ssl.c; urllib3; requests; httpx; aiohttp; botocore; rsync',
   },
   {
     id: 'http-timeout',
@@ -195,7 +193,6 @@ export const connections: readonly Signature[] = [
     examples: [
       'TimeoutError: [Errno 110] Connection timed out',
       'ssh: connect to host node7 port 22: Connection timed out',
-      'Error: connect ETIMEDOUT 10.0.0.7:443',
       'dial tcp 10.0.0.7:443: i/o timeout',
     ],
     lookAlikes: [

@@ -43,7 +43,7 @@ export const native: readonly Signature[] = [
     cause: 'native_build_failed',
     role: 'root',
     pattern:
-      /\bError building extension '|\bCUDA_HOME (?:environment variable is not set|does not exist)\b|\bNinja is required to load C\+\+ extensions\b|\bThe detected CUDA version \([\d.]+\) mismatches the version\b|\bInstalled CUDA version [\d.]+ does not match the version torch was compiled with\b|\bUnable to JIT load the \S{1,60} op\b|\bnvcc fatal\s*: |\bunsupported GNU version\b|\bfatal error: (?:cuda\w*\.h|Python\.h|cu\w+\.h|omp\.h)|\bcannot find -l(?:cuda|cudart|python|c10)|\bFailed to find C compiler\b|\bInvalidCxxCompiler\b|\bninja: build stopped: subcommand failed\b|\bfatal error: Killed signal terminated program cc1/i,
+      /\bError building extension '|\bCUDA_HOME (?:environment variable is not set|does not exist)\b|\bNinja is required to load C\+\+ extensions\b|\bThe detected CUDA version \([\d.]+\) mismatches the version\b|\bInstalled CUDA version [\d.]+ does not match the version torch was compiled with\b|\bUnable to JIT load the \S{1,60} op\b|\bnvcc fatal\s*: |\bunsupported GNU version\b|\bfatal error: (?:cuda\w*\.h|Python\.h|cu\w+\.h|omp\.h)|\bcannot find -l[\w:+]|\bFailed to find C compiler\b|\bInvalidCxxCompiler\b|\bninja: build stopped: subcommand failed\b/i,
     needles: [
       'error building extension',
       'cuda_home',
@@ -63,7 +63,6 @@ export const native: readonly Signature[] = [
       'OSError: CUDA_HOME environment variable is not set. Please set it to your CUDA install root.',
       'RuntimeError: Ninja is required to load C++ extensions (pip install ninja to get it)',
       "nvcc fatal   : Unsupported gpu architecture 'compute_86'",
-      'c++: fatal error: Killed signal terminated program cc1plus',
       '/tmp/main.c:4:10: fatal error: Python.h: No such file or directory',
       '/usr/bin/ld: cannot find -lcuda: No such file or directory',
     ],

@@ -1,7 +1,21 @@
 import type { Signature } from '../signature.ts'
 import { connections } from './connections.ts'
+import { databases } from './databases.ts'
+import { installers } from './installers.ts'
+import { locks } from './locks.ts'
+import { nodeConnections } from './node.ts'
+import { packageIndex } from './package-index.ts'
 import { services } from './services.ts'
 import { storage } from './storage.ts'
 
 /** Networks, the services behind them, and the storage that programs reach through them. */
-export const network: readonly Signature[] = [...storage, ...services, ...connections]
+export const network: readonly Signature[] = [
+  ...storage,
+  ...packageIndex,
+  ...installers,
+  ...locks,
+  ...databases,
+  ...nodeConnections,
+  ...services,
+  ...connections,
+]

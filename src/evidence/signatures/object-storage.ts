@@ -47,7 +47,7 @@ export const objectStorage: readonly Signature[] = [
     cause: 'credentials_invalid',
     role: 'usual',
     pattern:
-      /\bClientAuthenticationError\b|\bErrorCode:\s?AuthenticationFailed\b|\bServer failed to authenticate the request\b|\bInvalid user token\b|\bCould not find kaggle\.json\b|\bAnonymous caller does not have\b|\bfatal: (?:Authentication failed for|could not read (?:Username|Password) for)\b|\bPermission denied \(publickey\b/i,
+      /\bClientAuthenticationError\b|\bErrorCode:\s?AuthenticationFailed\b|\bServer failed to authenticate the request\b|\bInvalid user token\b|\bCould not find kaggle\.json\b|\bAnonymous caller does not have\b|\bPermission denied \(publickey\b/i,
     needles: [
       'clientauthentication',
       'authenticationfailed',
@@ -55,13 +55,11 @@ export const objectStorage: readonly Signature[] = [
       'invalid user token',
       'kaggle.json',
       'anonymous caller',
-      'fatal: ',
       '(publickey',
     ],
     examples: [
       'azure.core.exceptions.ClientAuthenticationError: Server failed to authenticate the request.',
       'OSError: Could not find kaggle.json. Make sure it is located in /root/.kaggle.',
-      "fatal: Authentication failed for 'https://example.invalid/data.git/'",
       'git@example.invalid: Permission denied (publickey).',
     ],
     lookAlikes: ['found kaggle.json', 'authenticated as trainer'],

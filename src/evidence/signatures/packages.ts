@@ -33,9 +33,8 @@ export const packages: readonly Signature[] = [
     cause: 'package_unresolvable',
     role: 'root',
     pattern:
-      /\bERROR: No matching distribution found for\b|\bERROR: Cannot install [^\n]{1,300} because these package versions have conflicting dependencies\b|\bResolutionImpossible\b|\bERROR: Package '[^'\n]{1,120}' requires a different Python\b|\bNo solution found when resolving\b|\b(?:Lib[Mm]amba)?UnsatisfiableError\b|\bPackagesNotFoundError\b|\bResolvePackageNotFound\b|\bSolverProblemError\b|^\s*nothing provides [\w.=<>-]+ needed by\b|\bnpm (?:ERR!|error) code ERESOLVE\b|\bE: Unable to locate package\b|\bCould not solve for environment specs\b|\bis not available for this version of R\b|\bpackage ['‘][\w.]+['’] is not available\b|^ERROR: Unsatisfiable requirements detected\b/,
+      /\bERROR: Cannot install [^\n]{1,300} because these package versions have conflicting dependencies\b|\bResolutionImpossible\b|\bERROR: Package '[^'\n]{1,120}' requires a different Python\b|\bNo solution found when resolving\b|\b(?:Lib[Mm]amba)?UnsatisfiableError\b|\bPackagesNotFoundError\b|\bResolvePackageNotFound\b|\bSolverProblemError\b|^\s*nothing provides [\w.=<>-]+ needed by\b|\bnpm (?:ERR!|error) code ERESOLVE\b|\bE: Unable to locate package\b|\bCould not solve for environment specs\b|\bis not available for this version of R\b|\bpackage ['‘][\w.]+['’] is not available\b|^ERROR: Unsatisfiable requirements detected\b/,
     needles: [
-      'no matching distribution',
       'conflicting dependencies',
       'resolutionimpossible',
       'requires a different python',
@@ -52,7 +51,6 @@ export const packages: readonly Signature[] = [
       'unsatisfiable requirements',
     ],
     examples: [
-      'ERROR: No matching distribution found for torch==2.6.0',
       'ERROR: Cannot install a==1 and b==2 because these package versions have conflicting dependencies.',
       '  × No solution found when resolving dependencies:',
       'PackagesNotFoundError: The following packages are not available from current channels:',
@@ -70,9 +68,12 @@ export const packages: readonly Signature[] = [
     id: 'pip-no-version',
     cause: 'package_unresolvable',
     role: 'usual',
-    pattern: /^ERROR: Could not find a version that satisfies the requirement\b/,
-    needles: ['could not find a version'],
+    // What follows from an index that could not be reached is said in the same words, after the reason.
+    pattern:
+      /\bERROR: (?:Could not find a version that satisfies the requirement|No matching distribution found for)\b/,
+    needles: ['could not find a version', 'no matching distribution'],
     examples: [
+      'ERROR: No matching distribution found for torch==2.6.0',
       'ERROR: Could not find a version that satisfies the requirement torch==2.6.0 (from versions: 2.13.0+cpu, 2.14.1)',
     ],
     lookAlikes: ['could not find a version, using the default'],
@@ -198,9 +199,8 @@ export const packages: readonly Signature[] = [
     id: 'package-index-retries',
     cause: 'package_index_unreachable',
     role: 'weak',
-    pattern:
-      /\bWARNING: Retrying \(Retry\(total=0\b[^\n]{0,200}\bafter connection broken by\b|\bRequest failed after \d+ retries\b|\bFailed to fetch: `https?:/,
-    needles: ['after connection broken', 'request failed after', 'failed to fetch: `'],
+    pattern: /\bRequest failed after \d+ retries\b|\bFailed to fetch: `https?:/,
+    needles: ['request failed after', 'failed to fetch: `'],
     examples: [
       'Request failed after 3 retries in 12.3s',
       'error: Failed to fetch: `https://index.example/simple/torch/`',

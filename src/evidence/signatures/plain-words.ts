@@ -85,6 +85,41 @@ export const plainWords: readonly Signature[] = [
     source: 'GNU coreutils sha256sum; torchvision datasets/utils.py; plain words',
   },
   {
+    id: 'words-digest-unexpected',
+    cause: 'dataset_checksum_mismatch',
+    role: 'usual',
+    // A digest, and that it should have been another, in any order.
+    pattern:
+      /^(?!.*\b(?:ok|passed|verified|matches)\b)(?=.*\b(?:hash|checksum|md5|sha-?(?:1|256|384|512)|digest|crc(?:32)?|fingerprint|etag)(?:sum)?\b)(?=.*\b(?:expect(?:ed|s|ing)?|instead of|rather than|should (?:be|have been)|supposed to be|want(?:ed)?|but (?:got|is|was|found|has|computed)|not equal)\b|.*!=).*?\b(?=[a-z]{0,32}\d)[0-9a-f]{8,128}\b/i,
+    needles: [
+      'hash',
+      'checksum',
+      'md5',
+      'sha1',
+      'sha256',
+      'sha384',
+      'sha512',
+      'sha-',
+      'digest',
+      'crc',
+      'fingerprint',
+      'etag',
+    ],
+    examples: [
+      'RuntimeError: sha256 of vocab.bin is 20817f99b5c06efd, expected 9f86d081884c7d65; delete the file and fetch it again',
+      'ValueError: train.bin: expected md5 d41d8cd98f00b204, got 9e107d9d372bb682',
+      'AssertionError: md5 9e107d9d372bb682 != d41d8cd98f00b204',
+      'Error: expected digest 9f86d081884c7d65 but found 20817f99b5c06efd for shard-3.tar',
+      'CRC32 of part 7 should be 0x1a2b3c4d5e but is 00ff00ff1',
+    ],
+    lookAlikes: [
+      'sha256 of vocab.bin is 9f86d081884c7d65, as expected: ok',
+      'image digest: sha256:9f86d081884c7d65',
+      'expected 3 hash buckets, got 4',
+    ],
+    source: 'plain words',
+  },
+  {
     id: 'words-dataset-missing',
     cause: 'dataset_missing',
     role: 'root',
@@ -149,7 +184,6 @@ export const plainWords: readonly Signature[] = [
     examples: [
       'ConnectionRefusedError: [Errno 111] Connection refused',
       'urllib.error.URLError: <urlopen error [Errno 111] Connection refused>',
-      'Error: connect ECONNREFUSED 127.0.0.1:1',
     ],
     lookAlikes: ['connection refused, retrying (1/3)', 'connection accepted'],
     source: 'errno ECONNREFUSED',

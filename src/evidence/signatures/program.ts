@@ -1,5 +1,6 @@
 import type { Signature } from '../signature.ts'
 import { commandLine } from './arguments.ts'
+import { builds } from './builds.ts'
 import { configuration } from './configuration.ts'
 import { languages } from './languages.ts'
 import { modelCode } from './model-code.ts'
@@ -166,5 +167,6 @@ export const program: readonly Signature[] = [
   ...modelCode,
   ...trackers,
   ...pythonAndShell,
+  ...builds,
   ...languages,
 ]

@@ -139,7 +139,7 @@ export const records: readonly Signature[] = [
     cause: 'text_malformed',
     role: 'root',
     pattern:
-      /\b(?:pandas\.\w+(?:\.\w+)*\.)?ParserError: (?!Caught )|\bEmptyDataError\b|\bError tokenizing data\b|\bNo columns to parse from file\b|^(?:json\.decoder\.|simplejson\.\w+\.)?JSONDecodeError: (?!Caught )|\bUnicodeDecodeError: (?!Caught )|\b(?:CSV|JSON) parse error: (?!Column)|\bxml\.etree\.ElementTree\.ParseError\b|\bExpatError\b|\blxml\.etree\.XMLSyntaxError\b|^_csv\.Error: |\bUnknown format of training data\b|\bis not a valid JSON file\b|\bcould not convert string to float: (?:''|b''|['"](?:[-+]?\.?\d|[?#<{[\\]|n\/?a\b|null|none|nan|-['"])[^\n]*)|\bNoDataError: |\bWrong number of columns at line \d+|\bsome errors were detected ![\s\S]{0,4}Line #\d+/i,
+      /\b(?:pandas\.\w+(?:\.\w+)*\.)?(?<!yaml\.parser\.)ParserError: (?!Caught )|\bEmptyDataError\b|\bError tokenizing data\b|\bNo columns to parse from file\b|^(?:json\.decoder\.|simplejson\.\w+\.)?JSONDecodeError: (?!Caught )|\bUnicodeDecodeError: (?!Caught )|\b(?:CSV|JSON) parse error: (?!Column)|\bxml\.etree\.ElementTree\.ParseError\b|\bExpatError\b|\blxml\.etree\.XMLSyntaxError\b|^_csv\.Error: |\bUnknown format of training data\b|\bis not a valid JSON file\b|\bcould not convert string to float: (?:''|b''|['"](?:[-+]?\.?\d|[?#<{[\\]|n\/?a\b|null|none|nan|-['"])[^\n]*)|\bNoDataError: |\bWrong number of columns at line \d+|\bsome errors were detected ![\s\S]{0,4}Line #\d+/i,
     needles: [
       'parsererror',
       'emptydataerror',
