@@ -232,8 +232,8 @@ var reason = __webpack_require__(4577);
 var own_rows = __webpack_require__(8868);
 // EXTERNAL MODULE: ./build/evidence/output.js + 9 modules
 var output = __webpack_require__(7551);
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 58 modules
-var signatures = __webpack_require__(9159);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 66 modules
+var signatures = __webpack_require__(9589);
 // EXTERNAL MODULE: ./build/evidence/uncaught.js
 var uncaught = __webpack_require__(2381);
 ;// CONCATENATED MODULE: ./build/report/explanation.js

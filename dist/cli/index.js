@@ -787,6 +787,24 @@ const hubCauses = {
 const inputCauses = {
     ...hubCauses,
     ...corruptCauses,
+    repository_not_found: {
+        class: 'data',
+        retry: 'no',
+        title: 'the git repository is not there, or the account may not see it',
+        suggestion: 'Check its address (`git ls-remote URL`); when it is private, give the job a token or deploy key that may read it.',
+    },
+    revision_not_found: {
+        class: 'code',
+        retry: 'no',
+        title: 'git does not know the branch, tag, commit, path or folder that it is asked for',
+        suggestion: 'Check the name (`git ls-remote URL`); a shallow checkout has no other commits: set `fetch-depth: 0` of actions/checkout.',
+    },
+    working_tree_in_the_way: {
+        class: 'code',
+        retry: 'no',
+        title: 'git would overwrite files that are there',
+        suggestion: 'Clean the folder first (`git reset --hard`, `git clean -fdx`, or remove it), or check out elsewhere.',
+    },
     dataset_missing: {
         class: 'data',
         retry: 'no',
@@ -1025,6 +1043,12 @@ const networkCauses = {
         title: 'a file could not be locked',
         suggestion: 'The file system has no working locks, or another process has the file open: set `HDF5_USE_FILE_LOCKING=FALSE` or use a local disk.',
     },
+    licence_unavailable: {
+        class: 'infrastructure',
+        retry: 'yes',
+        title: 'no licence could be had',
+        suggestion: 'Check the licence server (`lmutil lmstat -a`), how many licences are taken, and their date; run again when one is free.',
+    },
     disk_io_error: {
         class: 'infrastructure',
         retry: 'elsewhere',
@@ -1137,6 +1161,18 @@ const packageCauses = {
         title: 'no version of a package satisfies what is asked for',
         suggestion: 'Ask for a version that exists for this Python and index (`pip index versions NAME`), or loosen the constraints that exclude each other.',
     },
+    requirements_invalid: {
+        class: 'code',
+        retry: 'no',
+        title: 'the installer cannot use what it is asked to install',
+        suggestion: 'Correct the name, path or line that the message quotes; wheels must fit Python version and platform (`pip debug --verbose`).',
+    },
+    package_source_untrusted: {
+        class: 'code',
+        retry: 'no',
+        title: 'the signature of a package source cannot be verified',
+        suggestion: 'Install the current key of the source (`/etc/apt/keyrings`, `signed-by=`), or remove the source.',
+    },
     lockfile_outdated: {
         class: 'code',
         retry: 'no',
@@ -1236,6 +1272,18 @@ const programCauses = {
         retry: 'no',
         title: 'the compiler refused the source',
         suggestion: 'Correct the first error that the compiler names; when it stands in a library, compare the versions of compiler, CUDA and library.',
+    },
+    link_error: {
+        class: 'code',
+        retry: 'no',
+        title: 'the linker did not find a symbol or library, or found one twice',
+        suggestion: 'Define the symbol, or name the library that has it after the objects that use it (`-lNAME`, `-L DIR`); look for libraries built for another C++ ABI.',
+    },
+    build_rule_missing: {
+        class: 'code',
+        retry: 'no',
+        title: 'the build file has no such target or does not parse',
+        suggestion: 'Compare the target with the build file and the folder it is run in (`make -C DIR -n TARGET`).',
     },
     usage_error: {
         class: 'code',
@@ -2164,6 +2212,8 @@ const places_forms = [
     { kind: 'stack', pattern: /^\s*\[\d+\] [^\n]{0,400}(?:@ (?:[\w.]+ )?| at )(?<file>[^\s@]+\.jl):(?<line>\d+)/ },
     { kind: 'entry', pattern: /^in expression starting at (?<file>\S+):(?<line>\d+)$/ },
     { kind: 'stack', pattern: /^At (?<file>\S[^\n:]*(?::\\[^\n:]*)?\.ps1):(?<line>\d+) char:\d+$/ },
+    // Python's faulthandler, the deepest frame first
+    { kind: 'stack', pattern: /^\s+File "(?<file>[^"\n]+)", line (?<line>\d+) in \S/ },
     // PyYAML, below its message
     { kind: 'stack', pattern: /^\s+in "(?<file>[^"\n<]+\.ya?ml)", line (?<line>\d+), column \d+/ },
 ];
@@ -2183,10 +2233,12 @@ const isLibraryClass = (owner) => libraryClass.test(`${owner}.`);
 ;// CONCATENATED MODULE: ./build/evidence/place-finder.js
 
 const unindented = /^(?:Stacktrace:|stack backtrace:|Backtrace:|caused by:|goroutine \d|[\w/.*()]+\(.*\)$|in expression)/i;
+const threadHead = /^(?:Current t|T)hread 0x[0-9a-f]+ [^\n]{0,80}\(most recent call first\):/;
 const maxOther = 8;
 const maxLines = 300;
 /** Looks for the place of a complaint in the lines below it. */
 class StackReader {
+    #isOtherThread = false;
     #other = 0;
     #lines = 0;
     #found;
@@ -2199,7 +2251,10 @@ class StackReader {
     read(text) {
         const place = placeIn(text);
         this.#lines++;
-        if (place?.kind === 'stack' && this.#found === undefined) {
+        // faulthandler shows all threads, and says which one crashed.
+        if (threadHead.test(text))
+            this.#isOtherThread = text.startsWith('T');
+        if (place?.kind === 'stack' && this.#found === undefined && !this.#isOtherThread) {
             this.#found = place.frame;
             // Julia shortens the home folder; the line at the end does not.
             if (!place.frame.file.startsWith('~'))
@@ -2697,7 +2752,7 @@ const notTheUsers = [
 ];
 const isNative = /\.(?:c|cc|cpp|cxx|cu|cuh|h|hpp|hip)$/;
 // Paths of the machine that built a library, and of its sources.
-const notTheUsersNative = /(?:^|[\\/])(?:aten|ATen|c10|csrc|third_party|external|tensorflow|jaxlib|xla|thrust|cub|cutlass|nccl|gloo)[\\/]|^\/(?:usr|io|build|opt\/pytorch|tmp\/pip-)/;
+const notTheUsersNative = /(?:^|[\\/])(?:aten|ATen|c10|torch\w*[\\/]csrc|third_party|external|tensorflow|jaxlib|xla|thrust|cub|cutlass|nccl|gloo)[\\/]|^\/(?:usr|io|build|opt\/pytorch|tmp\/pip-)/;
 /** False for files of packages, of a language's own library, of launchers, and for generated code. */
 const isUsers = (file) => !notTheUsers.some((pattern) => pattern.test(file)) && !(isNative.test(file) && notTheUsersNative.test(file));
 
@@ -2803,6 +2858,8 @@ const harmless = /\b(?:not a failure|(?:is|are) harmless|(?:safely|can be) ignor
 const warning = /(?<!\bNCCL )\bWARN(?:ING)?\b|\b\w{1,60}Warning: |^\s*W\d{4} \d\d:|: W (?:tensorflow|external|xla)\/|\[W(?:\d{3,4} [\d:.]+)? ?[\w./-]+\.\w+:\d+\]|\blevel=warn|\b(?:retrying|retry in|will retry|will be retried|retries left|trying again|recovered|recovering|ignoring|ignored|skipping|skipped|falling back|fallback|continuing)\b|\battempt \d+\s*(?:\/|of)\s*\d+|\bretry \d+\s*(?:\/|of)\s*\d+/i;
 // Kubernetes calls every event that is not normal a warning: "Warning  Evicted  3m  kubelet  …".
 const eventColumn = /(?<=^|\s)Warning {2,}(?=[A-Z][A-Za-z]+ {2,})/;
+// pip's last try, and an index it gave up: what follows from them is told as an error of the package.
+const lastTry = /\b(?:WARNING: )?Retrying \(Retry\(total=0\b|\bCould not fetch URL [^\n]{1,400}? - skipping$/;
 // "no timeouts", "0 timeouts", "without OOM": said of something that did not happen. "non-zero", "worker-0" and "717.0" are words.
 const absent = /(?<![\w.:-])(?:no|not|never|without|zero|(?<!\b(?:rank|gpu|device|node|worker|task|process|step|epoch|core|cpu|card|id) )0|disable[sd]?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)\s+(?:\w+\s+){0,2}$/i;
 const clauseEnds = ['. ', '; ', '! ', '? '];
@@ -2814,7 +2871,7 @@ function toneBefore(line, index) {
         return 'advice';
     if (report.test(before) || absent.test(clause) || harmless.test(line))
         return 'report';
-    return warning.test(line.replace(eventColumn, '')) ? 'warning' : 'plain';
+    return warning.test(line.replace(eventColumn, '')) && !lastTry.test(line) ? 'warning' : 'plain';
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/signature.js
@@ -2906,7 +2963,7 @@ function roleIn(line, signature) {
 
 /***/ }),
 
-/***/ 9159:
+/***/ 9589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3791,7 +3848,7 @@ const native_native = [
         id: 'native-build-failed',
         cause: 'native_build_failed',
         role: 'root',
-        pattern: /\bError building extension '|\bCUDA_HOME (?:environment variable is not set|does not exist)\b|\bNinja is required to load C\+\+ extensions\b|\bThe detected CUDA version \([\d.]+\) mismatches the version\b|\bInstalled CUDA version [\d.]+ does not match the version torch was compiled with\b|\bUnable to JIT load the \S{1,60} op\b|\bnvcc fatal\s*: |\bunsupported GNU version\b|\bfatal error: (?:cuda\w*\.h|Python\.h|cu\w+\.h|omp\.h)|\bcannot find -l(?:cuda|cudart|python|c10)|\bFailed to find C compiler\b|\bInvalidCxxCompiler\b|\bninja: build stopped: subcommand failed\b|\bfatal error: Killed signal terminated program cc1/i,
+        pattern: /\bError building extension '|\bCUDA_HOME (?:environment variable is not set|does not exist)\b|\bNinja is required to load C\+\+ extensions\b|\bThe detected CUDA version \([\d.]+\) mismatches the version\b|\bInstalled CUDA version [\d.]+ does not match the version torch was compiled with\b|\bUnable to JIT load the \S{1,60} op\b|\bnvcc fatal\s*: |\bunsupported GNU version\b|\bfatal error: (?:cuda\w*\.h|Python\.h|cu\w+\.h|omp\.h)|\bcannot find -l[\w:+]|\bFailed to find C compiler\b|\bInvalidCxxCompiler\b|\bninja: build stopped: subcommand failed\b/i,
         needles: [
             'error building extension',
             'cuda_home',
@@ -3811,7 +3868,6 @@ const native_native = [
             'OSError: CUDA_HOME environment variable is not set. Please set it to your CUDA install root.',
             'RuntimeError: Ninja is required to load C++ extensions (pip install ninja to get it)',
             "nvcc fatal   : Unsupported gpu architecture 'compute_86'",
-            'c++: fatal error: Killed signal terminated program cc1plus',
             '/tmp/main.c:4:10: fatal error: Python.h: No such file or directory',
             '/usr/bin/ld: cannot find -lcuda: No such file or directory',
         ],
@@ -5648,6 +5704,39 @@ const xids = [
 /** GPU hardware, drivers and accelerator runtimes. */
 const hardware = [...xids, ...gpuHardware, ...driver, ...otherAccelerators];
 
+;// CONCATENATED MODULE: ./build/evidence/signatures/boosted-trees.js
+/** Model files of XGBoost, LightGBM and CatBoost that are truncated or no model files. */
+const boostedTrees = [
+    {
+        id: 'boosted-trees-corrupt',
+        cause: 'checkpoint_corrupt',
+        role: 'root',
+        pattern: /\bXGBoostError: [^\n]{0,200}?\b(?:json\.cc|json_io\.h|ubjson\.\w+):\d+: |\bXGBoostError: [^\n]{0,300}?(?:\bCheck failed: (?:fi->Read|fs->Read|fp->Read|str\[0\] == '\{'|!data\.empty\(\)|str\.size\(\) >= |IsA<Object>|header == )|\b(?:Invalid UBJSON|Unknown construct|Failed to parse (?:the )?model|Unexpected end of (?:file|input)|Invalid serialization|EOF)\b)|\bModel format error, expect a tree here\b|\bModel file doesn't (?:specify|contain)\b|\bUnknown model format or submodel type in model file\b|\bLightGBMError: [^\n]{0,80}?\b(?:Unexpected|Invalid|Unknown) model (?:format|file)\b|\bIncorrect model file descriptor\b|\bCatBoostError: [^\n]{0,200}?(?:\bmodel (?:file|blob)[^\n]{0,80}?\b(?:corrupt|invalid|truncated|too short)|\bIncorrect model\b|\bFlatbuffers model verification failed\b)/,
+        needles: [
+            'xgboosterror',
+            'model format error',
+            "model file doesn't",
+            'unknown model format',
+            'lightgbmerror',
+            'incorrect model file',
+            'catboosterror',
+        ],
+        examples: [
+            'xgboost.core.XGBoostError: [22:31:12] /xgboost/src/common/json.cc:409: Expecting: """, got: "EOF", around character position: 42',
+            'xgboost.core.XGBoostError: [10:00:00] /xgboost/src/learner.cc:905: Check failed: fi->Read(&tparam_, sizeof(tparam_)) == sizeof(tparam_) (0 vs. 136) : BoostLearner: wrong model format',
+            'lightgbm.basic.LightGBMError: Model format error, expect a tree here. met Tre',
+            "[LightGBM] [Fatal] Model file doesn't specify the number of classes",
+            'lightgbm.basic.LightGBMError: Unknown model format or submodel type in model file model.txt',
+            '_catboost.CatBoostError: catboost/libs/model/model.cpp:1028: Incorrect model file descriptor',
+        ],
+        lookAlikes: [
+            'xgboost.core.XGBoostError: [10:17:34] src/learner.cc:90: Check failed: mparam_.num_feature != 0 (0 vs. 0)',
+            'lightgbm.basic.LightGBMError: Label should be int type for multiclass objective',
+        ],
+        source: 'XGBoost src/common/json.cc, src/learner.cc; LightGBM src/boosting/gbdt_model_text.cpp; CatBoost libs/model',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/evidence/signatures/checkpoints.js
 /** Weights, checkpoints and tokenizers that are there and cannot be read. */
 const checkpoints = [
@@ -5955,12 +6044,13 @@ const datasets = [
         id: 'dataset-files-missing',
         cause: 'dataset_missing',
         role: 'root',
-        pattern: /\bDataFilesNotFoundError\b|\bCouldn't find (?:any data file|a dataset script) at\b|\bNo \(supported\) data files found\b|\bNo \(?supported\)? data files or dataset script found\b|\bis neither a `?Dataset`? directory nor a\b|\bcould not find data in \S+|\bdataset_builder\.download_and_prepare\(\)|\bDatasetNotFoundError: (?!.*\b(?:gated|on the Hub)\b)|\bDataset not found: \S|\bCouldn't find any class folder\b|\bFound no valid file for the classes\b|\bThe directory at \S+ doesn't contain any data files\b|\bEmptyDatasetError\b/i,
+        pattern: /\bDataFilesNotFoundError\b|\bCouldn't find (?:any data file|a dataset script) at\b|\bNo \(supported\) data files found\b|\bAt least one (?:valid )?data file must be specified\b|\bNo \(?supported\)? data files or dataset script found\b|\bis neither a `?Dataset`? directory nor a\b|\bcould not find data in \S+|\bdataset_builder\.download_and_prepare\(\)|\bDatasetNotFoundError: (?!.*\b(?:gated|on the Hub)\b)|\bDataset not found: \S|\bCouldn't find any class folder\b|\bFound no valid file for the classes\b|\bThe directory at \S+ doesn't contain any data files\b|\bEmptyDatasetError\b/i,
         needles: [
             'datafilesnotfound',
             'any data file',
             'dataset script',
             'data files ',
+            'data file must be',
             'neither a ',
             'could not find data',
             'download_and_prepare',
@@ -5976,6 +6066,8 @@ const datasets = [
             'FileNotFoundError: Directory /data/prepared is neither a `Dataset` directory nor a `DatasetDict` directory.',
             'AssertionError: Dataset mnist: could not find data in /data/tfds. Please make sure to call dataset_builder.download_and_prepare()',
             "FileNotFoundError: Couldn't find any class folder in /data/imagenet/train.",
+            "ValueError: At least one valid data file must be specified, all the data_files are invalid: {'train': []}",
+            'ValueError: At least one data file must be specified, but got data_files=None',
             "datasets.data_files.EmptyDatasetError: The directory at /data doesn't contain any data files",
         ],
         lookAlikes: ['found 12 data files in /data'],
@@ -5985,9 +6077,19 @@ const datasets = [
         id: 'dataset-empty',
         cause: 'dataset_empty',
         role: 'usual',
-        pattern: /\bnum_samples should be a positive integer\b|\bnum_samples=0\b|\bNo samples found in dataset\b|\bFound 0 (?:files|images|samples|examples|records|labels|items|valid)\b|\bthe resulting train set will be empty\b|\bFound array with 0 (?:sample|feature)|\bExpected input data to be non-empty\b|\bUnexpected result of `?\w+_function`? \(Empty Logs\)|\bcorresponds to no data\b|\bTotal length of \S{1,40} across ranks is zero\b|\bperhaps you have fewer shards than workers\b|\bNo (?:training |validation |valid )?(?:images|labels|samples|examples|data|annotations|records|training data) (?:were |was )?found(?: in \S+|[.,]?$)|\b(?:No training batches|no data to train on)\b/i,
+        pattern: /\bInvalid key: \d+ is out of bounds for size 0\b|\bNo objects to concatenate$|\b[Nn]o (?!checkpoint)(?:\w+ )?(?:files|shards) (?:were )?(?:found|match)(?=[^\n]{0,40}?(?:pattern|glob|[*/]))(?!.*\b(?:skip|scratch|start|creat|download)\w*)|\bnum_samples should be a positive integer\b|\bnum_samples=0\b|\bNo samples found in dataset\b|\bFound 0 (?:files|images|samples|examples|records|labels|items|valid)\b|\bthe resulting train set will be empty\b|\bFound array with 0 (?:sample|feature)|\bExpected input data to be non-empty\b|\bUnexpected result of `?\w+_function`? \(Empty Logs\)|\bcorresponds to no data\b|\bTotal length of \S{1,40} across ranks is zero\b|\bperhaps you have fewer shards than workers\b|\bNo (?:training |validation |valid )?(?:images|labels|samples|examples|data|annotations|records|training data) (?:were |was )?found(?: in \S+|[.,]?$)|\b(?:No training batches|no data to train on)\b/i,
         needles: [
             'num_samples',
+            'bounds for size 0',
+            'no objects to',
+            'files found',
+            'files were found',
+            'files match',
+            'files were match',
+            'shards found',
+            'shards were found',
+            'shards match',
+            'shards were match',
             'no samples',
             'found 0 ',
             'set will be empty',
@@ -6010,6 +6112,9 @@ const datasets = [
             'no data to train',
         ],
         examples: [
+            'IndexError: Invalid key: 0 is out of bounds for size 0',
+            'ValueError: No objects to concatenate',
+            'No files found for pattern /data/train/*.tar',
             'ValueError: num_samples should be a positive integer value, but got num_samples=0',
             'ValueError: No samples found in dataset; perhaps you have fewer shards than workers.',
             'RuntimeError: Found 0 files in subfolders of: /data/train',
@@ -6017,7 +6122,12 @@ const datasets = [
             'ValueError: With n_samples=0, test_size=0.2 and train_size=None, the resulting train set will be empty.',
             'AssertionError: train: No images found in /data/train.cache',
         ],
-        lookAlikes: ['found 12000 images', 'num_samples=60000', 'WARNING No labels found in /data/valid/labels.cache'],
+        lookAlikes: [
+            'no checkpoint files found in /ckpt, starting from scratch',
+            'found 12000 images',
+            'num_samples=60000',
+            'WARNING No labels found in /data/valid/labels.cache',
+        ],
         source: 'PyTorch torch/utils/data/sampler.py; webdataset compat.py; scikit-learn; Keras; datasets; YOLOv5',
     },
     {
@@ -6284,6 +6394,192 @@ const files = [
         ],
         lookAlikes: ['run.sh: line 1: ./train.sh: Permission denied', 'git@host: Permission denied (publickey).'],
         source: 'GNU coreutils, Rust std, Node.js: errno EACCES with a path',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/git.js
+/** What git and Git LFS say about servers and repositories; who may read them is told by the rows of credentials. */
+const git = [
+    {
+        id: 'git-server-unreachable',
+        cause: 'connection_refused',
+        role: 'root',
+        pattern: /\b(?:unable to access '[^'\n]{1,400}'|batch request|Smudge error[^\n]{0,200}?): [^\n]{0,200}?(?:\bFailed to connect to\b|\bCouldn't connect to server\b|\bEmpty reply from server\b|\bConnection refused\b)|^ssh: connect to host \S+ port \d+: Connection refused/i,
+        needles: ['failed to connect to', "couldn't connect to", 'empty reply from', 'connection refused'],
+        examples: [
+            "fatal: unable to access 'http://git.example:8080/a.git/': Failed to connect to git.example port 8080 after 0 ms: Couldn't connect to server",
+            "fatal: unable to access 'https://git.example/a.git/': Failed to connect to git.example port 443: Connection refused",
+            "fatal: unable to access 'https://git.example/a.git/': Empty reply from server",
+            'batch request: Post "http://lfs.example/objects/batch": dial tcp 10.0.0.7:80: connect: connection refused',
+            'ssh: connect to host git.example port 22: Connection refused',
+        ],
+        lookAlikes: ["unable to access '/root/.config/git/attributes': Permission denied", 'failed to connect to 0 peers'],
+        source: 'git http.c; curl lib/connect.c; git-lfs tq/api.go; OpenSSH sshconnect.c',
+    },
+    {
+        id: 'lfs-server-error',
+        cause: 'service_unavailable',
+        role: 'root',
+        // The pointer that stays in the place of the file follows from it.
+        pattern: /\b(?:batch response|LFS|Smudge error|Error downloading [^\n]{1,200}?|[Ff]atal error|Downloading LFS objects): [^\n]{0,300}?(?:\bService (?:Temporarily )?Unavailable\b|\bServer error\b|\bInternal Server Error\b|\bBad Gateway\b|\bGateway Time-?out\b|\bHTTP 5\d\d\b|\bRate limit exceeded\b|\bInsufficient server storage\b)/,
+        needles: ['unavailable', 'server error', 'bad gateway', 'gateway time', 'http 5', 'rate limit', 'server storage'],
+        examples: [
+            'Error downloading object: a.bin (50e721e): Smudge error: Error downloading a.bin (50e721e4): batch response: Fatal error: Service Unavailable',
+            'batch response: Fatal error: Server error: https://lfs.example/a.git/info/lfs/objects/batch',
+            'LFS: Server error: https://lfs.example/objects/ab12',
+            'batch response: Rate limit exceeded: https://lfs.example/a.git/info/lfs/objects/batch',
+        ],
+        lookAlikes: [
+            'batch response: Repository or object not found: https://lfs.example/objects/batch',
+            'Downloading LFS objects: 100% (3/3), 14 MB | 0 B/s',
+        ],
+        source: 'git-lfs lfshttp/errors.go, commands/command_smudge.go',
+    },
+    {
+        id: 'lfs-transfer-broken',
+        cause: 'connection_reset',
+        role: 'root',
+        pattern: /\b(?:batch (?:request|response)|LFS|Smudge error): [^\n]{0,300}?(?:\bi\/o timeout\b|\bTLS handshake timeout\b|\bunexpected EOF\b|\bconnection reset by peer\b|\bcontext deadline exceeded\b|: EOF$)/i,
+        needles: ['i/o timeout', 'handshake timeout', 'unexpected eof', 'reset by peer', 'deadline exceeded', ': eof'],
+        examples: [
+            'batch response: Post "https://lfs.example/objects/batch": dial tcp 10.0.0.7:443: i/o timeout',
+            'LFS: Get "https://lfs.example/objects/ab12": read tcp 10.0.0.1:5->10.0.0.7:443: read: connection reset by peer',
+            'batch response: Post "https://lfs.example/objects/batch": EOF',
+        ],
+        lookAlikes: ['LFS: done', 'batch response: timeout is 30 s'],
+        source: 'git-lfs tq/api.go, lfshttp; Go net',
+    },
+    {
+        id: 'git-transfer-broken',
+        cause: 'connection_reset',
+        role: 'root',
+        pattern: /\berror: RPC failed; (?!HTTP 4)|\bunable to access '[^'\n]{1,400}': (?:Recv failure|Send failure|GnuTLS recv error|gnutls_handshake\(\) failed|OpenSSL SSL_(?:read|connect)|HTTP\/2 stream|Operation too slow|transfer closed|Connection timed out)|^fatal: (?:early EOF|fetch-pack: invalid index-pack output|the remote end hung up (?:unexpectedly|upon initial contact))|^fetch-pack: unexpected disconnect\b|^kex_exchange_identification: /,
+        needles: [
+            'rpc failed',
+            'unable to access',
+            'early eof',
+            'index-pack output',
+            'remote end hung',
+            'unexpected disconnect',
+            'kex_exchange',
+        ],
+        examples: [
+            'error: RPC failed; curl 56 GnuTLS recv error (-9): Error decoding the received TLS packet.',
+            'error: RPC failed; HTTP 502 curl 22 The requested URL returned error: 502',
+            "fatal: unable to access 'https://git.example/a.git/': Recv failure: Connection reset by peer",
+            'fatal: early EOF',
+            'fatal: fetch-pack: invalid index-pack output',
+            'fetch-pack: unexpected disconnect while reading sideband packet',
+            'kex_exchange_identification: Connection closed by remote host',
+        ],
+        lookAlikes: [
+            'error: RPC failed; HTTP 403 curl 22 The requested URL returned error: 403',
+            'early EOF handling is on',
+        ],
+        source: 'git remote-curl.c, fetch-pack.c, index-pack.c; OpenSSH kex.c',
+    },
+    {
+        id: 'git-credentials',
+        cause: 'credentials_invalid',
+        role: 'root',
+        pattern: /\bfatal: Authentication failed for '|\bfatal: could not read (?:Username|Password) for '|^remote: (?:HTTP Basic: Access denied|Invalid username or (?:password|token)|Support for password authentication was removed|Permission to \S{1,200} denied|Write access to repository not granted)|\bHost key verification failed\.$|^remote: (?:Your|The) (?:token|credentials)\b[^\n]{0,80}\b(?:expired|revoked|invalid)|\bunable to access '[^'\n]{1,400}': The requested URL returned error: 40[13]\b|\b(?:batch response|LFS|Smudge error): [^\n]{0,200}?\b(?:Authentication required|Authorization error|Bad credentials)\b/,
+        needles: [
+            'authentication failed for',
+            'could not read username',
+            'could not read password',
+            'remote: ',
+            'host key verification',
+            'returned error: 40',
+            'authentication required',
+            'authorization error',
+            'bad credentials',
+        ],
+        examples: [
+            "fatal: Authentication failed for 'https://git.example/a.git/'",
+            "fatal: could not read Username for 'https://git.example': No such device or address",
+            "fatal: could not read Username for 'https://git.example': terminal prompts disabled",
+            'remote: HTTP Basic: Access denied',
+            'Host key verification failed.',
+            "fatal: unable to access 'https://git.example/a.git/': The requested URL returned error: 403",
+            'batch response: Authentication required: Authorization error: https://lfs.example/objects/batch',
+        ],
+        lookAlikes: ['remote: Enumerating objects: 12, done.', 'remote: Resolving deltas: 100% (3/3)'],
+        source: 'git http.c, credential.c; GitHub, GitLab; git-lfs lfshttp/errors.go; OpenSSH',
+    },
+    {
+        id: 'git-repository-missing',
+        cause: 'repository_not_found',
+        role: 'root',
+        pattern: /\bfatal: repository '[^'\n]{1,400}' (?:not found|does not exist)|^(?:remote: |ERROR: )?Repository not found\.?$|^remote: The project you were looking for could not be found|\bfatal: '[^'\n]{1,400}' does not appear to be a git repository|^remote: Not Found$|\b(?:batch response|LFS): [^\n]{0,80}?\bRepository or object not found\b/,
+        needles: [
+            'fatal: repository',
+            'repository not found',
+            'the project you were',
+            'to be a git repository',
+            'remote: not found',
+            'repository or object',
+        ],
+        examples: [
+            "fatal: repository 'http://git.example/team/recipies.git/' not found",
+            "fatal: repository '/srv/git/a' does not exist",
+            'remote: Repository not found.',
+            'ERROR: Repository not found.',
+            "fatal: 'origin' does not appear to be a git repository",
+        ],
+        lookAlikes: [
+            'repository found in the cache',
+            'fatal: not a git repository (or any of the parent directories): .git',
+        ],
+        source: 'git remote-curl.c, connect.c, upload-pack.c; GitHub, GitLab; git-lfs lfshttp/errors.go',
+    },
+    {
+        id: 'git-revision-missing',
+        cause: 'revision_not_found',
+        role: 'root',
+        pattern: /\b(?:fatal|error): (?:Remote branch \S{1,200} not found in upstream|couldn't find remote ref \S|pathspec '[^'\n]{1,200}' did not match any file|reference is not a tree: |ambiguous argument '[^'\n]{1,200}': unknown revision|bad object [0-9a-f]{7}|No url found for submodule path|remote error: upload-pack: not our ref)|^fatal: not a git repository\b|^fatal: detected dubious ownership in repository\b/,
+        needles: [
+            'remote branch',
+            'find remote ref',
+            'pathspec ',
+            'is not a tree',
+            'ambiguous argument',
+            'bad object ',
+            'no url found for',
+            'not our ref',
+            'not a git repository',
+            'dubious ownership',
+        ],
+        examples: [
+            'fatal: Remote branch v2 not found in upstream origin',
+            "fatal: couldn't find remote ref refs/heads/main2",
+            "error: pathspec 'v1.2' did not match any file(s) known to git",
+            'fatal: reference is not a tree: 0123abcd',
+            "fatal: No url found for submodule path 'third_party/apex' in .gitmodules",
+            'fatal: not a git repository (or any of the parent directories): .git',
+        ],
+        lookAlikes: ['warning: remote branch main set up to track', 'the pathspec is *.py'],
+        source: 'git builtin/clone.c, fetch.c, checkout.c, submodule--helper.c; setup.c',
+    },
+    {
+        id: 'git-would-overwrite',
+        cause: 'working_tree_in_the_way',
+        role: 'usual',
+        pattern: /^fatal: destination path '[^'\n]{1,400}' already exists and is not an empty directory|^error: (?:Your local changes to the following files|The following untracked working tree files) would be overwritten by|^error: cannot (?:pull with rebase|rebase): You have unstaged changes|^CONFLICT \(\w+\): |^fatal: Not possible to fast-forward|^fatal: refusing to merge unrelated histories/,
+        needles: [
+            'fatal: destination path',
+            'would be overwritten by',
+            'you have unstaged changes',
+            'conflict (',
+            'to fast-forward',
+            'refusing to merge',
+        ],
+        examples: [
+            "fatal: destination path 'recipes' already exists and is not an empty directory.",
+            'error: Your local changes to the following files would be overwritten by checkout:',
+            'CONFLICT (content): Merge conflict in train.py',
+        ],
+        lookAlikes: ['the cache would be overwritten by this run'],
+        source: 'git builtin/clone.c, unpack-trees.c, merge-ort.c',
     },
 ];
 
@@ -6618,6 +6914,88 @@ const media = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/evidence/signatures/node.js
+// Nothing handled an error that stands at the beginning of a line; what Node.js prints at the end says no more.
+const uncaught = String.raw `^(?:\[cause\]: )?(?:Uncaught )?\[?(?:\w*Error|AggregateError \[\w+\])(?: \[\w+\])?: `;
+const connection = (id, cause, code, examples) => ({
+    id,
+    cause,
+    role: 'root',
+    pattern: new RegExp(String.raw `${uncaught}(?:connect |read |write )?${code}\b`),
+    needles: [code.toLowerCase()],
+    examples,
+    lookAlikes: [`retrying after Error: connect ${code}`, `${code} is handled by the pool`],
+    source: 'Node.js lib/internal/errors.js; libuv',
+});
+/** What Node.js says about connections. */
+const nodeConnections = [
+    connection('node-connection-refused', 'connection_refused', 'ECONNREFUSED', [
+        'Error: connect ECONNREFUSED 127.0.0.1:5000',
+        '[cause]: Error: connect ECONNREFUSED 10.0.0.7:443',
+    ]),
+    connection('node-connection-reset', 'connection_reset', 'ECONNRESET', ['Error: read ECONNRESET']),
+    connection('node-connection-timed-out', 'connection_timed_out', 'ETIMEDOUT', [
+        'Error: connect ETIMEDOUT 10.0.0.7:443',
+    ]),
+];
+/** What Node.js says about files. */
+const nodeFiles = [
+    {
+        id: 'node-program-file-missing',
+        cause: 'program_file_missing',
+        role: 'root',
+        pattern: new RegExp(String.raw `${uncaught}ENOENT: no such file or directory, (?:open|stat|lstat|access|scandir|opendir) '[^'\n]*(?:\.(?:[cm]?[jt]sx?|ya?ml|toml|ini|env|wasm|node)|package(?:-lock)?\.json|[jt]sconfig[\w.-]*\.json|configs?[\\/][^'\n]*\.json|config\.json)'`),
+        needles: ['enoent'],
+        examples: [
+            "Error: ENOENT: no such file or directory, open 'config/base.yaml'",
+            "[Error: ENOENT: no such file or directory, open '/app/package.json'] {",
+        ],
+        lookAlikes: ["Error: ENOENT: no such file or directory, open '/data/labels.json'"],
+        source: 'Node.js lib/fs.js; libuv UV_ENOENT',
+    },
+    {
+        id: 'node-file-missing',
+        cause: 'file_missing',
+        role: 'root',
+        pattern: new RegExp(`${uncaught}ENOENT: no such file or directory, (?:open|stat|lstat|access|scandir|opendir|readlink|realpath|copyfile) '`),
+        needles: ['enoent'],
+        examples: [
+            "Error: ENOENT: no such file or directory, open '/data/labels.json'",
+            "[Error: ENOENT: no such file or directory, scandir '/data/train'] {",
+        ],
+        lookAlikes: [
+            "Error: ENOENT: no such file or directory, mkdir '/out/run1/x'",
+            "no cache yet (Error: ENOENT: no such file or directory, open 'cache.json')",
+        ],
+        source: 'Node.js lib/fs.js; libuv UV_ENOENT',
+    },
+    {
+        id: 'node-json-malformed',
+        cause: 'text_malformed',
+        role: 'root',
+        // Python's messages never end so.
+        pattern: /^(?:Uncaught )?SyntaxError: [^\n]{0,300}?(?:\bis not valid JSON\b|\bin JSON at position \d+|\bUnexpected end of JSON input\b)/,
+        needles: ['syntaxerror: '],
+        examples: [
+            'SyntaxError: Unexpected token \'<\', "<!DOCTYPE "... is not valid JSON',
+            'SyntaxError: /data/labels.json: Unexpected end of JSON input',
+            'SyntaxError: Unexpected token } in JSON at position 12',
+        ],
+        lookAlikes: ["SyntaxError: Unexpected token '}'", 'SyntaxError: invalid syntax'],
+        source: 'V8 messages',
+    },
+    {
+        id: 'node-file-denied',
+        cause: 'permission_denied',
+        role: 'root',
+        pattern: new RegExp(`${uncaught}(?:EACCES: permission denied|EPERM: operation not permitted), (?:open|scandir|stat|access) '`),
+        needles: ['eacces', 'eperm'],
+        examples: ["Error: EACCES: permission denied, open '/data/labels.json'"],
+        lookAlikes: ["Error: EACCES: permission denied, mkdir '/usr/lib/node_modules'"],
+        source: 'Node.js lib/fs.js; libuv UV_EACCES',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/evidence/signatures/object-storage.js
 /** Buckets, web addresses, DVC and Git LFS, and the credentials for them. */
 const objectStorage = [
@@ -6664,7 +7042,7 @@ const objectStorage = [
         id: 'login-failed',
         cause: 'credentials_invalid',
         role: 'usual',
-        pattern: /\bClientAuthenticationError\b|\bErrorCode:\s?AuthenticationFailed\b|\bServer failed to authenticate the request\b|\bInvalid user token\b|\bCould not find kaggle\.json\b|\bAnonymous caller does not have\b|\bfatal: (?:Authentication failed for|could not read (?:Username|Password) for)\b|\bPermission denied \(publickey\b/i,
+        pattern: /\bClientAuthenticationError\b|\bErrorCode:\s?AuthenticationFailed\b|\bServer failed to authenticate the request\b|\bInvalid user token\b|\bCould not find kaggle\.json\b|\bAnonymous caller does not have\b|\bPermission denied \(publickey\b/i,
         needles: [
             'clientauthentication',
             'authenticationfailed',
@@ -6672,13 +7050,11 @@ const objectStorage = [
             'invalid user token',
             'kaggle.json',
             'anonymous caller',
-            'fatal: ',
             '(publickey',
         ],
         examples: [
             'azure.core.exceptions.ClientAuthenticationError: Server failed to authenticate the request.',
             'OSError: Could not find kaggle.json. Make sure it is located in /root/.kaggle.',
-            "fatal: Authentication failed for 'https://example.invalid/data.git/'",
             'git@example.invalid: Permission denied (publickey).',
         ],
         lookAlikes: ['found kaggle.json', 'authenticated as trainer'],
@@ -6968,7 +7344,7 @@ const records = [
         id: 'text-malformed',
         cause: 'text_malformed',
         role: 'root',
-        pattern: /\b(?:pandas\.\w+(?:\.\w+)*\.)?ParserError: (?!Caught )|\bEmptyDataError\b|\bError tokenizing data\b|\bNo columns to parse from file\b|^(?:json\.decoder\.|simplejson\.\w+\.)?JSONDecodeError: (?!Caught )|\bUnicodeDecodeError: (?!Caught )|\b(?:CSV|JSON) parse error: (?!Column)|\bxml\.etree\.ElementTree\.ParseError\b|\bExpatError\b|\blxml\.etree\.XMLSyntaxError\b|^_csv\.Error: |\bUnknown format of training data\b|\bis not a valid JSON file\b|\bcould not convert string to float: (?:''|b''|['"](?:[-+]?\.?\d|[?#<{[\\]|n\/?a\b|null|none|nan|-['"])[^\n]*)|\bNoDataError: |\bWrong number of columns at line \d+|\bsome errors were detected ![\s\S]{0,4}Line #\d+/i,
+        pattern: /\b(?:pandas\.\w+(?:\.\w+)*\.)?(?<!yaml\.parser\.)ParserError: (?!Caught )|\bEmptyDataError\b|\bError tokenizing data\b|\bNo columns to parse from file\b|^(?:json\.decoder\.|simplejson\.\w+\.)?JSONDecodeError: (?!Caught )|\bUnicodeDecodeError: (?!Caught )|\b(?:CSV|JSON) parse error: (?!Column)|\bxml\.etree\.ElementTree\.ParseError\b|\bExpatError\b|\blxml\.etree\.XMLSyntaxError\b|^_csv\.Error: |\bUnknown format of training data\b|\bis not a valid JSON file\b|\bcould not convert string to float: (?:''|b''|['"](?:[-+]?\.?\d|[?#<{[\\]|n\/?a\b|null|none|nan|-['"])[^\n]*)|\bNoDataError: |\bWrong number of columns at line \d+|\bsome errors were detected ![\s\S]{0,4}Line #\d+/i,
         needles: [
             'parsererror',
             'emptydataerror',
@@ -7015,14 +7391,20 @@ const records = [
 
 
 
+
+
+
 /** Data sets, checkpoints and other files that a program reads. */
 const inputs = [
     ...hub,
+    ...git,
     ...objectStorage,
     ...checkpoints,
+    ...boostedTrees,
     ...media,
     ...records,
     ...datasets,
+    ...nodeFiles,
     ...files,
     ...dataWords,
 ];
@@ -7594,7 +7976,7 @@ const connections = [
         id: 'connection-broken',
         cause: 'connection_reset',
         role: 'usual',
-        pattern: /\bRemoteDisconnected\b|\bRemote end closed connection\b|\bConnection aborted\b|\bConnection broken: |\bIncompleteRead(?:Error)?\b|\bChunkedEncodingError\b|\b(?:Server|Client)(?:Disconnected|Payload)Error\b|\bpeer closed connection without sending\b|\bServer disconnected without\b|\bResponse payload is not completed\b|\bConnection was closed before we received a valid response\b|\berror occurred while reading from response stream\b|\bretrieval incomplete: got only\b|\bUNEXPECTED_EOF_WHILE_READING\b|\bSSLEOFError\b|\bEOF occurred in violation of protocol\b|\b(?:the remote end hung up|fatal: early EOF)|\btransfer closed with \d+ bytes remaining\b|\bdownloading using [`']?hf_transfer\b|\bResponse ended prematurely\b|\blibcurl code \d+ meaning\b|\bforcibly closed by the remote host\b|\[WinError 10054\]|\bCAS service error\b|\bconnection unexpectedly closed\b/i,
+        pattern: /\bRemoteDisconnected\b|\bRemote end closed connection\b|\bConnection aborted\b|\bConnection broken: |\bIncompleteRead(?:Error)?\b|\bChunkedEncodingError\b|\b(?:Server|Client)(?:Disconnected|Payload)Error\b|\bpeer closed connection without sending\b|\bServer disconnected without\b|\bResponse payload is not completed\b|\bConnection was closed before we received a valid response\b|\berror occurred while reading from response stream\b|\bretrieval incomplete: got only\b|\bUNEXPECTED_EOF_WHILE_READING\b|\bSSLEOFError\b|\bEOF occurred in violation of protocol\b|\btransfer closed with \d+ bytes remaining\b|\bdownloading using [`']?hf_transfer\b|\bResponse ended prematurely\b|\blibcurl code \d+ meaning\b|\bforcibly closed by the remote host\b|\[WinError 10054\]|\bCAS service error\b|\bconnection unexpectedly closed\b/i,
         needles: [
             'remotedisconnected',
             'remote end',
@@ -7613,7 +7995,6 @@ const connections = [
             'unexpected_eof',
             'ssleoferror',
             'eof occurred',
-            'early eof',
             'transfer closed',
             'hf_transfer',
             'ended prematurely',
@@ -7629,14 +8010,13 @@ const connections = [
             'httpx.RemoteProtocolError: peer closed connection without sending complete message body (incomplete chunked read)',
             'botocore.exceptions.ConnectionClosedError: Connection was closed before we received a valid response from endpoint URL: "https://s3.example/".',
             'urllib.error.ContentTooShortError: <urlopen error retrieval incomplete: got only 7 out of 99 bytes>',
-            'fatal: the remote end hung up unexpectedly',
         ],
         lookAlikes: [
             'WARNING: connection broken by NewConnectionError, retrying',
             'HF_HUB_ENABLE_HF_TRANSFER=1',
             'closed connection to the tracker',
         ],
-        source: 'CPython http/client.py, _ssl.c; urllib3; requests; httpx; aiohttp; botocore; git; rsync',
+        source: 'CPython http/client.py, _ssl.c; urllib3; requests; httpx; aiohttp; botocore; rsync',
     },
     {
         id: 'http-timeout',
@@ -7684,7 +8064,6 @@ const connections = [
         examples: [
             'TimeoutError: [Errno 110] Connection timed out',
             'ssh: connect to host node7 port 22: Connection timed out',
-            'Error: connect ETIMEDOUT 10.0.0.7:443',
             'dial tcp 10.0.0.7:443: i/o timeout',
         ],
         lookAlikes: [
@@ -7732,6 +8111,275 @@ const connections = [
         ],
         lookAlikes: ['max_retries=5', 'WARNING: Retrying after NewConnectionError: Failed to establish a new connection'],
         source: 'urllib3; gRPC; aiohttp; httpx; curl',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/databases.js
+/** Databases, clusters and shells far away that went or did not answer. */
+const databases = [
+    {
+        id: 'database-connection-lost',
+        cause: 'connection_reset',
+        role: 'root',
+        pattern: /\bserver closed the connection unexpectedly\b|\bterminating connection due to administrator command\b|\bLost connection to MySQL server\b|\bMySQL server has gone away\b|\bAutoReconnect: |\bStorageInternalError: An exception is raised during the commit\b|\bError reading SSH protocol banner\b/,
+        needles: [
+            'server closed the connection',
+            'terminating connection due',
+            'lost connection to mysql',
+            'mysql server has gone',
+            'autoreconnect: ',
+            'raised during the commit',
+            'ssh protocol banner',
+        ],
+        examples: [
+            'psycopg2.OperationalError: server closed the connection unexpectedly',
+            'pymysql.err.OperationalError: (2013, "Lost connection to MySQL server during query")',
+            'optuna.exceptions.StorageInternalError: An exception is raised during the commit.',
+            'paramiko.ssh_exception.SSHException: Error reading SSH protocol banner',
+        ],
+        lookAlikes: ['WARNING: MySQL server has gone away, retrying', 'autoreconnect: on'],
+        source: 'libpq; MySQL client; PyMongo; Optuna storages; Paramiko',
+    },
+    {
+        id: 'cluster-api-unavailable',
+        cause: 'service_unavailable',
+        role: 'root',
+        pattern: /\bApiException: \(5\d\d\)|\bError from server \((?:ServiceUnavailable|InternalError|Timeout|TooManyRequests)\): /,
+        needles: ['apiexception: (5', 'error from server ('],
+        examples: [
+            'kubernetes.client.exceptions.ApiException: (503)',
+            'Error from server (ServiceUnavailable): the server is currently unable to handle the request',
+        ],
+        lookAlikes: ['kubernetes.client.exceptions.ApiException: (404)'],
+        source: 'Kubernetes Python client; kubectl',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/installers.js
+/** What installers are asked for and cannot do, index or not. */
+const installers = [
+    {
+        id: 'requirements-unreadable',
+        cause: 'requirements_invalid',
+        role: 'root',
+        pattern: /\bERROR: (?:Could not open requirements file|Invalid requirement|Directory '[^'\n]{1,200}' is not installable|[^\n]{1,200}? is not a supported wheel on this platform|[^\n]{1,120}? does not appear to be a Python project|Unexpected end of expression)|\berror: (?:File not found: `[^`\n]{1,200}`|Failed to parse: `|Couldn't parse requirement in `)|\bEnvironmentFileNotFound\b|\bEnvironmentFileInvalid\b|\bInvalidSpec: |\bCondaValueError: |\bCondaToSNonInteractiveError\b|^npm (?:ERR!|error) (?:code (?:E404|ETARGET|EJSONPARSE|EBADENGINE|EUSAGE)|404 )|^npm (?:ERR!|error) (?:enoent )?Could not read package\.json/,
+        needles: [
+            'requirements file',
+            'invalid requirement',
+            'is not installable',
+            'is not a supported wheel',
+            'to be a python project',
+            'unexpected end of expression',
+            'error: file not found: `',
+            'failed to parse: `',
+            'parse requirement in',
+            'environmentfile',
+            'invalidspec: ',
+            'condavalueerror',
+            'condatosnoninteractive',
+            'npm err!',
+            'npm error',
+        ],
+        examples: [
+            "ERROR: Could not open requirements file: [Errno 2] No such file or directory: 'requirements.txt'",
+            "ERROR: Invalid requirement: 'torch=2.0': Expected end or semicolon (after name and no valid version specifier)",
+            'ERROR: torch-2.0-cp39-cp39-linux_x86_64.whl is not a supported wheel on this platform.',
+            'error: File not found: `requirements.txt`',
+            'npm error code E404',
+            'npm error code ETARGET',
+            "EnvironmentFileNotFound: '/work/environment.yml' file not found",
+        ],
+        lookAlikes: [
+            'npm error code ENOTFOUND',
+            'reading the requirements file',
+            'npm error A complete log of this run can be found in: /x',
+        ],
+        source: 'pip req/req_file.py, req/constructors.py; uv; conda exceptions.py; npm',
+    },
+    {
+        id: 'apt-repository-unusable',
+        cause: 'package_index_unreachable',
+        role: 'usual',
+        pattern: /\bE: The repository '[^'\n]{1,300}' (?:does not have a Release file|no longer has a Release file)|\bE: (?:Failed to fetch|Release file for) [^\n]{1,300}?\b(?:Hash Sum mismatch|is not valid yet|File has unexpected size)|\b(?:Mirror sync in progress|Error: Failed to download metadata for repo)\b|\bCannot find a valid baseurl for repo\b/,
+        needles: [
+            'e: the repository',
+            'hash sum mismatch',
+            'is not valid yet',
+            'unexpected size',
+            'mirror sync in',
+            'download metadata for repo',
+            'valid baseurl for repo',
+        ],
+        examples: [
+            "E: The repository 'http://archive.example jammy Release' does not have a Release file.",
+            "Error: Failed to download metadata for repo 'appstream': Cannot prepare internal mirrorlist",
+            'Cannot find a valid baseurl for repo: base/7/x86_64',
+        ],
+        lookAlikes: ['the repository has a Release file'],
+        source: 'apt-pkg acquire-item.cc; dnf; yum',
+    },
+    {
+        id: 'apt-repository-untrusted',
+        cause: 'package_source_untrusted',
+        role: 'usual',
+        pattern: /\bE: The repository '[^'\n]{1,300}' is (?:not signed|no longer signed)|\bThe following signatures (?:couldn't be verified|were invalid)|\bE: There were unauthenticated packages\b|\bPublic key for \S{1,200} is not installed\b|\bError: GPG check FAILED\b/,
+        needles: [
+            'e: the repository',
+            'the following signatures',
+            'unauthenticated packages',
+            'public key for',
+            'gpg check failed',
+        ],
+        examples: [
+            "E: The repository 'http://x.example InRelease' is not signed.",
+            'E: There were unauthenticated packages and -y was used without --allow-unauthenticated',
+            'Error: GPG check FAILED',
+        ],
+        lookAlikes: ['public key for run1 installed'],
+        source: 'apt-pkg; dnf',
+    },
+    {
+        id: 'registry-timeout',
+        cause: 'connection_timed_out',
+        role: 'root',
+        pattern: /\b(?:Error response from daemon|[Ff]ailed to (?:pull|resolve|do request|copy|fetch \w+)|error (?:pulling|pinging)|Get|Head|Post)\b[^\n]{0,300}?(?:\bnet\/http: (?:TLS handshake timeout|request canceled while waiting for connection)|\bClient\.Timeout (?:or context cancellation )?(?:exceeded )?while\b|\bcontext deadline exceeded\b|\bi\/o timeout\b)/,
+        needles: ['net/http: ', 'client.timeout', 'deadline exceeded', 'i/o timeout'],
+        examples: [
+            'Error response from daemon: Get "https://registry.example/v2/": net/http: TLS handshake timeout',
+            'Error response from daemon: Get "https://registry.example/v2/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+            'Error response from daemon: Get "https://registry.example/v2/": context deadline exceeded',
+        ],
+        lookAlikes: ['client timeout is 30 s', 'Get "https://registry.example/v2/": unauthorized'],
+        source: 'Go net/http; Docker; containerd',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/locks.js
+/** Locks that another process holds, or left behind, and licences that nobody gives out. */
+const locks = [
+    {
+        id: 'lock-held',
+        cause: 'file_lock_failed',
+        role: 'root',
+        pattern: /\b(?:OperationalError|sqlite3?\.\w*Error|SQLITE_BUSY)\b[^\n]{0,80}?\bdatabase (?:table )?is locked\b|\bUnable to acquire lock\b|\bLockError: |\bThe file lock '[^'\n]{1,400}' could not be acquired\b|\bE: (?:Could not get lock|Unable to (?:acquire the dpkg frontend lock|lock (?:the administration )?directory)) |\bfatal: Unable to create '[^'\n]{1,400}\.lock': File exists\b|\b(?:LOCKERROR|LockError)\b: (?:It looks like conda|Failed to acquire)|\blmdb\.LockError\b|\bIO Error: Could not set lock on file\b/,
+        needles: [
+            'is locked',
+            'to acquire lock',
+            'lockerror',
+            'the file lock',
+            'could not get lock',
+            'frontend lock',
+            'unable to lock',
+            ".lock': file exists",
+            'could not set lock',
+        ],
+        examples: [
+            'sqlite3.OperationalError: database is locked',
+            'sqlalchemy.exc.OperationalError: (sqlite3.OperationalError) database is locked',
+            'ERROR: Unable to acquire lock. Most likely another DVC process is running or was terminated abruptly.',
+            "filelock._error.Timeout: The file lock '/home/a/.cache/hf.lock' could not be acquired.",
+            'E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 1234 (unattended-upgr)',
+            "fatal: Unable to create '/work/a/.git/index.lock': File exists.",
+            'duckdb.duckdb.IOException: IO Error: Could not set lock on file "/work/runs.db": Conflicting lock is held in python3.11 (PID 7)',
+        ],
+        lookAlikes: [
+            'WARNING: database is locked, retrying (attempt 2/5)',
+            'the checkpoint folder is locked while writing',
+            'Waiting to acquire lock on /root/.cache/x.lock ...',
+        ],
+        source: 'SQLite; SQLAlchemy; DVC lock.py; filelock; apt-pkg; git lockfile.c; conda; LMDB; DuckDB',
+    },
+    {
+        id: 'licence-unavailable',
+        cause: 'licence_unavailable',
+        role: 'root',
+        pattern: /\bLicen[sc]e (?:Manager Error -?\d|checkout failed|server (?:machine )?is (?:down|not responding|unreachable))|\bFlex(?:Net|lm) Licensing error\b|\bGurobiError: (?:Failed to connect to token server|No (?:Gurobi license|server licenses available)|License (?:expired|has expired)|HostID mismatch|Unable to contact)|\bCannot connect to license server\b|\bCplexSolverError: [^\n]{0,80}?\blicen[sc]e\b|\bLicensed number of users already reached\b|\bMosekException: [^\n]{0,80}?\blicen[sc]e\b|\bMSK_RES_ERR_(?:LICENSE|MISSING_LICENSE)\w*/i,
+        needles: [
+            'license manager error',
+            'licence manager error',
+            'license checkout failed',
+            'licence checkout failed',
+            'license server',
+            'licence server',
+            'licensing error',
+            'gurobierror',
+            'cplexsolvererror',
+            'licensed number of users',
+            'mosekexception',
+            'msk_res_err_',
+        ],
+        examples: [
+            'License Manager Error -15',
+            'License checkout failed.',
+            "gurobipy.GurobiError: Failed to connect to token server 'lic01' (port 41954)",
+            'FlexNet Licensing error:-96,7. The desired vendor daemon is down.',
+            'gurobipy.GurobiError: No server licenses available',
+        ],
+        lookAlikes: ['gurobipy.GurobiError: Model too large for size-limited license', 'license server: lic01:27000'],
+        source: 'FlexNet; MATLAB; Gurobi; CPLEX; MOSEK',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/package-index.js
+/** Installers that reach no index. That no version is found then only follows from it, and is said after it. */
+const packageIndex = [
+    {
+        id: 'pip-last-try',
+        cause: 'package_index_unreachable',
+        role: 'usual',
+        pattern: /\bRetrying \(Retry\(total=0\b[^\n]{0,200}\bafter connection broken by\b/,
+        needles: ['after connection broken'],
+        examples: [
+            "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by 'NewConnectionError('<pip._vendor.urllib3.connection.HTTPConnection object at 0x7f26eb03fa40>: Failed to establish a new connection: x')': /simple/tinytrain/",
+            "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by 'ReadTimeoutError(\"HTTPSConnectionPool(host='packages.example', port=443): Read timed out. (read timeout=15)\")': /simple/torch/",
+            "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by 'ProxyError('Cannot connect to proxy.', NewConnectionError('x'))': /simple/torch/",
+        ],
+        lookAlikes: [
+            "WARNING: Retrying (Retry(total=4, connect=None)) after connection broken by 'NewConnectionError': /simple/torch/",
+        ],
+        source: 'pip index/collector.py; urllib3 connectionpool.py',
+    },
+    {
+        id: 'npm-network',
+        cause: 'package_index_unreachable',
+        role: 'root',
+        pattern: /^npm (?:ERR!|error) (?:code|errno) (?:ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ESOCKETTIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|E5\d\d|E429)\b|^npm (?:ERR!|error) (?:5\d\d|429) /,
+        needles: ['npm err!', 'npm error'],
+        examples: [
+            'npm error code ENOTFOUND',
+            'npm ERR! code ETIMEDOUT',
+            'npm error code E503',
+            'npm ERR! 502 Bad Gateway - GET https://packages.example/x',
+        ],
+        lookAlikes: ['npm error code E404', 'npm error code ERESOLVE'],
+        source: 'npm lib/utils/error-message.js',
+    },
+    {
+        id: 'conda-network',
+        cause: 'package_index_unreachable',
+        role: 'root',
+        pattern: /\bCondaHTTPError: HTTP (?:5\d\d|429)\b|\bCondaSSLError\b|\bAn HTTP error occurred when trying to retrieve this URL\b|\bCollecting package metadata \([^)\n]{1,40}\): failed$|\b(?:critical libmamba|error +libmamba) [^\n]{0,80}?\b(?:Download error|Multiple errors occured|Could not (?:resolve|connect))|\berror: Failed to (?:download|fetch) `[^`\n]{1,200}` ?(?:from|\(|$)|\bW: Failed to fetch [^\n]{1,300}?\b(?:Could not (?:connect|resolve)|Temporary failure|Connection (?:timed out|failed|refused)|Unable to connect)\b|\bE: (?:Unable to fetch some archives|Some index files failed to download)\b/,
+        needles: [
+            'condahttperror',
+            'condasslerror',
+            'an http error occurred',
+            'collecting package metadata',
+            'libmamba',
+            'error: failed to download',
+            'error: failed to fetch',
+            'w: failed to fetch',
+            'unable to fetch some',
+            'some index files failed',
+        ],
+        examples: [
+            'CondaHTTPError: HTTP 503 SERVICE UNAVAILABLE for url <https://conda.example/main/linux-64/repodata.json>',
+            'An HTTP error occurred when trying to retrieve this URL.',
+            'critical libmamba Multiple errors occured:',
+            'W: Failed to fetch http://mirror.example/dists/jammy/InRelease  Could not connect to mirror.example:80',
+            'E: Unable to fetch some archives, maybe run apt-get update or try with --fix-missing?',
+        ],
+        lookAlikes: ['Collecting package metadata (repodata.json): done', 'W: Failed to fetch optional icons'],
+        source: 'conda exceptions.py; libmamba; apt-pkg acquire-item.cc',
     },
 ];
 
@@ -7970,8 +8618,22 @@ const storage = [
 
 
 
+
+
+
+
+
 /** Networks, the services behind them, and the storage that programs reach through them. */
-const network = [...storage, ...services, ...connections];
+const network = [
+    ...storage,
+    ...packageIndex,
+    ...installers,
+    ...locks,
+    ...databases,
+    ...nodeConnections,
+    ...services,
+    ...connections,
+];
 
 ;// CONCATENATED MODULE: ./build/evidence/signatures/plain-words.js
 /** The words that everyone prints, where they name the reason by themselves. */
@@ -8057,6 +8719,40 @@ const plainWords = [
         source: 'GNU coreutils sha256sum; torchvision datasets/utils.py; plain words',
     },
     {
+        id: 'words-digest-unexpected',
+        cause: 'dataset_checksum_mismatch',
+        role: 'usual',
+        // A digest, and that it should have been another, in any order.
+        pattern: /^(?!.*\b(?:ok|passed|verified|matches)\b)(?=.*\b(?:hash|checksum|md5|sha-?(?:1|256|384|512)|digest|crc(?:32)?|fingerprint|etag)(?:sum)?\b)(?=.*\b(?:expect(?:ed|s|ing)?|instead of|rather than|should (?:be|have been)|supposed to be|want(?:ed)?|but (?:got|is|was|found|has|computed)|not equal)\b|.*!=).*?\b(?=[a-z]{0,32}\d)[0-9a-f]{8,128}\b/i,
+        needles: [
+            'hash',
+            'checksum',
+            'md5',
+            'sha1',
+            'sha256',
+            'sha384',
+            'sha512',
+            'sha-',
+            'digest',
+            'crc',
+            'fingerprint',
+            'etag',
+        ],
+        examples: [
+            'RuntimeError: sha256 of vocab.bin is 20817f99b5c06efd, expected 9f86d081884c7d65; delete the file and fetch it again',
+            'ValueError: train.bin: expected md5 d41d8cd98f00b204, got 9e107d9d372bb682',
+            'AssertionError: md5 9e107d9d372bb682 != d41d8cd98f00b204',
+            'Error: expected digest 9f86d081884c7d65 but found 20817f99b5c06efd for shard-3.tar',
+            'CRC32 of part 7 should be 0x1a2b3c4d5e but is 00ff00ff1',
+        ],
+        lookAlikes: [
+            'sha256 of vocab.bin is 9f86d081884c7d65, as expected: ok',
+            'image digest: sha256:9f86d081884c7d65',
+            'expected 3 hash buckets, got 4',
+        ],
+        source: 'plain words',
+    },
+    {
         id: 'words-dataset-missing',
         cause: 'dataset_missing',
         role: 'root',
@@ -8119,7 +8815,6 @@ const plainWords = [
         examples: [
             'ConnectionRefusedError: [Errno 111] Connection refused',
             'urllib.error.URLError: <urlopen error [Errno 111] Connection refused>',
-            'Error: connect ECONNREFUSED 127.0.0.1:1',
         ],
         lookAlikes: ['connection refused, retrying (1/3)', 'connection accepted'],
         source: 'errno ECONNREFUSED',
@@ -8272,6 +8967,111 @@ const commandLine = [
         ],
         lookAlikes: ['hostfile has 2 hosts'],
         source: 'transformers hf_argparser.py; DeepSpeed launcher/runner.py',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/builds.js
+/** Linkers and make. */
+const builds = [
+    {
+        id: 'linker-error',
+        cause: 'link_error',
+        role: 'usual',
+        pattern: /(?:^|[\s:])undefined reference to [`'‘"]|\bmultiple definition of [`'‘"]|(?:\bld(?:\.\w+)?|\bcollect2)(?:\.exe)?: (?:error: )?(?:library not found for -l|symbol\(s\) not found for|undefined symbol: |duplicate symbol|unable to find library -l|cannot open output file|skipping incompatible \S{1,200} when searching for -l\S+$)|^Undefined symbols for architecture \w|\brelocation truncated to fit: R_|\bfile format not recognized(?:;|$)|\berror LNK\d{4}: |: DSO missing from command line$/,
+        needles: [
+            'undefined reference to',
+            'multiple definition of',
+            'library not found for',
+            'symbol(s) not found',
+            'undefined symbol: ',
+            'duplicate symbol',
+            'unable to find library',
+            'cannot open output file',
+            'skipping incompatible',
+            'undefined symbols for',
+            'relocation truncated',
+            'format not recognized',
+            'error lnk',
+            'dso missing',
+        ],
+        examples: [
+            "main.cpp:(.text+0xa): undefined reference to `train(int)'",
+            "/usr/bin/ld: main.cpp:(.text+0x5): undefined reference to 'omp_get_max_threads'",
+            'ld.lld: error: undefined symbol: at::_ops::zeros::call',
+            'ld: symbol(s) not found for architecture arm64',
+            "b.o:(.bss+0x0): multiple definition of `counter'; a.o:(.bss+0x0): first defined here",
+            'kernel.obj : error LNK2019: unresolved external symbol',
+        ],
+        lookAlikes: ['linking with -lcudart', 'no undefined references to old names'],
+        source: 'GNU ld, gold, lld, Apple ld, MSVC link',
+    },
+    {
+        id: 'linker-gave-up',
+        cause: 'link_error',
+        role: 'weak',
+        pattern: /\bld returned \d+ exit status\b|\blinker command failed with exit code \d+|\berror: linking with `\w+` failed\b/,
+        needles: ['ld returned', 'linker command failed', 'error: linking with'],
+        examples: [
+            'collect2: error: ld returned 1 exit status',
+            'clang: error: linker command failed with exit code 1 (use -v to see invocation)',
+            'error: linking with `cc` failed: exit status: 1',
+        ],
+        lookAlikes: ['the linker returned 0'],
+        source: 'gcc collect2.c; clang Driver.cpp; rustc',
+    },
+    {
+        id: 'compiler-out-of-memory',
+        cause: 'host_oom_kill',
+        role: 'root',
+        pattern: /\bfatal error: Killed signal terminated program\b|\binternal compiler error: Killed \(program \w+\)|\bld terminated with signal 9 \[Killed\]|\b(?:cc1plus|ld)(?:\.exe)?: [^\n]{0,80}?\b(?:memory exhausted|virtual memory exhausted)\b/,
+        needles: ['killed signal terminated', 'error: killed (program', 'terminated with signal 9', 'memory exhausted'],
+        examples: [
+            'c++: fatal error: Killed signal terminated program cc1plus',
+            'c++: internal compiler error: Killed (program cc1plus)',
+            'collect2: fatal error: ld terminated with signal 9 [Killed]',
+            '/usr/bin/ld: final link failed: memory exhausted',
+        ],
+        lookAlikes: ['c++: internal compiler error: Segmentation fault signal terminated program cc1plus'],
+        source: 'gcc.cc, collect2.c, libiberty xmalloc.c',
+    },
+    {
+        id: 'compiler-command-failed',
+        cause: 'native_build_failed',
+        role: 'usual',
+        pattern: /^error: command '[^'\n]{1,300}' failed with exit (?:code|status) \d+|^(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?|x86_64-\S+-g(?:cc|\+\+)): error: (?!linker command)/,
+        needles: ["error: command '", 'gcc: error: ', '++: error: ', 'cc: error: ', 'clang: error: '],
+        examples: [
+            "error: command '/usr/bin/gcc' failed with exit code 1",
+            "gcc: error: unrecognized command-line option '-std=c++23'",
+            'g++: error: kernel.cpp: No such file or directory',
+        ],
+        lookAlikes: ['clang: error: linker command failed with exit code 1 (use -v to see invocation)'],
+        source: 'setuptools; gcc, clang drivers',
+    },
+    {
+        id: 'make-rule-missing',
+        cause: 'build_rule_missing',
+        role: 'usual',
+        pattern: /^g?make(?:\[\d+\])?: \*\*\* No (?:rule to make target|targets specified)\b|^[^\s:]{1,200}:\d+: \*\*\* (?:commands commence before|recipe commences before|multiple target patterns|unterminated call)\b|^ninja: error: (?:'[^'\n]{1,200}', needed by|unknown target|loading 'build\.ninja')|^error: Justfile does not contain recipe\b|^npm (?:ERR!|error) Missing script: /i,
+        needles: [
+            'no rule to make',
+            'no targets specified',
+            'commence before',
+            'commences before',
+            'multiple target patterns',
+            'unterminated call',
+            'ninja: error: ',
+            'justfile does not',
+            'missing script: ',
+        ],
+        examples: [
+            "make: *** No rule to make target 'data/tokens.bin', needed by 'train'.  Stop.",
+            'make[1]: *** No targets specified and no makefile found.  Stop.',
+            "ninja: error: 'kernel.cu', needed by 'kernel.o', missing and no known rule to make it",
+            'npm error Missing script: "train"',
+        ],
+        lookAlikes: ["make: 'train' is up to date.", "make: Nothing to be done for 'all'."],
+        source: 'GNU make src/remake.c, src/read.c; ninja; just; npm',
     },
 ];
 
@@ -8891,9 +9691,8 @@ const packages_packages = [
         id: 'pip-unresolvable',
         cause: 'package_unresolvable',
         role: 'root',
-        pattern: /\bERROR: No matching distribution found for\b|\bERROR: Cannot install [^\n]{1,300} because these package versions have conflicting dependencies\b|\bResolutionImpossible\b|\bERROR: Package '[^'\n]{1,120}' requires a different Python\b|\bNo solution found when resolving\b|\b(?:Lib[Mm]amba)?UnsatisfiableError\b|\bPackagesNotFoundError\b|\bResolvePackageNotFound\b|\bSolverProblemError\b|^\s*nothing provides [\w.=<>-]+ needed by\b|\bnpm (?:ERR!|error) code ERESOLVE\b|\bE: Unable to locate package\b|\bCould not solve for environment specs\b|\bis not available for this version of R\b|\bpackage ['‘][\w.]+['’] is not available\b|^ERROR: Unsatisfiable requirements detected\b/,
+        pattern: /\bERROR: Cannot install [^\n]{1,300} because these package versions have conflicting dependencies\b|\bResolutionImpossible\b|\bERROR: Package '[^'\n]{1,120}' requires a different Python\b|\bNo solution found when resolving\b|\b(?:Lib[Mm]amba)?UnsatisfiableError\b|\bPackagesNotFoundError\b|\bResolvePackageNotFound\b|\bSolverProblemError\b|^\s*nothing provides [\w.=<>-]+ needed by\b|\bnpm (?:ERR!|error) code ERESOLVE\b|\bE: Unable to locate package\b|\bCould not solve for environment specs\b|\bis not available for this version of R\b|\bpackage ['‘][\w.]+['’] is not available\b|^ERROR: Unsatisfiable requirements detected\b/,
         needles: [
-            'no matching distribution',
             'conflicting dependencies',
             'resolutionimpossible',
             'requires a different python',
@@ -8910,7 +9709,6 @@ const packages_packages = [
             'unsatisfiable requirements',
         ],
         examples: [
-            'ERROR: No matching distribution found for torch==2.6.0',
             'ERROR: Cannot install a==1 and b==2 because these package versions have conflicting dependencies.',
             '  × No solution found when resolving dependencies:',
             'PackagesNotFoundError: The following packages are not available from current channels:',
@@ -8927,9 +9725,11 @@ const packages_packages = [
         id: 'pip-no-version',
         cause: 'package_unresolvable',
         role: 'usual',
-        pattern: /^ERROR: Could not find a version that satisfies the requirement\b/,
-        needles: ['could not find a version'],
+        // What follows from an index that could not be reached is said in the same words, after the reason.
+        pattern: /\bERROR: (?:Could not find a version that satisfies the requirement|No matching distribution found for)\b/,
+        needles: ['could not find a version', 'no matching distribution'],
         examples: [
+            'ERROR: No matching distribution found for torch==2.6.0',
             'ERROR: Could not find a version that satisfies the requirement torch==2.6.0 (from versions: 2.13.0+cpu, 2.14.1)',
         ],
         lookAlikes: ['could not find a version, using the default'],
@@ -9050,8 +9850,8 @@ const packages_packages = [
         id: 'package-index-retries',
         cause: 'package_index_unreachable',
         role: 'weak',
-        pattern: /\bWARNING: Retrying \(Retry\(total=0\b[^\n]{0,200}\bafter connection broken by\b|\bRequest failed after \d+ retries\b|\bFailed to fetch: `https?:/,
-        needles: ['after connection broken', 'request failed after', 'failed to fetch: `'],
+        pattern: /\bRequest failed after \d+ retries\b|\bFailed to fetch: `https?:/,
+        needles: ['request failed after', 'failed to fetch: `'],
         examples: [
             'Request failed after 3 retries in 12.3s',
             'error: Failed to fetch: `https://index.example/simple/torch/`',
@@ -9291,6 +10091,7 @@ const trackers = [
 
 
 
+
 // What Python and the shell say about the program and its inputs. The exception's type stands first in its line.
 const pythonAndShell = [
     {
@@ -9441,6 +10242,7 @@ const program = [
     ...modelCode,
     ...trackers,
     ...pythonAndShell,
+    ...builds,
     ...languages,
 ];
 
@@ -10242,7 +11044,7 @@ const schedulers = [
 
 
 /** Changes whenever a row does, so that an old verdict can be told from a new one. */
-const rulesVersion = '2026.11.3';
+const rulesVersion = '2026.11.4';
 /** Every row. Of rows of the same strength the first wins, so what knows more stands before what knows less. */
 const signatures = new signature/* SignatureTable */.B([
     ...schedulers,
@@ -10313,6 +11115,10 @@ const tracebackNeedles = [
     'during handling of the above',
     'terminated with the following error',
 ];
+const group = /(?:^|\.)(?:Base)?ExceptionGroup$/;
+/** The margin that the report of a group has; a group in none begins with the cross. */
+const margin = /^\s*(?:[|+] ?)+-*/;
+const outermostGroup = /^\s*\+ Exception Group Traceback /;
 const maxFrames = 200;
 const maxLines = 2_000;
 /** Reads the tracebacks of one rank, a line at a time. */
@@ -10324,6 +11130,7 @@ class TracebackReader {
     /** `header` after "Traceback", `bare` after a lone frame, as a syntax error prints. */
     #open = 'no';
     #link = 'none';
+    #isInGroup = false;
     /** An exception whose message has not come yet. */
     #unsaid;
     /** True when the next lines belong to a traceback, whatever they say. */
@@ -10332,7 +11139,9 @@ class TracebackReader {
     }
     /** Takes a line; gives the exception that it completes. */
     read(line, number) {
-        const text = asPythonPrints(line.replace(/^\s*(?:[|+] ?)+-*/, '').trimEnd());
+        if (this.#isInGroup && (outermostGroup.test(line) || (line.includes(header) && !margin.test(line))))
+            this.#isInGroup = false;
+        const text = asPythonPrints(line.replace(margin, '').trimEnd());
         if (this.#unsaid === undefined)
             return this.#readOn(text, number);
         if (text === '')
@@ -10393,11 +11202,13 @@ class TracebackReader {
         const said = text.trimStart();
         const type = exceptionLine.exec(said)?.[1];
         const wasBare = this.#open === 'bare';
-        const link = this.#link;
+        const link = this.#link === 'none' && this.#isInGroup ? 'member' : this.#link;
         this.#open = 'no';
         this.#link = 'none';
         if (type === undefined || (wasBare && !/Error$/.test(type)))
             return undefined;
+        if (group.test(type))
+            this.#isInGroup = true;
         const exception = { type, text: said, line: number, frames: this.#frames, link };
         if (!said.endsWith(':'))
             return exception;
@@ -10424,7 +11235,9 @@ const steering = new Set([
     'ModuleNotFoundError',
 ]);
 /** Of two linked exceptions, true when the first is the reason for the second and not only what led to trying it. */
-const isReason = (first, second) => second.link === 'cause' || (second.link === 'context' && !steering.has(first.type));
+const isReason = (first, second) => (second.link === 'member' && !group.test(first.type)) ||
+    second.link === 'cause' ||
+    (second.link === 'context' && !steering.has(first.type));
 const goneTypes = /^(?:EOFError|BrokenPipeError|Connection(?:Reset|Refused|Aborted)Error)$/;
 /** True for what the multiprocessing module raises when the process at the other end of a pipe is gone. */
 const isPeerProcessGone = ({ type, frames }) => goneTypes.test(type) && /[\\/]multiprocessing[\\/]\w+\.py$/.test(frames.at(-1)?.file ?? '');
@@ -10497,8 +11310,8 @@ var schemas = __nccwpck_require__(3798);
 var errors = __nccwpck_require__(7428);
 // EXTERNAL MODULE: ./build/evidence/output.js + 9 modules
 var evidence_output = __nccwpck_require__(7551);
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 58 modules
-var signatures = __nccwpck_require__(9159);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 66 modules
+var signatures = __nccwpck_require__(9589);
 // EXTERNAL MODULE: ./build/policy/policy.js
 var policy = __nccwpck_require__(8301);
 // EXTERNAL MODULE: ./build/report/failure-info.js
@@ -11280,8 +12093,8 @@ function exitCodeOf(manifest, cancelledBy) {
 /** The only success: the command exited 0 by itself. */
 const isSuccess = (ending) => ending.endedBy === 'exit' && ending.exitCode === 0 && ending.signal === null;
 
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 58 modules
-var signatures = __nccwpck_require__(9159);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 66 modules
+var signatures = __nccwpck_require__(9589);
 ;// CONCATENATED MODULE: ./build/evidence/kernel-log.js
 
 /** The names of programs that a command may start: the words of its line, without folders. */
@@ -13893,7 +14706,15 @@ function isSender(fact) {
 }
 /** A signal whose sender says so is no reason by itself. */
 function signalOfNobody(evidence) {
-    return evidence.facts.some(isSender) ? [] : signalsIn(outside)(evidence);
+    return evidence.facts.some(isSender) || isOfLauncher(evidence) ? [] : signalsIn(outside)(evidence);
+}
+/** When one of its tasks has failed, a launcher ends the others with SIGTERM, and itself as they did. */
+function isOfLauncher({ ending, facts }) {
+    if (deathBy(ending) !== 'SIGTERM')
+        return false;
+    const told = facts.filter(({ handled }) => !handled);
+    return (told.some(({ role }) => role === 'exception') &&
+        told.some(({ role, cause }) => role === 'echo' && (cause === 'slurm_step_aborted' || cause === 'worker_failed')));
 }
 function echoesBeforeAbort(evidence) {
     return signalsIn(gaveUp)(evidence).length === 0 ? [] : echoes(evidence).filter(knowsWhy);
