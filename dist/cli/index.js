@@ -2855,7 +2855,7 @@ const advice = /\b(?:might|may|could (?:be|have|also|indicate|mean)|possibly|per
 const report = /\b(?:INFO|DEBUG|TRACE|NOTICE)\b|^\s*I\d{4} \d\d:|\blevel=(?:info|debug|trace)\b|: I (?:tensorflow|external|xla)\//;
 const harmless = /\b(?:not a failure|(?:is|are) harmless|(?:safely|can be) ignore[d]?)\b/i;
 // NCCL says "WARN" of what it gives up on; it has no other word for an error.
-const warning = /(?<!\bNCCL )\bWARN(?:ING)?\b|\b\w{1,60}Warning: |^\s*W\d{4} \d\d:|: W (?:tensorflow|external|xla)\/|\[W(?:\d{3,4} [\d:.]+)? ?[\w./-]+\.\w+:\d+\]|\blevel=warn|\b(?:retrying|retry in|will retry|will be retried|retries left|trying again|recovered|recovering|ignoring|ignored|skipping|skipped|falling back|fallback|continuing)\b|\battempt \d+\s*(?:\/|of)\s*\d+|\bretry \d+\s*(?:\/|of)\s*\d+/i;
+const warning = /(?<!\bNCCL )\bWARN(?:ING)?\b|\b\w{1,60}Warning: |^\s*W\d{4} \d\d:|: W (?:tensorflow|external|xla)\/|\[W(?:\d{3,4} [\d:.]+)? ?[\w./-]+\.\w+:\d+\]|\blevel=warn|\b(?:retrying|retry in|will retry|will be retried|retries left|trying again|recovered|recovering|ignoring|ignored|skipping|skipped|falling back|fallback|continuing|thrown while requesting|trying to resume)\b|\battempt \d+\s*(?:\/|of)\s*\d+|\bretry \d+\s*(?:\/|of)\s*\d+/i;
 // Kubernetes calls every event that is not normal a warning: "Warning  Evicted  3m  kubelet  …".
 const eventColumn = /(?<=^|\s)Warning {2,}(?=[A-Z][A-Za-z]+ {2,})/;
 // pip's last try, and an index it gave up: what follows from them is told as an error of the package.
@@ -3204,7 +3204,7 @@ const bareWords = [
         cause: 'timeout',
         role: 'usual',
         // A setting is not an event: "timeout=1800", "--timeout 60", "init timeout 1800 s".
-        pattern: /(?<!\b(?:Connection|Read|read operation) )\btimed[ -]out\b|\bdeadline[ _]exceeded\b|\bcontext deadline\b|\b(?!Read|Connect)\w*Timeout(?:Error|Exception|Expired)\b|(?<![\w.-])timeouts?\b(?!\s*(?:=|\()|['"]?\s*(?::|of|is|to|set)?\s*['"]?(?:\d|none\b|null\b|set\b|default\b|seconds\b))(?!\s+(?:settings?|value|config\w*|handler|policy|ms|in seconds)\b)/i,
+        pattern: /(?<!\b(?:Connection|Read|read operation) )\btimed[ -]out\b|\bdeadline[ _]exceeded\b|\bcontext deadline\b|\b(?!Read|Connect)\w*Timeout(?:Error|Exception|Expired)\b|(?<![\w.-])timeouts?\b(?!\s*(?:=|\()|['"]?\s*(?::|of|is|to|set)?\s*['"]?(?:\d|none\b|null\b|set\b|default\b|seconds\b))(?!\s+(?:settings?|value|config\w*|handler|policy|ms|in seconds|arguments?|options?|parameters?|keyword|attribute|field|flag)\b)/i,
         needles: ['timeout', 'timed out', 'timed-out', 'deadline'],
         examples: [
             'timeout',
@@ -3214,6 +3214,7 @@ const bareWords = [
             'grpc: DEADLINE_EXCEEDED',
         ],
         lookAlikes: [
+            'RuntimeError: Expected timeout argument to be of type datetime.timedelta',
             'timeout=1800',
             'Namespace(timeout=30.0)',
             '--timeout 60',
@@ -3763,17 +3764,30 @@ const cudaLibraries = [
         source: 'PyTorch ATen/cuda/Exceptions.h, cudnn/Conv_v8.cpp; TensorFlow and XLA stream_executor',
     },
     {
+        id: 'cudnn-version',
+        cause: 'cudnn_failed',
+        // It says which two versions do not fit; what fails afterwards only follows from that.
+        role: 'root',
+        pattern: /\bLoaded runtime CuDNN library: [\d.]+ but source was compiled with\b|\bcuDNN version incompatibility\b/i,
+        needles: ['runtime cudnn library', 'cudnn version incomp'],
+        examples: [
+            'Loaded runtime CuDNN library: 8.2.1 but source was compiled with: 8.6.0.  CuDNN library needs to have matching major version',
+            'RuntimeError: cuDNN version incompatibility: PyTorch was compiled against (8, 9, 2) but found runtime version (8, 5, 0).',
+        ],
+        lookAlikes: ['Loaded runtime CuDNN library: 8.9.2', 'Loaded cuDNN version 8902'],
+        source: 'TensorFlow and XLA cuda_dnn.cc; PyTorch torch/backends/cudnn',
+    },
+    {
         id: 'cudnn-failed',
         cause: 'cudnn_failed',
         role: 'usual',
-        pattern: /\bCUDNN_STATUS_(?!SUCCESS\b|ALLOC_FAILED\b|NOT_INITIALIZED\b|INTERNAL_ERROR\b)[A-Z]{3}\w*|\bmiopenStatus(?!Success)[A-Z]\w+|\bLoaded runtime CuDNN library: [\d.]+ but source was compiled with\b|\bcuDNN version incompatibility\b/i,
-        needles: ['cudnn_status_', 'miopenstatus', 'runtime cudnn library', 'cudnn version incomp'],
+        pattern: /\bCUDNN_STATUS_(?!SUCCESS\b|ALLOC_FAILED\b|NOT_INITIALIZED\b|INTERNAL_ERROR\b)[A-Z]{3}\w*|\bmiopenStatus(?!Success)[A-Z]\w+/i,
+        needles: ['cudnn_status_', 'miopenstatus'],
         examples: [
             'RuntimeError: cuDNN error: CUDNN_STATUS_EXECUTION_FAILED',
             'RuntimeError: cuDNN error: CUDNN_STATUS_NOT_SUPPORTED. This error may appear if you passed in a non-contiguous input.',
             'RuntimeError: cuDNN error: CUDNN_STATUS_SUBLIBRARY_VERSION_MISMATCH',
             'RuntimeError: miopenStatusUnknownError',
-            'Loaded runtime CuDNN library: 8.2.1 but source was compiled with: 8.6.0.  CuDNN library needs to have matching major version',
         ],
         lookAlikes: ['CUDNN_STATUS_SUCCESS', 'Loaded cuDNN version 8902'],
         source: 'cuDNN cudnnStatus_t; MIOpen; TensorFlow cuda_dnn.cc',
@@ -4943,6 +4957,18 @@ const ray = [
 ;// CONCATENATED MODULE: ./build/evidence/signatures/rendezvous.js
 /** Processes that must find each other before anything starts. */
 const rendezvous = [
+    {
+        id: 'gloo-full-mesh',
+        cause: 'ranks_cannot_connect',
+        role: 'usual',
+        pattern: /\bGloo connectFullMesh failed\b/,
+        needles: ['connectfullmesh failed'],
+        examples: [
+            'RuntimeError: Gloo connectFullMesh failed with [../third_party/gloo/gloo/transport/tcp/pair.cc:144] no error',
+        ],
+        lookAlikes: ['Gloo connectFullMesh done', 'connecting the full mesh'],
+        source: 'PyTorch ProcessGroupGloo.cpp',
+    },
     {
         id: 'gloo-no-interface',
         cause: 'network_interface_not_found',

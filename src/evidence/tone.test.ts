@@ -21,6 +21,7 @@ it.each([
   ['WARNING: Retrying (Retry(total=1, read=None)) after connection broken by x', 'connection broken', 'warning'],
   ['Could not fetch URL https://x.example/: certificate problem - skipping', 'certificate', 'plain'],
   ['connection refused (attempt 1/3)', 'connection refused', 'warning'],
+  ['HTTP Error 429 thrown while requesting HEAD http://hub/x', '429', 'warning'],
   ['*** STEP 717.0 ON dgx3 CANCELLED AT noon', 'CANCELLED', 'plain'],
   ['returned non-zero exit status 137', 'exit status', 'plain'],
   ['The replica workerpool0-0 ran out-of-memory', 'out-of-memory', 'plain'],

@@ -75,18 +75,31 @@ export const cudaLibraries: readonly Signature[] = [
     source: 'PyTorch ATen/cuda/Exceptions.h, cudnn/Conv_v8.cpp; TensorFlow and XLA stream_executor',
   },
   {
+    id: 'cudnn-version',
+    cause: 'cudnn_failed',
+    // It says which two versions do not fit; what fails afterwards only follows from that.
+    role: 'root',
+    pattern: /\bLoaded runtime CuDNN library: [\d.]+ but source was compiled with\b|\bcuDNN version incompatibility\b/i,
+    needles: ['runtime cudnn library', 'cudnn version incomp'],
+    examples: [
+      'Loaded runtime CuDNN library: 8.2.1 but source was compiled with: 8.6.0.  CuDNN library needs to have matching major version',
+      'RuntimeError: cuDNN version incompatibility: PyTorch was compiled against (8, 9, 2) but found runtime version (8, 5, 0).',
+    ],
+    lookAlikes: ['Loaded runtime CuDNN library: 8.9.2', 'Loaded cuDNN version 8902'],
+    source: 'TensorFlow and XLA cuda_dnn.cc; PyTorch torch/backends/cudnn',
+  },
+  {
     id: 'cudnn-failed',
     cause: 'cudnn_failed',
     role: 'usual',
     pattern:
-      /\bCUDNN_STATUS_(?!SUCCESS\b|ALLOC_FAILED\b|NOT_INITIALIZED\b|INTERNAL_ERROR\b)[A-Z]{3}\w*|\bmiopenStatus(?!Success)[A-Z]\w+|\bLoaded runtime CuDNN library: [\d.]+ but source was compiled with\b|\bcuDNN version incompatibility\b/i,
-    needles: ['cudnn_status_', 'miopenstatus', 'runtime cudnn library', 'cudnn version incomp'],
+      /\bCUDNN_STATUS_(?!SUCCESS\b|ALLOC_FAILED\b|NOT_INITIALIZED\b|INTERNAL_ERROR\b)[A-Z]{3}\w*|\bmiopenStatus(?!Success)[A-Z]\w+/i,
+    needles: ['cudnn_status_', 'miopenstatus'],
     examples: [
       'RuntimeError: cuDNN error: CUDNN_STATUS_EXECUTION_FAILED',
       'RuntimeError: cuDNN error: CUDNN_STATUS_NOT_SUPPORTED. This error may appear if you passed in a non-contiguous input.',
       'RuntimeError: cuDNN error: CUDNN_STATUS_SUBLIBRARY_VERSION_MISMATCH',
       'RuntimeError: miopenStatusUnknownError',
-      'Loaded runtime CuDNN library: 8.2.1 but source was compiled with: 8.6.0.  CuDNN library needs to have matching major version',
     ],
     lookAlikes: ['CUDNN_STATUS_SUCCESS', 'Loaded cuDNN version 8902'],
     source: 'cuDNN cudnnStatus_t; MIOpen; TensorFlow cuda_dnn.cc',

@@ -3,6 +3,18 @@ import type { Signature } from '../signature.ts'
 /** Processes that must find each other before anything starts. */
 export const rendezvous: readonly Signature[] = [
   {
+    id: 'gloo-full-mesh',
+    cause: 'ranks_cannot_connect',
+    role: 'usual',
+    pattern: /\bGloo connectFullMesh failed\b/,
+    needles: ['connectfullmesh failed'],
+    examples: [
+      'RuntimeError: Gloo connectFullMesh failed with [../third_party/gloo/gloo/transport/tcp/pair.cc:144] no error',
+    ],
+    lookAlikes: ['Gloo connectFullMesh done', 'connecting the full mesh'],
+    source: 'PyTorch ProcessGroupGloo.cpp',
+  },
+  {
     id: 'gloo-no-interface',
     cause: 'network_interface_not_found',
     role: 'root',
