@@ -10,6 +10,8 @@ export interface Cell {
   readonly settings: Readonly<Record<string, string>>
   /** What the command line exits with; 0 is the only success. */
   readonly code: number
+  /** The signal that ends the started process itself; null when it exits. */
+  readonly signal: string | null
   /** False when nothing is to be started. */
   readonly starts: boolean
   /** Makes what the script needs in the working directory. */
@@ -22,6 +24,7 @@ const cell = (name: string, script: string, code: number, some: Partial<Cell> = 
   code,
   // Cuts the wait before the retry of a failure of class resource.
   settings: { 'total-timeout': '2s' },
+  signal: null,
   starts: true,
   prepare: () => {},
   ...some,
@@ -51,7 +54,9 @@ const held = [0, 3].flatMap((code) => [
   cell(`exit ${code} with the output held by a background child`, `sleep 60 &\nexit ${code}`, code),
   cell(`exit ${code} piped to tee with the output held`, `sleep 60 &\nsh -c 'exit ${code}' | tee /dev/null`, code),
 ])
-const killedWhileHeld = cell('SIGKILL with the output held by a background child', 'sleep 60 &\nkill -KILL $$', 137)
+const killedWhileHeld = cell('SIGKILL with the output held by a background child', 'sleep 60 &\nkill -KILL $$', 137, {
+  signal: 'SIGKILL',
+})
 
 const stubborn = {
   'ends at once': "trap 'exit 1' TERM; sleep 60 & wait",
