@@ -37446,7 +37446,7 @@ const commandLine = [
     },
     {
         id: 'python-cannot-open-script',
-        cause: 'usage_error',
+        cause: 'program_file_missing',
         role: 'root',
         pattern: /\bcan't open file '[^'\n]{1,300}': \[Errno 2\]|\bcan't find '__main__' module in /,
         needles: ["can't open file", "can't find '__main__'"],
@@ -39547,7 +39547,7 @@ const schedulers = [
 
 
 /** Changes whenever a row does, so that an old verdict can be told from a new one. */
-const rulesVersion = '2026.11.4';
+const rulesVersion = '2026.11.5';
 /** Every row. Of rows of the same strength the first wins, so what knows more stands before what knows less. */
 const signatures = new signature/* SignatureTable */.B([
     ...schedulers,

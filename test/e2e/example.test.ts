@@ -62,6 +62,14 @@ it('the failing line is marked as compilers do, for terminals and editors to jum
   expect(err).toMatch(new RegExp(`^${cwd}/examples/train\\.py:\\d+: error: code: `, 'm'))
 })
 
+it('a script whose name is misspelt is not retried, and the advice is about its path', async () => {
+  const { code, manifest } = await cli(['--', 'python3', 'trian.py'])
+  expect(code).toBe(2)
+  expect(manifest?.attempts).toHaveLength(1)
+  expect(manifest?.failure).toMatchObject({ class: 'code', context: { cause: 'program_file_missing' } })
+  expect(manifest?.failure?.suggestion).toMatch(/path/)
+})
+
 it('a retry says that standard input is not read again', async () => {
   const script = `printf 'a\\n' | "$0" "$1" -- sh -c '[ $ML_RUN_ATTEMPT = 2 ] || kill -9 $$'`
   const { stderr } = await runProgram('sh', ['-c', script, process.execPath, cliPath], { cwd: tempDir() })

@@ -105,7 +105,7 @@ export const commandLine: readonly Signature[] = [
   },
   {
     id: 'python-cannot-open-script',
-    cause: 'usage_error',
+    cause: 'program_file_missing',
     role: 'root',
     pattern: /\bcan't open file '[^'\n]{1,300}': \[Errno 2\]|\bcan't find '__main__' module in /,
     needles: ["can't open file", "can't find '__main__'"],
