@@ -1,20 +1,13 @@
+import { limitOf, observe, type Plan } from './attempt.ts'
 import type { Manifest } from './domain/manifest.ts'
-import type { OwnPolicy } from './domain/own-policy.ts'
 import { reasonOf } from './domain/reason.ts'
 import type { Command, Task } from './domain/task.ts'
-import { commandEnvironment } from './engine/environment.ts'
-import { type Ending, isSuccess } from './evidence/ending.ts'
-import type { TextFact } from './evidence/facts.ts'
-import { namesIn } from './evidence/kernel-log.ts'
-import { launcherFacts } from './evidence/launchers.ts'
-import { type MachineChange, type MachineFact, machineFacts, machineResources } from './evidence/machine.ts'
-import { type OutputEvidence, OutputReader } from './evidence/output.ts'
-import { OwnRows } from './evidence/own-rows.ts'
+import { isSuccess } from './evidence/ending.ts'
+import { machineResources } from './evidence/machine.ts'
 import { type Redact, redactionOf } from './evidence/redact.ts'
-import { signatures } from './evidence/signatures/index.ts'
 import { decide } from './policy/decide.ts'
-import { defaultPolicy, maxAttempts, retryCap } from './policy/policy.ts'
-import type { Host, Limit } from './ports.ts'
+import { defaultPolicy, retryCap } from './policy/policy.ts'
+import type { Host } from './ports.ts'
 import { failureInfo } from './report/failure-info.ts'
 import {
   begin,
@@ -25,21 +18,9 @@ import {
   withEnded,
   withStarted,
 } from './report/manifest.ts'
-import { inWorkspace } from './report/paths.ts'
 import { attemptLines } from './report/plain.ts'
-import type { Settings } from './settings/read.ts'
 import { judge } from './verdict/judge.ts'
 import { version } from './version.ts'
-
-/** What a run needs to know. The command of the task is the real one; its record is redacted. */
-export interface Plan {
-  readonly task: Task
-  readonly settings: Settings
-  readonly redact: Redact
-  /** Absolute; whose files are the user's own beyond doubt. */
-  readonly workspace: string
-  readonly policy: OwnPolicy
-}
 
 /** Runs a task to its end: attempt, evidence, verdict, decision, as often as the policy allows; then the report. */
 export async function run(plan: Plan, host: Host): Promise<Manifest> {
@@ -116,80 +97,6 @@ async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: (
     classifiedAt: timing.finishedAt,
   })
   return withEnded(manifest, { ending, output, resources, ...timing, failed: { verdict, decision, failure } })
-}
-
-/** What an attempt showed. */
-interface Observation {
-  readonly ending: Ending
-  readonly output: OutputEvidence
-  readonly change: MachineChange
-  readonly machine: readonly MachineFact[]
-  readonly launchers: readonly TextFact[]
-}
-
-/** Runs the command once, reads all that it prints, and looks at what the machine and launchers saw of it. */
-async function observe(
-  manifest: Manifest,
-  { task, workspace, settings, redact, policy }: Plan,
-  { engine, machine, launchers, console, env, cancel }: Host,
-  limit: Limit | null,
-): Promise<Observation> {
-  const places = { workspace, workingDirectory: task.working_directory }
-  const reading = { redact, isOwnFile: (file: string) => inWorkspace(file, places) !== undefined }
-  const reader = new OutputReader(signatures, { ...reading, ownRows: new OwnRows(policy.rows) })
-  const place = {
-    command: task.command,
-    workingDirectory: task.working_directory,
-    env: commandEnvironment(env, attemptVariables(manifest)),
-  }
-  const errors = launchers.open(place)
-  try {
-    const watch = await machine.watch(place)
-    const ending = await engine.run({
-      ...place,
-      env: { ...place.env, ...errors.env },
-      limit,
-      gracePeriodMs: settings['grace-period'],
-      cancel,
-      onOutput: (stream, chunk) => {
-        reader.push(stream, chunk)
-        return console.pass(stream, chunk)
-      },
-    })
-    const output = reader.end(settings['log-tail-lines'])
-    if (output.problem !== null) console.say(`the output was not read to its end, please report it: ${output.problem}`)
-    const change = await watch.end(!isSuccess(ending) && ending.endedBy !== 'cancel')
-    const own = { processId: ending.processId ?? null, names: namesIn(task.command) }
-    return {
-      ending: { ...ending, detail: redact(ending.detail) },
-      output,
-      change,
-      machine: machineFacts(change, own).map((fact) => ({ ...fact, quote: redact(fact.quote) })),
-      launchers: isSuccess(ending) ? [] : launcherFacts(await errors.read(), reading),
-    }
-  } finally {
-    errors.dispose()
-  }
-}
-
-/** What the command can know about its place among the attempts. */
-function attemptVariables({ task, attempts }: Manifest): Readonly<Record<string, string>> {
-  const last = attempts.at(-2)?.failure
-  return {
-    ML_RUN_TASK_ID: task.id,
-    ML_RUN_ATTEMPT: String(attempts.length),
-    ML_RUN_MAX_ATTEMPTS: String(maxAttempts(defaultPolicy)),
-    ...(last ? { ML_RUN_LAST_CLASS: last.class, ML_RUN_LAST_CAUSE: last.context.cause } : {}),
-  }
-}
-
-/** The nearer of the two limits. */
-function limitOf(task: Task, remainingMs: number | null): Limit | null {
-  const attemptMs = task.attempt_timeout_ms
-  if (remainingMs !== null && (attemptMs === null || remainingMs < attemptMs)) {
-    return { ms: Math.max(1, remainingMs), by: 'total_timeout' }
-  }
-  return attemptMs === null ? null : { ms: attemptMs, by: 'attempt_timeout' }
 }
 
 const remaining = (totalMs: number | null, usedMs: number): number | null =>

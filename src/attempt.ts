@@ -1,0 +1,101 @@
+import type { Manifest } from './domain/manifest.ts'
+import type { OwnPolicy } from './domain/own-policy.ts'
+import type { Task } from './domain/task.ts'
+import { commandEnvironment } from './engine/environment.ts'
+import { type Ending, isSuccess } from './evidence/ending.ts'
+import type { TextFact } from './evidence/facts.ts'
+import { namesIn } from './evidence/kernel-log.ts'
+import { launcherFacts } from './evidence/launchers.ts'
+import { type MachineChange, type MachineFact, machineFacts } from './evidence/machine.ts'
+import { type OutputEvidence, OutputReader } from './evidence/output.ts'
+import { OwnRows } from './evidence/own-rows.ts'
+import type { Redact } from './evidence/redact.ts'
+import { signatures } from './evidence/signatures/index.ts'
+import { defaultPolicy, maxAttempts } from './policy/policy.ts'
+import type { Host, Limit } from './ports.ts'
+import { inWorkspace } from './report/paths.ts'
+import type { Settings } from './settings/read.ts'
+
+/** What a run needs to know. The command of the task is the real one; its record is redacted. */
+export interface Plan {
+  readonly task: Task
+  readonly settings: Settings
+  readonly redact: Redact
+  /** Absolute; whose files are the user's own beyond doubt. */
+  readonly workspace: string
+  readonly policy: OwnPolicy
+}
+
+/** What an attempt showed. */
+export interface Observation {
+  readonly ending: Ending
+  readonly output: OutputEvidence
+  readonly change: MachineChange
+  readonly machine: readonly MachineFact[]
+  readonly launchers: readonly TextFact[]
+}
+
+/** Runs the command once, reads all that it prints, and looks at what the machine and launchers saw of it. */
+export async function observe(
+  manifest: Manifest,
+  { task, workspace, settings, redact, policy }: Plan,
+  { engine, machine, launchers, console, env, cancel }: Host,
+  limit: Limit | null,
+): Promise<Observation> {
+  const places = { workspace, workingDirectory: task.working_directory }
+  const reading = { redact, isOwnFile: (file: string) => inWorkspace(file, places) !== undefined }
+  const reader = new OutputReader(signatures, { ...reading, ownRows: new OwnRows(policy.rows) })
+  const place = {
+    command: task.command,
+    workingDirectory: task.working_directory,
+    env: commandEnvironment(env, attemptVariables(manifest)),
+  }
+  const errors = launchers.open(place)
+  try {
+    const watch = await machine.watch(place)
+    const ending = await engine.run({
+      ...place,
+      env: { ...place.env, ...errors.env },
+      limit,
+      gracePeriodMs: settings['grace-period'],
+      cancel,
+      onOutput: (stream, chunk) => {
+        reader.push(stream, chunk)
+        return console.pass(stream, chunk)
+      },
+    })
+    const output = reader.end(settings['log-tail-lines'])
+    if (output.problem !== null) console.say(`the output was not read to its end, please report it: ${output.problem}`)
+    const change = await watch.end(!isSuccess(ending) && ending.endedBy !== 'cancel')
+    const own = { processId: ending.processId ?? null, names: namesIn(task.command) }
+    return {
+      ending: { ...ending, detail: redact(ending.detail) },
+      output,
+      change,
+      machine: machineFacts(change, own).map((fact) => ({ ...fact, quote: redact(fact.quote) })),
+      launchers: isSuccess(ending) ? [] : launcherFacts(await errors.read(), reading),
+    }
+  } finally {
+    errors.dispose()
+  }
+}
+
+/** What the command can know about its place among the attempts. */
+function attemptVariables({ task, attempts }: Manifest): Readonly<Record<string, string>> {
+  const last = attempts.at(-2)?.failure
+  return {
+    ML_RUN_TASK_ID: task.id,
+    ML_RUN_ATTEMPT: String(attempts.length),
+    ML_RUN_MAX_ATTEMPTS: String(maxAttempts(defaultPolicy)),
+    ...(last ? { ML_RUN_LAST_CLASS: last.class, ML_RUN_LAST_CAUSE: last.context.cause } : {}),
+  }
+}
+
+/** The nearer of the two limits. */
+export function limitOf(task: Task, remainingMs: number | null): Limit | null {
+  const attemptMs = task.attempt_timeout_ms
+  if (remainingMs !== null && (attemptMs === null || remainingMs < attemptMs)) {
+    return { ms: Math.max(1, remainingMs), by: 'total_timeout' }
+  }
+  return attemptMs === null ? null : { ms: attemptMs, by: 'attempt_timeout' }
+}
