@@ -1,14 +1,13 @@
-import type { CauseText } from '../src/domain/causes/cause-text.ts'
+import type { Outlook } from '../src/domain/causes/cause-text.ts'
 import { about, type Cause, causes } from '../src/domain/causes/index.ts'
 import { FailureClass } from '../src/domain/failure.ts'
 import type { Signature } from '../src/evidence/signature.ts'
 import { signatures } from '../src/evidence/signatures/index.ts'
 
-const retryInWords: Readonly<Record<CauseText['retry'], string>> = {
-  yes: 'may help: the fault passes by itself',
-  once: 'once, to see whether it comes again; not more often',
-  elsewhere: 'helps on another machine',
-  no: 'does not help; something must be changed first',
+const outlookInWords: Readonly<Record<Outlook, string>> = {
+  transient: 'may help: the fault may pass by itself',
+  recurrent: 'may help once; it often comes again at the same place',
+  permanent: 'does not help: something must be changed first',
 }
 
 const maxExamples = 6
@@ -28,6 +27,10 @@ export function failuresPage(): string {
 Every cause that ml-run can name, by class: what it means, how it is recognised, and what to do. A
 [policy file](../README.md#rules-of-your-own) adds causes of your own.
 
+## Contents
+
+| class | causes |
+| --- | --- |
 ${byClass.map(contents).join('\n')}
 ${byClass.map(chapter).join('')}`
 }
@@ -38,7 +41,7 @@ interface Chapter {
 }
 
 const contents = ({ name, causes: all }: Chapter): string =>
-  `- [${name}](#${name}): ${all.map((cause) => `[${cause}](#${cause})`).join(', ')}`
+  `| [${name}](#${name}) (${all.length}) | ${all.map((cause) => `[${cause}](#${cause})`).join(', ')} |`
 
 const chapter = ({ name, causes: all }: Chapter): string => `
 ## ${name}
@@ -55,7 +58,7 @@ const meanings = Object.fromEntries(
 ) as Record<FailureClass, string>
 
 function section(cause: Cause): string {
-  const { title, retry, suggestion } = about(cause)
+  const { title, outlook, suggestion } = about(cause)
   const rows = signatures.rows.filter((row) => row.cause === cause)
   return `
 ### ${cause}
@@ -63,7 +66,7 @@ function section(cause: Cause): string {
 ${sentence(title)}
 
 - **Class:** ${about(cause).class}
-- **An unchanged retry:** ${retryInWords[retry]}
+- **An unchanged retry:** ${outlookInWords[outlook]}
 - **What to do:** ${prose(suggestion)}
 
 ${recognised(rows)}
