@@ -1,7 +1,7 @@
 import type { Manifest } from './domain/manifest.ts'
 import type { OwnPolicy } from './domain/own-policy.ts'
 import type { Task } from './domain/task.ts'
-import { commandEnvironment } from './engine/environment.ts'
+import { attemptId, commandEnvironment } from './engine/environment.ts'
 import { type Ending, isSuccess } from './evidence/ending.ts'
 import type { TextFact } from './evidence/facts.ts'
 import { namesIn } from './evidence/kernel-log.ts'
@@ -55,6 +55,7 @@ export async function observe(
     const watch = await machine.watch(place)
     const ending = await engine.run({
       ...place,
+      id: attemptId(task.id, manifest.attempts.length),
       env: { ...place.env, ...errors.env },
       limit,
       gracePeriodMs: settings['grace-period'],
@@ -63,6 +64,7 @@ export async function observe(
         reader.push(stream, chunk)
         return console.pass(stream, chunk)
       },
+      onStart: () => {},
     })
     const output = reader.end(settings['log-tail-lines'])
     if (output.problem !== null) console.say(`the output was not read to its end, please report it: ${output.problem}`)

@@ -26,11 +26,15 @@ export interface AttemptPlan {
   readonly command: Command
   readonly workingDirectory: string
   readonly env: Readonly<Record<string, string>>
+  /** Names the attempt among all of all tasks; whoever finds a process with its mark knows whose it is. */
+  readonly id: string
   readonly limit: Limit | null
   readonly gracePeriodMs: number
   readonly cancel: Cancel
   /** Takes what the command prints, as it comes; a promise asks to wait with the next chunk of that stream. */
   readonly onOutput: (stream: Stream, chunk: Buffer) => Promise<void> | undefined
+  /** Told the id of its first process, which leads a session of its own, as soon as it runs. */
+  readonly onStart: (processId: number) => void
 }
 
 /** Where commands run. */

@@ -2,7 +2,13 @@
  * The variable that tells an attempt's processes from all others, wherever they went.
  * Each attempt has a name of its own, so that the processes of an ml-run within this one carry both.
  */
-export const markVariable = (id: string): string => `ML_RUN_MARK_${id.replaceAll('-', '')}`
+export const markVariable = (attemptId: string): string => `ML_RUN_MARK_${attemptId.replace(/\W/g, '')}`
+
+/**
+ * The name of an attempt. It follows from the record, so that whoever has the record finds what a killed ml-run left,
+ * whenever that was killed.
+ */
+export const attemptId = (taskId: string, number: number): string => `${taskId}_${number}`
 
 // The runner gives these to an action and not to a `run:` step. Whoever holds them can act for the job:
 // write artifacts and caches. What a `run:` step gets, such as the variables for OIDC, stays.

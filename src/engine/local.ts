@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { formatDuration } from '../domain/duration.ts'
@@ -34,7 +33,7 @@ export class LocalEngine implements Engine {
       return unprepared(error)
     }
     const pipes = outputPipes()
-    const mark = markVariable(randomUUID())
+    const mark = markVariable(plan.id)
     try {
       const child = spawn(program.file, [...program.args], {
         cwd: plan.workingDirectory,
@@ -44,6 +43,7 @@ export class LocalEngine implements Engine {
       })
       const pid = await started(child)
       pipes.release()
+      plan.onStart(pid)
       const outputs = pipes.readers ?? [child.stdout, child.stderr]
       return await follow({ child, outputs, tree: new ProcessTree(pid, mark) }, plan)
     } catch (error) {
