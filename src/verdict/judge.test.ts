@@ -21,8 +21,9 @@ const fact = (some: Partial<KnownFact>): KnownFact => ({
 
 describe('a verdict by the ending alone', () => {
   it.each([
-    [ending({}), 'unknown', 'unknown'],
-    [ending({ exitCode: 255 }), 'unknown', 'unknown'],
+    [ending({}), 'code', 'nonzero_exit'],
+    [ending({ exitCode: 255 }), 'code', 'nonzero_exit'],
+    [ending({ exitCode: null }), 'unknown', 'unknown'],
     [ending({ exitCode: 0 }), 'unknown', 'unknown'],
     [ending({ exitCode: 124 }), 'resource', 'timeout'],
     [ending({ exitCode: 126 }), 'code', 'not_executable'],
@@ -138,7 +139,14 @@ describe('precedence', () => {
       fact({ role: 'usual', handled: true }),
       fact({ role: 'echo', handled: true }),
     ]
-    expect(judge({ ending: ending({}), facts }).cause).toBe('unknown')
+    expect(judge({ ending: ending({}), facts }).cause).toBe('nonzero_exit')
+    expect(judge({ ending: ending({ exitCode: null }), facts }).cause).toBe('unknown')
+  })
+
+  it('calls a bare exit code a guess, and says nothing of it when anything else is known', () => {
+    expect(judge({ ending: ending({}), facts: [] })).toMatchObject({ confidence: 'guess', quote: 'exit code 1' })
+    const { evidence, rivals } = judge({ ending: ending({}), facts: [epilogue] })
+    expect([...evidence, ...rivals].map(({ cause }) => cause)).toEqual(['worker_failed'])
   })
 
   it('has a name for each rung', () => {

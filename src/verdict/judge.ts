@@ -8,8 +8,9 @@ const maxRivals = 10
 
 /** Why a failed attempt failed: the first candidate of the first rung that has one. */
 export function judge(evidence: AttemptEvidence): Verdict {
-  const rungs = precedence.map((rung) => ({ ...rung, found: rung.candidates(evidence) }))
-  const deciding = rungs.find((rung) => rung.found.length > 0)
+  const asked = precedence.map((rung) => ({ ...rung, found: rung.candidates(evidence) }))
+  const deciding = asked.find((rung) => rung.found.length > 0)
+  const rungs = asked.filter((rung) => rung === deciding || !rung.isSaidAlone)
   const winner = deciding?.found[0]
   const all = rungs.flatMap((rung) => rung.found)
   const shown = [...all, ...undecided(evidence, all)].map(asEvidence)

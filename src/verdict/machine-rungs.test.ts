@@ -116,7 +116,7 @@ describe('the machine and the text', () => {
     ],
     // A kill anywhere on the machine needs more.
     ['a kill elsewhere and SIGKILL', killedBy('SIGKILL'), [machineKill], [], 'host_oom_kill', 'likely'],
-    ['a kill elsewhere and an empty log', exit(1), [machineKill], [], 'unknown', 'guess'],
+    ['a kill elsewhere and an empty log', exit(1), [machineKill], [], 'nonzero_exit', 'guess'],
     ['a kill elsewhere and a killed worker', exit(1), [machineKill], [workerKilled], 'host_oom_kill', 'likely'],
     ['a kill elsewhere and a bug', exit(1), [machineKill], [bug], 'python_exception', 'likely'],
     [
@@ -143,7 +143,7 @@ describe('the machine and the text', () => {
     ['a full disk and SIGSEGV', killedBy('SIGSEGV'), [filled], [], 'segfault', 'likely'],
     ['a full disk and our limit', endedBy('attempt_timeout'), [filled], [], 'attempt_timeout', 'certain'],
     ['a full disk and a command that is not there', exit(127), [filled], [], 'command_not_found', 'guess'],
-    ['a disk that was full before and an empty log', exit(1), [fullBefore], [], 'unknown', 'guess'],
+    ['a disk that was full before and an empty log', exit(1), [fullBefore], [], 'nonzero_exit', 'guess'],
     [
       'a disk that was full before and a write that failed',
       exit(1),
@@ -181,7 +181,7 @@ describe('the machine and the text', () => {
     ['a fault of the program and an empty log', exit(1), [gpuFault], [], 'gpu_program_fault', 'guess'],
     ['memory that others hold and a full GPU', exit(1), [heldGpu], [cudaOom], 'gpu_memory_in_use', 'likely'],
     ['a little memory that others hold and a full GPU', exit(1), [heldALittle], [cudaOom], 'cuda_oom', 'certain'],
-    ['memory that others hold and an empty log', exit(1), [heldGpu], [], 'unknown', 'guess'],
+    ['memory that others hold and an empty log', exit(1), [heldGpu], [], 'nonzero_exit', 'guess'],
     // The rest of the kernel log.
     ['a crash and an empty log', exit(1), [crashed], [], 'segfault', 'guess'],
     ['a crash and a worker that died', exit(1), [crashed], [workerDied], 'segfault', 'likely'],
@@ -232,7 +232,7 @@ describe("a launcher's report", () => {
       'cuda_oom',
       3,
     ],
-    ['not, when it only lost another', [], [{ ...report, cause: 'peer_lost', role: 'echo' }], 'unknown', undefined],
+    ['not, when it only lost another', [], [{ ...report, cause: 'peer_lost', role: 'echo' }], 'nonzero_exit', undefined],
   ] as const)('decides %s', (_, facts, launchers, cause, line) => {
     const verdict = judge({ ending: exit(1), facts, launchers })
     expect(verdict.cause).toBe(cause)

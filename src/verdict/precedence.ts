@@ -10,6 +10,8 @@ export interface Rung {
   readonly name: string
   readonly confidence: Confidence
   readonly candidates: (evidence: AttemptEvidence) => readonly Candidate[]
+  /** Told when it decides, and never as a rival: nearly every failure has it. */
+  readonly isSaidAlone?: true
 }
 
 const causesBySignal = (causes: Readonly<Record<string, Cause>>): ReadonlyMap<string, Cause> =>
@@ -99,6 +101,7 @@ export const precedence: readonly Rung[] = [
   },
   // It says at least that the reason is elsewhere, and where to look.
   { name: 'an echo', confidence: 'guess', candidates: echoesAlone },
+  { name: 'a bare exit code', confidence: 'guess', candidates: bareExitCode, isSaidAlone: true },
 ]
 
 function ownDoing({ ending }: AttemptEvidence): readonly Candidate[] {
@@ -179,6 +182,12 @@ function exitCode({ ending }: AttemptEvidence): readonly Candidate[] {
   return cause === undefined
     ? []
     : [candidate('exit', cause, `exit-code-${ending.exitCode}`, `exit code ${ending.exitCode}`)]
+}
+
+/** The program itself chose to fail: nothing that was seen happened to it, so the next try ends the same way. */
+function bareExitCode({ ending: { endedBy, exitCode } }: AttemptEvidence): readonly Candidate[] {
+  if (endedBy !== 'exit' || exitCode === null || exitCode === 0) return []
+  return [candidate('exit', 'nonzero_exit', 'exit-code', `exit code ${exitCode}`)]
 }
 
 // What ml-run sent does not count: it says nothing about the program.

@@ -23,7 +23,7 @@ function brokenTraining(): string {
   return workspace
 }
 const failsForGood = 'exit 127'
-const failsOnce = '[ "$ML_RUN_ATTEMPT" != 1 ] || exit 7\necho trained'
+const failsOnce = '[ "$ML_RUN_ATTEMPT" != 1 ] || kill -ALRM $$\necho trained'
 
 describe('the artifact of a failed task', () => {
   it('is uploaded by main, holds the manifest and the output, and is what the outputs name', async () => {

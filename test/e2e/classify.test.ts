@@ -57,6 +57,14 @@ describe('ml-run classify', () => {
     expect(JSON.parse(out)).not.toHaveProperty('exit_code')
   })
 
+  it('takes a bare exit code for a fault of the program, as a guess', async () => {
+    const { out } = await cli(['classify', '--json', '--exit-code', '1'], { input: '' })
+    expect(JSON.parse(out)).toMatchObject({
+      class: 'code',
+      context: { cause: 'nonzero_exit', confidence: 'guess', evidence: 'exit code 1' },
+    })
+  })
+
   it('redacts what it quotes', async () => {
     const { out } = await cli(['classify', '--json'], {
       input: 'disk full while sending tok-1234567\n',

@@ -51,7 +51,7 @@ describe('ml-run explain', () => {
     const { cwd, path } = await recorded('echo "the licence is gone"; exit 1')
     writeFileSync(join(cwd, 'own.yml'), 'rules: [{ cause: licence_lost, class: data, match: licence is gone }]')
     const { out } = await cli(['explain', path, '--policy-file', 'own.yml'], { cwd })
-    expect(out).toContain('cause: unknown → licence_lost')
+    expect(out).toContain('cause: nonzero_exit → licence_lost')
   })
 
   it('has nothing to judge in a success', async () => {

@@ -71,7 +71,7 @@ function expectOnlyOwnMarkdown(summary: string): void {
 
 describe('whatever the command prints, the summary stays ours', () => {
   it.each([
-    ['in its output', lines.join('\n'), 'unknown'],
+    ['in its output', lines.join('\n'), 'nonzero_exit'],
     [
       'in the exception that is quoted',
       `Traceback (most recent call last):\n  File "train.py", line 3, in f\nValueError: ${nasty}\n`,

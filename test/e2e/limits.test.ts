@@ -150,7 +150,7 @@ sys.exit(int(sys.argv[1]))
   it('not when it was started by an ml-run within, that was killed', async () => {
     const cwd = tempDir()
     const inner = `${process.execPath} ${cliPath} -- sleep 61.5`
-    const script = `if [ $ML_RUN_ATTEMPT = 1 ]; then ${inner} & sleep 1; kill -9 $!; exit 7; fi`
+    const script = `if [ $ML_RUN_ATTEMPT = 1 ]; then ${inner} & sleep 1; kill -9 $!; kill -ALRM $$; fi`
     const { code } = await cli(['--grace-period', '200ms', '--run', script], { cwd, env: { STRAY_MARK: cwd } })
     expect(code).toBe(0)
     expect(survivors(`STRAY_MARK=${cwd}`)).toEqual([])
@@ -159,7 +159,7 @@ sys.exit(int(sys.argv[1]))
   it('not even while the next attempt runs', async () => {
     const cwd = tempDir()
     writeFileSync(join(cwd, 'stray.py'), stray)
-    const script = `if [ $ML_RUN_ATTEMPT = 1 ]; then python3 stray.py 7; fi; grep -qs STRAY_MARK /proc/$(cat stray)/environ && touch both-alive; true`
+    const script = `if [ $ML_RUN_ATTEMPT = 1 ]; then python3 stray.py 7 || kill -ALRM $$; fi; grep -qs STRAY_MARK /proc/$(cat stray)/environ && touch both-alive; true`
     const { code, manifest } = await cli(['--grace-period', '200ms', '--run', script], {
       cwd,
       env: { STRAY_MARK: cwd },

@@ -200,7 +200,7 @@ esac`
 
   it('that are well say nothing', async () => {
     const { first: attempt } = await cliWith(both, ':', 'exit 1')
-    expect(attempt?.failure?.context.cause).toBe('unknown')
+    expect(attempt?.failure?.context.cause).toBe('nonzero_exit')
     expect(attempt?.resources?.gpu_count).toBe(2)
   })
 
@@ -255,7 +255,7 @@ describe('a torchelastic error file', () => {
 
   it('is one for each attempt, and leaves nothing behind', async () => {
     const tmp = tempDir()
-    const { manifest } = await cli(['--run', 'echo $TORCHELASTIC_ERROR_FILE; exit 3'], { env: { TMPDIR: tmp } })
+    const { manifest } = await cli(['--run', 'echo $TORCHELASTIC_ERROR_FILE; kill -ALRM $$'], { env: { TMPDIR: tmp } })
     const printed = manifest?.attempts.map(({ failure }) => failure?.log_tail.trim())
     expect(printed).toHaveLength(2)
     expect(new Set(printed).size).toBe(2)

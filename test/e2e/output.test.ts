@@ -45,9 +45,9 @@ describe('what a program prints passes through byte for byte', () => {
   })
 
   it('each stream by itself, and our own lines with our name on stderr', async () => {
-    const { out, err, code } = await cli(['--', 'sh', '-c', 'echo out; echo err >&2; exit 1'], { timeoutMs: 30_000 })
-    expect(code).toBe(1)
-    // An unknown failure is retried once.
+    const { out, err, code } = await cli(['--', 'sh', '-c', 'echo out; echo err >&2; kill -ALRM $$'], { timeoutMs: 30_000 })
+    expect(code).toBe(142)
+    // A failure that nothing explains is retried once.
     expect(out).toBe('out\nout\n')
     const others = err.split('\n').filter((line) => line !== '' && !line.startsWith('ml-run: '))
     expect(others).toEqual(['err', 'err'])

@@ -62,9 +62,9 @@ describe('when main is killed, post finishes', () => {
   })
 
   it('in the second attempt: the output of the first is uploaded', async () => {
-    const run = 'echo "this is $ML_RUN_ATTEMPT"; [ "$ML_RUN_ATTEMPT" = 1 ] && exit 7; sleep 30'
+    const run = 'echo "this is $ML_RUN_ATTEMPT"; [ "$ML_RUN_ATTEMPT" = 1 ] && kill -ALRM $$; sleep 30'
     const step = await act({ run }, { event: { killWhen: includes('this is 2') } })
-    expect(recordOf(step).attempts).toMatchObject([{ exit_code: 7 }, { exit_code: null }])
+    expect(recordOf(step).attempts).toMatchObject([{ signal: 'SIGALRM' }, { exit_code: null }])
     const files = await service.download(step.artifacts[0]?.id ?? 0)
     expect(files.get('attempt-1.log')?.toString()).toBe('this is 1\n')
   })

@@ -162,7 +162,7 @@ describe('a disk that is full for a while', () => {
     const disk = smallDisk(test, 32)
     const run = [
       `[ "$ML_RUN_ATTEMPT" = 1 ] && { cat /dev/zero > '${disk}/filler' 2> /dev/null || true; } || rm '${disk}/filler'`,
-      'echo "this is $ML_RUN_ATTEMPT"; exit 7',
+      'echo "this is $ML_RUN_ATTEMPT"; kill -ALRM $$',
     ].join('\n')
     const { main } = await act(
       { run, upload: 'always' },

@@ -38,7 +38,8 @@ const endings: readonly (readonly [string, readonly string[], object])[] = [
   ['a data failure', python("open('no.csv')"), { failure: { class: 'data', exit_code: 1 } }],
   ['a resource failure', [...quick, ...shell('echo "CUDA out of memory"; exit 1')], { failure: { class: 'resource' } }],
   ['an infrastructure failure', shell('kill -KILL $$'), { failure: { class: 'infrastructure', signal: 'SIGKILL' } }],
-  ['an unknown failure', shell('exit 9'), { failure: { class: 'unknown', exit_code: 9 } }],
+  ['a bare exit code', shell('exit 9'), { failure: { class: 'code', exit_code: 9 }, attempts: [{}] }],
+  ['an unknown failure', shell('kill -ALRM $$'), { failure: { class: 'unknown', signal: 'SIGALRM' } }],
   ['a crash', shell('kill -SEGV $$'), { failure: { class: 'code', signal: 'SIGSEGV' } }],
   ['a signal that a shell reports', shell("sh -c 'kill -TERM $$'; exit $?"), { failure: { exit_code: 143 } }],
   [

@@ -169,7 +169,7 @@ describe('the settings of the reports', () => {
     ['never', 'true', false],
     ['on-failure', 'true', false],
     ['on-failure', 'exit 127', true],
-    ['on-failure', '[ "$ML_RUN_ATTEMPT" != 1 ] || exit 7', true],
+    ['on-failure', '[ "$ML_RUN_ATTEMPT" != 1 ] || kill -ALRM $$', true],
     ['always', 'true', true],
     ['always', 'exit 127', true],
   ])('summary: %s for a command of `%s`', async (summary, run, isWritten) => {

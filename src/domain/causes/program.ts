@@ -97,6 +97,13 @@ export const programCauses = {
     suggestion: 'Look further up for what that command printed; run it alone to see all of it.',
   },
 
+  nonzero_exit: {
+    class: 'code',
+    outlook: 'permanent',
+    title: 'the program exited with a code that is not 0, and nothing says why',
+    suggestion:
+      'Make the program say why before it exits: let it log the exception, run it with `python -X faulthandler -u`, and look where its output goes if it writes to files of its own.',
+  },
   unknown: {
     class: 'unknown',
     outlook: 'recurrent',
