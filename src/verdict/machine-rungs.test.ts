@@ -232,7 +232,13 @@ describe("a launcher's report", () => {
       'cuda_oom',
       3,
     ],
-    ['not, when it only lost another', [], [{ ...report, cause: 'peer_lost', role: 'echo' }], 'nonzero_exit', undefined],
+    [
+      'not, when it only lost another',
+      [],
+      [{ ...report, cause: 'peer_lost', role: 'echo' }],
+      'nonzero_exit',
+      undefined,
+    ],
   ] as const)('decides %s', (_, facts, launchers, cause, line) => {
     const verdict = judge({ ending: exit(1), facts, launchers })
     expect(verdict.cause).toBe(cause)

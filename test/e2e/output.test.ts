@@ -45,7 +45,9 @@ describe('what a program prints passes through byte for byte', () => {
   })
 
   it('each stream by itself, and our own lines with our name on stderr', async () => {
-    const { out, err, code } = await cli(['--', 'sh', '-c', 'echo out; echo err >&2; kill -ALRM $$'], { timeoutMs: 30_000 })
+    const { out, err, code } = await cli(['--', 'sh', '-c', 'echo out; echo err >&2; kill -ALRM $$'], {
+      timeoutMs: 30_000,
+    })
     expect(code).toBe(142)
     // A failure that nothing explains is retried once.
     expect(out).toBe('out\nout\n')
