@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { FailureClass, FailureInfo } from './failure.ts'
+import { Progress } from './progress.ts'
 import { JobStatus } from './status.ts'
 
 /** What ended an attempt. `exit` is the only one that can be a success. */
@@ -43,15 +44,6 @@ export const Decision = z.discriminatedUnion('kind', [
 ])
 export type Decision = z.infer<typeof Decision>
 
-/** How far the training had come, by its last progress line. */
-export const Progress = z.strictObject({
-  step: z.number().nullable(),
-  epoch: z.number().nullable(),
-  loss: z.number().nullable(),
-  quote: z.string(),
-})
-export type Progress = z.infer<typeof Progress>
-
 /** What the attempt used, as far as the machine tells. */
 export const Resources = z.strictObject({
   output_bytes: z.int().min(0),
@@ -84,7 +76,7 @@ export const Attempt = z.strictObject({
   evidence: z.array(Evidence),
   rivals: z.array(Rival),
   decision: Decision.nullable().describe('null when it succeeded'),
-  progress: Progress.nullable(),
+  progress: Progress.nullable().describe('how far the training came; null when it printed nothing of that'),
   resources: Resources.nullable(),
 })
 export type Attempt = z.infer<typeof Attempt>

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import type { Progress } from '../domain/attempt.ts'
+import type { Progress } from '../domain/progress.ts'
 import { reasonOf } from '../domain/reason.ts'
 import { Facts, type Meaning, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
@@ -7,7 +7,8 @@ import { NeedleSearch } from './needles.ts'
 import { noOwnRows, type OwnRows } from './own-rows.ts'
 import { PlaceFinder } from './place-finder.ts'
 import { placeNeedles } from './places.ts'
-import { ProgressWatch, progressNeedles, readProgress } from './progress.ts'
+import { ProgressWatch, progressNeedles, readCount } from './progress.ts'
+import { ProgressLines } from './progress-lines.ts'
 import { RankReader } from './ranks.ts'
 import { type Redact, redactionOf } from './redact.ts'
 import type { SignatureTable } from './signature.ts'
@@ -56,6 +57,7 @@ export class OutputReader {
   readonly #ownRows: OwnRows
   readonly #facts = new Facts()
   readonly #tail = new Tail(maxTailBytes)
+  readonly #progressLines = new ProgressLines()
   readonly #ranks = new RankReader()
   readonly #progress: Record<Stream, ProgressWatch> = { stdout: new ProgressWatch(), stderr: new ProgressWatch() }
   readonly #speakers = new Map<string, Speaker>()
@@ -84,6 +86,7 @@ export class OutputReader {
     this.#bytes += chunk.length
     this.#endsInLine = chunk.at(-1) !== 0x0a
     this.#tail.push(chunk)
+    this.#reading(() => this.#progressLines.push(chunk))
     this.#reading(() => this.#scanners[stream].push(chunk))
   }
 
@@ -96,15 +99,15 @@ export class OutputReader {
     for (const places of Object.values(this.#places)) this.#reading(() => places.end())
     // What was masked late may stand in what was quoted early.
     const masked = redactionOf(this.#commands.masks)
-    const tail = masked(this.#options.redact(this.#tail.text(tailLines)))
+    const hidden = (text: string) => masked(this.#options.redact(text))
+    let progress: Progress | null = null
+    this.#reading(() => {
+      progress = this.#progressLines.end(hidden)
+    })
     return {
       facts: this.#facts.all().map((fact) => ({ ...fact, quote: masked(fact.quote) })),
-      tail,
-      progress:
-        tail
-          .split('\n')
-          .map(readProgress)
-          .findLast((progress) => progress !== undefined) ?? null,
+      tail: hidden(this.#tail.text(tailLines)),
+      progress,
       bytes: this.#bytes,
       lines: this.#count.lineFeeds + (this.#endsInLine ? 1 : 0),
       masks: this.#commands.masks,
@@ -186,8 +189,8 @@ export class OutputReader {
       if (this.#facts.add(fact) && frame === undefined) this.#places[stream].lookBelow(fact)
       return
     }
-    const progress = readProgress(text)
-    if (progress !== undefined && this.#progress[stream].moves(rank, progress)) this.#facts.progressed(stream, rank)
+    const count = readCount(text)
+    if (count !== undefined && this.#progress[stream].moves(rank, count)) this.#facts.progressed(stream, rank)
   }
 
   /** Remembers how far the training had come when a complaint begins; until then nobody looked. */
@@ -195,8 +198,8 @@ export class OutputReader {
     if (this.#facts.awaitsProgress(stream)) return
     for (const line of before().split(/[\r\n]/)) {
       const { rank, text } = this.#ranks.split(stripVTControlCharacters(line))
-      const progress = readProgress(text)
-      if (progress !== undefined) this.#progress[stream].moves(rank, progress)
+      const count = readCount(text)
+      if (count !== undefined) this.#progress[stream].moves(rank, count)
     }
   }
 
