@@ -6,6 +6,7 @@ import { withoutAction } from './engine/environment.ts'
 import { LocalEngine } from './engine/local.ts'
 import { redactionFor } from './evidence/redact.ts'
 import { cancelOnSignal } from './host/cancel.ts'
+import { lazyCheckpoints } from './host/checkpoints/lazy.ts'
 import { systemClock } from './host/clock.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { workingFolder } from './host/folders.ts'
@@ -71,6 +72,7 @@ async function main(log: StepLog): Promise<number> {
       engine: new LocalEngine('ignore'),
       machine: new LocalMachine(),
       launchers: torchelastic,
+      checkpoints: lazyCheckpoints,
       clock: systemClock,
       console: log,
       records,

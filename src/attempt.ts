@@ -68,7 +68,7 @@ export async function observe(
     })
     const output = reader.end(settings['log-tail-lines'])
     if (output.problem !== null) console.say(`the output was not read to its end, please report it: ${output.problem}`)
-    const change = await watch.end(!isSuccess(ending) && ending.endedBy !== 'cancel')
+    const change = await watch.end(!isSuccess(ending) && !['cancel', 'preflight'].includes(ending.endedBy))
     const own = { processId: ending.processId ?? null, names: namesIn(task.command) }
     return {
       ending: { ...ending, detail: redact(ending.detail) },
@@ -85,10 +85,12 @@ export async function observe(
 /** What the command can know about its place among the attempts. */
 function attemptVariables({ task, attempts }: Manifest): Readonly<Record<string, string>> {
   const last = attempts.at(-2)?.failure
+  const checkpoint = attempts.at(-1)?.resume?.chosen
   return {
     ML_RUN_TASK_ID: task.id,
     ML_RUN_ATTEMPT: String(attempts.length),
     ML_RUN_MAX_ATTEMPTS: String(maxAttempts(defaultPolicy)),
+    ...(checkpoint ? { ML_RUN_RESUME_FROM: checkpoint } : {}),
     ...(last ? { ML_RUN_LAST_CLASS: last.class, ML_RUN_LAST_CAUSE: last.context.cause } : {}),
   }
 }

@@ -1,3 +1,4 @@
+import type { Resume } from './domain/checkpoint.ts'
 import type { Manifest } from './domain/manifest.ts'
 import type { Command } from './domain/task.ts'
 import type { Ending } from './evidence/ending.ts'
@@ -78,6 +79,16 @@ export interface LauncherFolder {
   readonly dispose: () => void
 }
 
+/** Finds what a training can go on from. */
+export interface Checkpoints {
+  /**
+   * The newest whole checkpoint.
+   * @param patterns globs, relative to the folder; those that begin with `!` take away
+   * @throws the reason of `stop` when that is aborted
+   */
+  readonly newest: (patterns: readonly string[], folder: string, stop: AbortSignal) => Promise<Resume>
+}
+
 /** Time, replaced in tests. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -114,6 +125,7 @@ export interface Host {
   readonly engine: Engine
   readonly machine: MachineProbe
   readonly launchers: LauncherFiles
+  readonly checkpoints: Checkpoints
   readonly clock: Clock
   readonly console: Console
   readonly records: Records

@@ -5,6 +5,7 @@ import type { Command, Task } from './domain/task.ts'
 import { isSuccess } from './evidence/ending.ts'
 import { machineResources } from './evidence/machine.ts'
 import { type Redact, redactionOf } from './evidence/redact.ts'
+import { prepareInputs, startingOnly } from './inputs.ts'
 import { decide } from './policy/decide.ts'
 import { defaultPolicy, retryCap } from './policy/policy.ts'
 import type { Host } from './ports.ts'
@@ -16,6 +17,7 @@ import {
   retryCount,
   withCommand,
   withEnded,
+  withInputs,
   withStarted,
 } from './report/manifest.ts'
 import { attemptLines } from './report/plain.ts'
@@ -70,10 +72,14 @@ async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: (
   const number = started.attempts.length
   console.beginGroup(`attempt ${number}`)
   const startedAt = clock.now()
-  const { ending, output, change, ...seen } = await observe(started, plan, host, limitOf(plan.task, remainingMs()))
+  const inputs = await prepareInputs(plan, host, remainingMs())
+  const prepared = withInputs(started, inputs)
+  if (prepared !== started) await host.records.save(prepared)
+  const limit = limitOf(plan.task, remainingMs())
+  const { ending, output, change, ...seen } = await observe(prepared, plan, startingOnly(inputs, host), limit)
   if (output.stopToken !== null) console.resumeCommands(output.stopToken)
   console.endGroup()
-  const manifest = withCommand(started, redactedCommand(started.task.command, redactionOf(output.masks)))
+  const manifest = withCommand(prepared, redactedCommand(started.task.command, redactionOf(output.masks)))
   const resources = { output_bytes: output.bytes, output_lines: output.lines, ...machineResources(change) }
   const finishedAt = clock.now()
   const timing = { durationMs: finishedAt - startedAt, finishedAt: clock.iso(finishedAt) }

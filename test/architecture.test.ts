@@ -47,8 +47,8 @@ describe('the rest', () => {
     for (const file of files) for (const target of localImports(file)) expect(isEntry(target)).toBe(false)
   })
 
-  it('of the engine and the host is not known to run.ts and attempt.ts, which take ports', () => {
-    const loop = files.filter(({ name }) => ['run.ts', 'attempt.ts'].includes(name)).flatMap(localImports)
+  it('of the engine and the host is not known to run.ts, attempt.ts and inputs.ts, which take ports', () => {
+    const loop = files.filter(({ name }) => ['run.ts', 'attempt.ts', 'inputs.ts'].includes(name)).flatMap(localImports)
     expect(loop.length).toBeGreaterThan(20)
     expect(new Set(loop.map(folderOf)).has('host')).toBe(false)
     // The environment of a command is decided by a pure function.

@@ -58,6 +58,7 @@ describe('what others rely on', () => {
       'decision',
       'progress',
       'resources',
+      'resume',
     ])
   })
 
@@ -140,6 +141,10 @@ describe('dist', () => {
 
   it.each(['cli', 'action'])('of %s reads YAML and patterns of users only when there are any', (entry) => {
     expect(read('dist', entry, 'index.js')).not.toMatch(/RE2JSSyntaxException|parseDocument/)
+  })
+
+  it.each(['cli', 'action'])('of %s reads checkpoints only when it is asked to look for some', (entry) => {
+    expect(read('dist', entry, 'index.js')).not.toMatch(/the directory that ends a zip archive|picomatch = /)
   })
 
   it('of the action loads the artifact client only when it uploads', () => {

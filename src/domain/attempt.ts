@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Resume } from './checkpoint.ts'
 import { FailureClass, FailureInfo } from './failure.ts'
 import { Progress } from './progress.ts'
 import { JobStatus } from './status.ts'
@@ -78,5 +79,6 @@ export const Attempt = z.strictObject({
   decision: Decision.nullable().describe('null when it succeeded'),
   progress: Progress.nullable().describe('how far the training came; null when it printed nothing of that'),
   resources: Resources.nullable(),
+  resume: Resume.optional().describe('absent when no checkpoints are looked for'),
 })
 export type Attempt = z.infer<typeof Attempt>

@@ -10,6 +10,7 @@ import { readArgv } from '../settings/argv.ts'
 import { readSettings } from '../settings/read.ts'
 import { taskOf } from '../settings/task.ts'
 import { cancelOnSignal } from './cancel.ts'
+import { lazyCheckpoints } from './checkpoints/lazy.ts'
 import { systemClock } from './clock.ts'
 import { workingFolder } from './folders.ts'
 import { torchelastic } from './launcher-files.ts'
@@ -70,6 +71,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
       engine: new LocalEngine('inherit'),
       machine: new LocalMachine(),
       launchers: torchelastic,
+      checkpoints: lazyCheckpoints,
       clock: systemClock,
       console: terminal,
       records,

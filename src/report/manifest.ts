@@ -1,4 +1,5 @@
 import type { Attempt, Decision, Resources } from '../domain/attempt.ts'
+import type { Resume } from '../domain/checkpoint.ts'
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import type { Command, Task } from '../domain/task.ts'
@@ -44,6 +45,17 @@ export const withStarted = (manifest: Manifest, now: string): Manifest => ({
     },
   ],
 })
+
+/** The record when it is known what its last attempt starts from; the same when there is nothing to say about that. */
+export const withInputs = (manifest: Manifest, { resume }: { readonly resume: Resume | null }): Manifest =>
+  resume === null
+    ? manifest
+    : {
+        ...manifest,
+        attempts: manifest.attempts.map((attempt) =>
+          attempt.number === manifest.attempts.length ? { ...attempt, resume } : attempt,
+        ),
+      }
 
 /** The record with its command told in other words. */
 export const withCommand = (manifest: Manifest, command: Command): Manifest => ({

@@ -41,6 +41,11 @@ export const settings = {
     default: null,
     help: 'A YAML file with rules of your own, relative to the workspace; `.github/ml-run.yml` unless given, when it is there.',
   },
+  checkpoints: {
+    type: 'text',
+    default: null,
+    help: 'Where the command writes checkpoints: one pattern a line, such as `out/checkpoint-*`, relative to the working directory. Each attempt gets the newest whole one as `ML_RUN_RESUME_FROM`.',
+  },
   'log-tail-lines': {
     type: 'integer',
     default: '200',
