@@ -1,0 +1,9 @@
+import type { Checkpoints } from '../../ports.ts'
+
+/** Checkpoints of this machine; most tasks look for none, and do without the code that reads them. */
+export const lazyCheckpoints: Checkpoints = {
+  newest: async (patterns, folder, stop) => {
+    const { newestCheckpoint } = await import('./newest.ts')
+    return newestCheckpoint(patterns, folder, stop)
+  },
+}
