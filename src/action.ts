@@ -6,6 +6,7 @@ import { withoutAction } from './engine/environment.ts'
 import { LocalEngine } from './engine/local.ts'
 import { redactionFor } from './evidence/redact.ts'
 import { cancelOnSignal } from './host/cancel.ts'
+import { chance, freePort } from './host/chance.ts'
 import { lazyCheckpoints } from './host/checkpoints/lazy.ts'
 import { systemClock } from './host/clock.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
@@ -70,6 +71,9 @@ async function main(log: StepLog): Promise<number> {
     },
     {
       engine: new LocalEngine('ignore'),
+      between: new LocalEngine('ignore'),
+      chance,
+      freePort,
       machine: new LocalMachine(),
       launchers: torchelastic,
       checkpoints: lazyCheckpoints,

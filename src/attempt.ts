@@ -1,6 +1,8 @@
+import type { Attempt } from './domain/attempt.ts'
 import type { Manifest } from './domain/manifest.ts'
-import type { OwnPolicy } from './domain/own-policy.ts'
-import type { Task } from './domain/task.ts'
+import { type OwnPolicy, soughtTexts } from './domain/own-policy.ts'
+import { signalNumber } from './domain/signal.ts'
+import type { Command, Task } from './domain/task.ts'
 import { attemptId, commandEnvironment } from './engine/environment.ts'
 import { type Ending, isSuccess } from './evidence/ending.ts'
 import type { TextFact } from './evidence/facts.ts'
@@ -11,7 +13,7 @@ import { type OutputEvidence, OutputReader } from './evidence/output.ts'
 import { OwnRows } from './evidence/own-rows.ts'
 import type { Redact } from './evidence/redact.ts'
 import { signatures } from './evidence/signatures/index.ts'
-import { defaultPolicy, maxAttempts } from './policy/policy.ts'
+import { type Changed, maxAttempts } from './policy/next-attempt.ts'
 import type { Host, Limit } from './ports.ts'
 import { inWorkspace } from './report/paths.ts'
 import type { Settings } from './settings/read.ts'
@@ -33,22 +35,28 @@ export interface Observation {
   readonly change: MachineChange
   readonly machine: readonly MachineFact[]
   readonly launchers: readonly TextFact[]
+  /** Ids of the policy's rules whose text was in the output. */
+  readonly matched: ReadonlySet<string>
 }
 
 /** Runs the command once, reads all that it prints, and looks at what the machine and launchers saw of it. */
 export async function observe(
   manifest: Manifest,
+  changed: Changed,
   { task, workspace, settings, redact, policy }: Plan,
   { engine, machine, launchers, console, env, cancel }: Host,
   limit: Limit | null,
 ): Promise<Observation> {
   const places = { workspace, workingDirectory: task.working_directory }
   const reading = { redact, isOwnFile: (file: string) => inWorkspace(file, places) !== undefined }
-  const reader = new OutputReader(signatures, { ...reading, ownRows: new OwnRows(policy.rows) })
+  const ownRows = new OwnRows(policy.rows, soughtTexts(policy))
+  const reader = new OutputReader(signatures, { ...reading, ownRows })
+  const command: Command =
+    changed.run === null ? task.command : { kind: 'script', script: changed.run, shell: settings.shell }
   const place = {
-    command: task.command,
+    command,
     workingDirectory: task.working_directory,
-    env: commandEnvironment(env, attemptVariables(manifest)),
+    env: commandEnvironment(env, { ...changed.env, ...attemptVariables(manifest, policy) }),
   }
   const errors = launchers.open(place)
   try {
@@ -69,13 +77,14 @@ export async function observe(
     const output = reader.end(settings['log-tail-lines'])
     if (output.problem !== null) console.say(`the output was not read to its end, please report it: ${output.problem}`)
     const change = await watch.end(!isSuccess(ending) && !['cancel', 'preflight'].includes(ending.endedBy))
-    const own = { processId: ending.processId ?? null, names: namesIn(task.command) }
+    const own = { processId: ending.processId ?? null, names: namesIn(command) }
     return {
       ending: { ...ending, detail: redact(ending.detail) },
       output,
       change,
       machine: machineFacts(change, own).map((fact) => ({ ...fact, quote: redact(fact.quote) })),
       launchers: isSuccess(ending) ? [] : launcherFacts(await errors.read(), reading),
+      matched: ownRows.found,
     }
   } finally {
     errors.dispose()
@@ -83,17 +92,27 @@ export async function observe(
 }
 
 /** What the command can know about its place among the attempts. */
-function attemptVariables({ task, attempts }: Manifest): Readonly<Record<string, string>> {
+export function attemptVariables({ task, attempts }: Manifest, policy: OwnPolicy): Readonly<Record<string, string>> {
   const last = attempts.at(-2)?.failure
   const checkpoint = attempts.at(-1)?.resume?.chosen
   return {
     ML_RUN_TASK_ID: task.id,
     ML_RUN_ATTEMPT: String(attempts.length),
-    ML_RUN_MAX_ATTEMPTS: String(maxAttempts(defaultPolicy)),
+    ML_RUN_MAX_ATTEMPTS: String(maxAttempts(policy, attempts)),
     ...(checkpoint ? { ML_RUN_RESUME_FROM: checkpoint } : {}),
-    ...(last ? { ML_RUN_LAST_CLASS: last.class, ML_RUN_LAST_CAUSE: last.context.cause } : {}),
+    ...(last
+      ? {
+          ML_RUN_LAST_CLASS: last.class,
+          ML_RUN_LAST_CAUSE: last.context.cause,
+          ML_RUN_LAST_EXIT: lastExit(attempts.at(-2)),
+        }
+      : {}),
   }
 }
+
+/** As a shell has it in `$?`; empty when it could not be started. */
+const lastExit = (attempt: Attempt | undefined): string =>
+  attempt?.exit_code?.toString() ?? (attempt?.signal ? String(128 + (signalNumber(attempt.signal) ?? 0)) : '')
 
 /** The nearer of the two limits. */
 export function limitOf(task: Task, remainingMs: number | null): Limit | null {

@@ -1,10 +1,11 @@
 import type { FailureInfo } from './domain/failure.ts'
+import { type OwnPolicy, soughtTexts } from './domain/own-policy.ts'
 import type { Ending } from './evidence/ending.ts'
 import { OutputReader } from './evidence/output.ts'
-import type { OwnRows } from './evidence/own-rows.ts'
+import { OwnRows } from './evidence/own-rows.ts'
 import type { Redact } from './evidence/redact.ts'
 import { signatures } from './evidence/signatures/index.ts'
-import { defaultPolicy } from './policy/policy.ts'
+import { handlingOf } from './policy/policy.ts'
 import { failureInfo } from './report/failure-info.ts'
 import { judge } from './verdict/judge.ts'
 import type { Verdict } from './verdict/verdict.ts'
@@ -20,7 +21,7 @@ export interface KnownEnding {
 /** What a log is judged with. */
 export interface JudgedWith {
   readonly redact: Redact
-  readonly ownRows: OwnRows
+  readonly policy: OwnPolicy
   /** RFC 3339, UTC. */
   readonly now: string
 }
@@ -38,8 +39,9 @@ export interface Classified {
 export async function classify(
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
   known: KnownEnding,
-  { redact, ownRows, now }: JudgedWith,
+  { redact, policy, now }: JudgedWith,
 ): Promise<Classified> {
+  const ownRows = new OwnRows(policy.rows, soughtTexts(policy))
   const reader = new OutputReader(signatures, { redact, ownRows })
   for await (const chunk of chunks) reader.push('stdout', chunk)
   const output = reader.end(tailLines)
@@ -50,7 +52,7 @@ export async function classify(
     logTail: output.tail,
     autoRetried: false,
     retryCount: 0,
-    retryCap: defaultPolicy[verdict.class].retries,
+    retryCap: handlingOf(policy, { ...verdict, ...ending, matched: ownRows.found }).retries,
     classifiedAt: now,
   })
   return { failure, verdict }

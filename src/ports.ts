@@ -123,6 +123,8 @@ export interface Records {
 /** Everything that the loop needs of the world. */
 export interface Host {
   readonly engine: Engine
+  /** Where scripts run between two attempts: on this machine, wherever the attempts run. */
+  readonly between: Engine
   readonly machine: MachineProbe
   readonly launchers: LauncherFiles
   readonly checkpoints: Checkpoints
@@ -130,6 +132,10 @@ export interface Host {
   readonly console: Console
   readonly records: Records
   readonly cancel: Cancel
+  /** A number from 0 up to 1, another each time. */
+  readonly chance: () => number
+  /** A TCP port that nothing listens on. */
+  readonly freePort: () => Promise<number>
   /** The environment of ml-run itself. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** Tells people and later steps how it went. */

@@ -1,4 +1,6 @@
 import { limitOf, observe, type Plan } from './attempt.ts'
+import { beforeNext, changedFor } from './between.ts'
+import { decideOn } from './decision.ts'
 import type { Manifest } from './domain/manifest.ts'
 import { reasonOf } from './domain/reason.ts'
 import type { Command, Task } from './domain/task.ts'
@@ -6,20 +8,9 @@ import { isSuccess } from './evidence/ending.ts'
 import { machineResources } from './evidence/machine.ts'
 import { type Redact, redactionOf } from './evidence/redact.ts'
 import { prepareInputs, startingOnly } from './inputs.ts'
-import { decide } from './policy/decide.ts'
-import { defaultPolicy, retryCap } from './policy/policy.ts'
 import type { Host } from './ports.ts'
 import { failureInfo } from './report/failure-info.ts'
-import {
-  begin,
-  cancelledWhileWaiting,
-  finish,
-  retryCount,
-  withCommand,
-  withEnded,
-  withInputs,
-  withStarted,
-} from './report/manifest.ts'
+import { begin, finish, retryCount, withCommand, withEnded, withInputs, withStarted } from './report/manifest.ts'
 import { attemptLines } from './report/plain.ts'
 import { judge } from './verdict/judge.ts'
 import { version } from './version.ts'
@@ -36,7 +27,7 @@ export async function run(plan: Plan, host: Host): Promise<Manifest> {
     manifest = await attempt(manifest, plan, host, remainingMs)
     await records.save(manifest)
     tellLast(manifest, host)
-    manifest = await waitForNext(manifest, host)
+    manifest = await beforeNext(manifest, plan, host, remainingMs)
   } while (manifest.status === 'retrying')
   manifest = finish(manifest, clock.iso(clock.now()))
   await records.save(manifest)
@@ -47,14 +38,6 @@ export async function run(plan: Plan, host: Host): Promise<Manifest> {
 /** Says how the last attempt failed and what follows; nothing when it succeeded. */
 function tellLast({ attempts }: Manifest, { console }: Host): void {
   for (const line of attempts.slice(-1).flatMap(attemptLines)) console.say(line)
-}
-
-/** Waits as long as was decided; a cancel meanwhile ends the task. */
-async function waitForNext(manifest: Manifest, { clock, cancel }: Host): Promise<Manifest> {
-  const decision = manifest.attempts.at(-1)?.decision
-  if (decision?.kind !== 'retry') return manifest
-  await clock.sleep(decision.delay_ms, cancel.requested)
-  return cancel.requested.aborted ? cancelledWhileWaiting(manifest) : manifest
 }
 
 /** Tells how it went. A mistake in that never changes how it went. */
@@ -75,8 +58,15 @@ async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: (
   const inputs = await prepareInputs(plan, host, remainingMs())
   const prepared = withInputs(started, inputs)
   if (prepared !== started) await host.records.save(prepared)
+  const changed = await changedFor(started, plan, host)
   const limit = limitOf(plan.task, remainingMs())
-  const { ending, output, change, ...seen } = await observe(prepared, plan, startingOnly(inputs, host), limit)
+  const { ending, output, change, matched, ...seen } = await observe(
+    prepared,
+    changed,
+    plan,
+    startingOnly(inputs, host),
+    limit,
+  )
   if (output.stopToken !== null) console.resumeCommands(output.stopToken)
   console.endGroup()
   const manifest = withCommand(prepared, redactedCommand(started.task.command, redactionOf(output.masks)))
@@ -87,19 +77,22 @@ async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: (
   if (isSuccess(ending)) return withEnded(manifest, { ending, output, resources, ...timing, failed: null })
 
   const verdict = judge({ ending, facts: output.facts, ...seen })
-  const decision = decide(defaultPolicy, {
-    class: verdict.class,
-    endedBy: ending.endedBy,
-    retryCount: retryCount(manifest),
+  const { decision, retryCap } = decideOn(manifest, plan, {
+    verdict,
+    ending,
+    output,
+    matched,
+    durationMs: timing.durationMs,
+    endedAt: finishedAt,
     remainingMs: remainingMs(),
-    survivors: ending.survivors ?? [],
+    random: host.chance(),
   })
   const failure = failureInfo(verdict, {
     ending,
     logTail: output.tail,
     autoRetried: decision.kind === 'retry',
     retryCount: retryCount(manifest),
-    retryCap: retryCap(defaultPolicy, verdict.class, ending.endedBy),
+    retryCap,
     classifiedAt: timing.finishedAt,
   })
   return withEnded(manifest, { ending, output, resources, ...timing, failed: { verdict, decision, failure } })

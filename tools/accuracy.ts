@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { classify } from '../src/classify.ts'
 import { FailureClass } from '../src/domain/failure.ts'
-import { noOwnRows } from '../src/evidence/own-rows.ts'
+import { noPolicy } from '../src/domain/own-policy.ts'
 import { defaultPolicy } from '../src/policy/policy.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -56,7 +56,7 @@ export const readCases = (file: string): LabelledCase[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => LabelledCase.parse(JSON.parse(line)))
 
-const plainly = { redact: (text: string) => text, ownRows: noOwnRows, now: '2026-01-01T00:00:00Z' }
+const plainly = { redact: (text: string) => text, policy: noPolicy, now: '2026-01-01T00:00:00Z' }
 
 /** Judges the cases by their logs, exit codes and signals alone. */
 export async function judged(cases: readonly LabelledCase[]): Promise<Judged[]> {

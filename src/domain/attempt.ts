@@ -38,10 +38,34 @@ export const Rival = z.strictObject({
 })
 export type Rival = z.infer<typeof Rival>
 
+/** What is changed for the attempts that follow. */
+export const Changes = z.strictObject({
+  env: z.record(z.string(), z.string()).describe('redacted; {free-port} is filled in when the attempt starts'),
+  run: z.string().nullable().describe('another command, redacted; null when it stays the same'),
+  on_retry: z.string().nullable().describe('what was run before the attempt, redacted; null when nothing was'),
+})
+export type Changes = z.infer<typeof Changes>
+
+const DecidedBy = z
+  .array(z.string())
+  .optional()
+  .describe('the entries of the policy that were used, as rules[0] or causes.cuda_oom, the most specific first')
+
 /** What was done about a failure. */
 export const Decision = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('retry'), delay_ms: z.int().min(0), reason: z.string() }),
-  z.strictObject({ kind: z.literal('stop'), reason: z.string() }),
+  z.strictObject({
+    kind: z.literal('retry'),
+    delay_ms: z.int().min(0),
+    reason: z.string(),
+    decided_by: DecidedBy,
+    changes: Changes.optional().describe('absent when nothing is changed'),
+  }),
+  z.strictObject({
+    kind: z.literal('stop'),
+    reason: z.string(),
+    decided_by: DecidedBy,
+    would_retry_after_ms: z.int().min(0).optional().describe('in mode observe: it would have been retried, after this'),
+  }),
 ])
 export type Decision = z.infer<typeof Decision>
 

@@ -11,10 +11,11 @@ import { ProgressWatch, progressNeedles, readCount } from './progress.ts'
 import { ProgressLines } from './progress-lines.ts'
 import { RankReader } from './ranks.ts'
 import { type Redact, redactionOf } from './redact.ts'
+import { type RetryAfter, RetryAfterReader, retryAfterNeedles } from './retry-after.ts'
 import type { SignatureTable } from './signature.ts'
 import { Tail } from './tail.ts'
 import { type Exception, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
-import { meaningOf, rootOf, type Uncaught } from './uncaught.ts'
+import { meaningOf, rootOf, type Speaker, type Uncaught } from './uncaught.ts'
 import { commandNeedles, WorkflowCommands } from './workflow-commands.ts'
 
 /** What the whole output of an attempt showed. */
@@ -23,6 +24,8 @@ export interface OutputEvidence {
   /** The end of the output, redacted. */
   readonly tail: string
   readonly progress: Progress | null
+  /** Who asked to wait how long; the last few. */
+  readonly asked: readonly RetryAfter[]
   readonly bytes: number
   readonly lines: number
   /** What the program has masked by `::add-mask::`. */
@@ -36,6 +39,7 @@ export interface OutputEvidence {
 const maxQuoteChars = 500
 /** What would ring, move or overwrite on a terminal that shows a quote. */
 const control = /[\u0000-\u0008\u000b-\u001f\u007f]/g
+const readersNeedles = [...tracebackNeedles, ...placeNeedles, ...commandNeedles, ...retryAfterNeedles]
 const maxTailBytes = 256 * 1024
 const maxRanks = 1_024
 
@@ -69,6 +73,7 @@ export class OutputReader {
   /** Where each of the user's own rows matched last. */
   readonly #lastOwn = new Map<string, number>()
   readonly #commands = new WorkflowCommands()
+  readonly #retryAfter = new RetryAfterReader()
   #bytes = 0
   #endsInLine = false
   #problem: string | null = null
@@ -108,6 +113,7 @@ export class OutputReader {
       facts: this.#facts.all().map((fact) => ({ ...fact, quote: masked(fact.quote) })),
       tail: hidden(this.#tail.text(tailLines)),
       progress,
+      asked: this.#retryAfter.asked,
       bytes: this.#bytes,
       lines: this.#count.lineFeeds + (this.#endsInLine ? 1 : 0),
       masks: this.#commands.masks,
@@ -140,7 +146,7 @@ export class OutputReader {
   #wanted(stream: Stream, bytes: Buffer, from: number): number | undefined {
     if (this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking) return undefined
     this.#needles ??= new NeedleSearch(
-      [...this.#table.needles, ...tracebackNeedles, ...placeNeedles, ...commandNeedles, ...this.#ownRows.needles],
+      [...this.#table.needles, ...readersNeedles, ...this.#ownRows.needles],
       progressNeedles,
     )
     return this.#needles.find(bytes, from, this.#facts.awaitsProgress(stream))
@@ -154,6 +160,7 @@ export class OutputReader {
   #judge(stream: Stream, raw: string, line: number, before: () => string): void {
     const plain = stripVTControlCharacters(raw)
     this.#commands.read(plain)
+    this.#retryAfter.read(plain, line)
     const { rank, text } = this.#ranks.split(plain)
     const own = this.#ownRows.match(plain.trimEnd(), text.trimEnd())
     if (own !== undefined) this.#addOwn(own, text, stream, rank, line, before)
@@ -245,11 +252,4 @@ export class OutputReader {
     if (this.#speakers.size < maxRanks) this.#speakers.set(key, speaker)
     return speaker
   }
-}
-
-/** One of the processes that speak in an output. */
-interface Speaker {
-  readonly reader: TracebackReader
-  readonly stream: Stream
-  readonly rank: string
 }

@@ -1,6 +1,13 @@
-import type { Meaning, TextFact } from './facts.ts'
+import type { Meaning, Stream, TextFact } from './facts.ts'
 import type { SignatureTable } from './signature.ts'
-import { type Exception, isPeerProcessGone, isReason } from './traceback.ts'
+import { type Exception, isPeerProcessGone, isReason, type TracebackReader } from './traceback.ts'
+
+/** One of the processes that speak in an output. */
+export interface Speaker {
+  readonly reader: TracebackReader
+  readonly stream: Stream
+  readonly rank: string
+}
 
 /** An exception that nothing caught, and what it tells. */
 export interface Uncaught {

@@ -4,7 +4,6 @@ import * as z from 'zod'
 import { classify, type JudgedWith } from '../classify.ts'
 import { noPolicy } from '../domain/own-policy.ts'
 import { reasonOf } from '../domain/reason.ts'
-import { OwnRows } from '../evidence/own-rows.ts'
 import { redactionFor } from '../evidence/redact.ts'
 import { verdictLines, workLines } from '../report/plain.ts'
 import { readClassifyArgv } from '../settings/classify-argv.ts'
@@ -23,7 +22,7 @@ export async function classifyOnTerminal(argv: readonly string[], terminal: Term
     for (const problem of problems) terminal.say(problem)
     return badUsage
   }
-  const judgedWith = { redact: redactionFor(process.env), ownRows: new OwnRows(policy.rows), now: now() }
+  const judgedWith = { redact: redactionFor(process.env), policy, now: now() }
   try {
     switch (request.kind) {
       case 'jsonl':

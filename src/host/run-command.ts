@@ -10,6 +10,7 @@ import { readArgv } from '../settings/argv.ts'
 import { readSettings } from '../settings/read.ts'
 import { taskOf } from '../settings/task.ts'
 import { cancelOnSignal } from './cancel.ts'
+import { chance, freePort } from './chance.ts'
 import { lazyCheckpoints } from './checkpoints/lazy.ts'
 import { systemClock } from './clock.ts'
 import { workingFolder } from './folders.ts'
@@ -69,6 +70,9 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
     },
     {
       engine: new LocalEngine('inherit'),
+      between: new LocalEngine('ignore'),
+      chance,
+      freePort,
       machine: new LocalMachine(),
       launchers: torchelastic,
       checkpoints: lazyCheckpoints,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { noPolicy } from '../domain/own-policy.ts'
 import { readPolicyText } from './policy-text.ts'
 
 const problemsOf = (text: string) => {
@@ -45,7 +46,7 @@ rules:
   })
 
   it.each(['', '# rules:\n', '{}', 'rules: []', '---\n'])('may say nothing: %j', (text) => {
-    expect(readPolicyText(text)).toEqual({ ok: true, policy: { rows: [] } })
+    expect(readPolicyText(text)).toEqual({ ok: true, policy: noPolicy })
   })
 
   it.each([

@@ -24,6 +24,8 @@ describe('settings', () => {
         'grace-period': 10_000,
         policy: null,
         'policy-file': null,
+        mode: 'act',
+        'on-retry': null,
         'log-tail-lines': 200,
         'artifact-name': 'ml-run ${{ github.job }} ${{ toJSON(matrix) }} ${{ github.run_attempt }}',
         'retention-days': null,

@@ -34,12 +34,23 @@ export const settings = {
   policy: {
     type: 'text',
     default: null,
-    help: 'Rules of your own, as YAML; instead of `policy-file`.',
+    help: 'What is retried, how, and rules of your own, as YAML; instead of `policy-file`.',
   },
   'policy-file': {
     type: 'text',
     default: null,
-    help: 'A YAML file with rules of your own, relative to the workspace; `.github/ml-run.yml` unless given, when it is there.',
+    help: 'A YAML file with the same, relative to the workspace; `.github/ml-run.yml` unless given, when it is there.',
+  },
+  mode: {
+    type: 'choice',
+    choices: ['act', 'observe'],
+    default: 'act',
+    help: '`observe` decides and reports what it would do after a failure, and does not do it: no retry.',
+  },
+  'on-retry': {
+    type: 'text',
+    default: null,
+    help: 'A script to run before each retry, for 5m at most; when it fails that is a warning. `on-retry` of the policy goes before it.',
   },
   checkpoints: {
     type: 'text',
