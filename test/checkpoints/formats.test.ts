@@ -36,7 +36,8 @@ const safetensors = ['model.safetensors', 'small.safetensors'].map((name) => joi
 /** Lengths to cut to, falling: all near both ends, some between. */
 function lengthsBelow(size: number): readonly number[] {
   const lengths = new Set<number>()
-  for (let i = 0; i < 150; i++) for (const length of [i, size - 1 - i, Math.floor((size * i) / 150)]) lengths.add(length)
+  for (let i = 0; i < 150; i++)
+    for (const length of [i, size - 1 - i, Math.floor((size * i) / 150)]) lengths.add(length)
   return [...lengths].filter((length) => length >= 0 && length < size).sort((a, b) => b - a)
 }
 

@@ -16,7 +16,8 @@ export function missingShards(files: readonly string[]): readonly string[] {
   return [...new Set(expected)].filter((file) => !present.has(file))
 }
 
-const weights = /(?:^|\/)(?:model|pytorch_model|adapter_model|diffusion_pytorch_model|tf_model|flax_model)[^/]*\.(?:safetensors|bin|h5|msgpack)$/
+const weights =
+  /(?:^|\/)(?:model|pytorch_model|adapter_model|diffusion_pytorch_model|tf_model|flax_model)[^/]*\.(?:safetensors|bin|h5|msgpack)$/
 
 /**
  * What is missing in a folder that Trainer of Transformers writes; null when nothing is, or it is not one.
@@ -65,7 +66,8 @@ export function missingOfDeepSpeed(files: readonly string[], sizes: WorldSizes |
     const dataRanks = sizes?.dataParallel ?? 1 + Math.max(0, ...found.map(({ dataRank }) => Number(dataRank ?? 0)))
     for (let model = 0; model < modelRanks; model++) {
       const inModel = ofKind.filter(({ modelRank }) => modelRank === model)
-      if (inModel.length === 0 && (kind === 'model' || ofKind.length > 0)) return `the ${kind} states of model rank ${model}`
+      if (inModel.length === 0 && (kind === 'model' || ofKind.length > 0))
+        return `the ${kind} states of model rank ${model}`
       if (sharded.length === 0) continue
       for (let data = 0; data < dataRanks; data++) {
         if (!inModel.some(({ dataRank }) => Number(dataRank) === data)) return `the ${kind} states of rank ${data}`

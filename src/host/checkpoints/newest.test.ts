@@ -24,7 +24,12 @@ const newest = async (folder: string, ...patterns: string[]) => newestCheckpoint
 
 describe('the checkpoint to go on from', () => {
   it('is the newest that is whole; those that are not are named', async () => {
-    const folder = folderWith({ 'c/step-30.json': half, 'c/step-20.json': '', 'c/step-9.json': '{}', 'c/step-8.json': '[]' })
+    const folder = folderWith({
+      'c/step-30.json': half,
+      'c/step-20.json': '',
+      'c/step-9.json': '{}',
+      'c/step-8.json': '[]',
+    })
     expect(await newest(folder, 'c/step-*.json')).toEqual({
       chosen: join(folder, 'c/step-9.json'),
       format: 'JSON',

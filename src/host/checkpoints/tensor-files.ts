@@ -35,7 +35,12 @@ function parsed(text: string): Record<string, unknown> {
 
 function placeOf(name: string, value: unknown) {
   const { dtype, shape, data_offsets: offsets } = (value ?? {}) as Record<string, unknown>
-  if (!Array.isArray(offsets) || !Array.isArray(shape) || typeof dtype !== 'string' || !offsets.every(Number.isSafeInteger))
+  if (
+    !Array.isArray(offsets) ||
+    !Array.isArray(shape) ||
+    typeof dtype !== 'string' ||
+    !offsets.every(Number.isSafeInteger)
+  )
     throw new NotWhole(`its header is damaged: ${name} has no place`)
   const bits = bitsOf[dtype] ?? Number(/^[FIUC](\d+)$/.exec(dtype)?.[1] ?? Number.NaN)
   const size = (bits / 8) * shape.reduce((product: number, side: number) => product * side, 1)
@@ -80,5 +85,6 @@ export async function checkHdf(bytes: Bytes, start: number): Promise<void> {
   if (at + width > block.length) throw new NotWhole(`it is truncated: it ends after ${bytes.size} bytes`)
   const end = width === 8 ? Number(block.readBigUInt64LE(at)) : block.readUInt32LE(at)
   if (bytes.size < end) throw new NotWhole(`it is truncated: ${bytes.size} bytes instead of ${end}`)
-  if (version === 3 && ((block[11] ?? 0) & 1) === 1) throw new NotWhole('it was not closed by the program that wrote it')
+  if (version === 3 && ((block[11] ?? 0) & 1) === 1)
+    throw new NotWhole('it was not closed by the program that wrote it')
 }

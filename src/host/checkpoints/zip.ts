@@ -86,9 +86,11 @@ async function endOfDirectory(bytes: Bytes) {
   for (let at = tail.length - endSize; at >= 0; at--) {
     if (tail.readUInt32LE(at) !== 0x06054b50 || at + endSize + tail.readUInt16LE(at + 20) !== tail.length) continue
     const start = bytes.size - tailSize + at
-    const found =
-      (await largeEnd(bytes, start)) ??
-      ({ count: tail.readUInt16LE(at + 10), size: tail.readUInt32LE(at + 12), offset: tail.readUInt32LE(at + 16) })
+    const found = (await largeEnd(bytes, start)) ?? {
+      count: tail.readUInt16LE(at + 10),
+      size: tail.readUInt32LE(at + 12),
+      offset: tail.readUInt32LE(at + 16),
+    }
     if (found.offset + found.size > start) throw new NotWhole('its directory is damaged: it overlaps its own end')
     return found
   }
@@ -101,7 +103,8 @@ async function largeEnd(bytes: Bytes, endAt: number) {
   const locator = await bytes.read(endAt - 20, 20)
   if (locator.readUInt32LE(0) !== 0x07064b50) return null
   const record = await bytes.read(Number(locator.readBigUInt64LE(8)), 56)
-  if (record.readUInt32LE(0) !== 0x06064b50) throw new NotWhole('its directory is damaged: the zip64 record is not there')
+  if (record.readUInt32LE(0) !== 0x06064b50)
+    throw new NotWhole('its directory is damaged: the zip64 record is not there')
   const [count = 0, size = 0, offset = 0] = [32, 40, 48].map((at) => Number(record.readBigUInt64LE(at)))
   return { count, size, offset }
 }
