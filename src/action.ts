@@ -21,6 +21,8 @@ import { run } from './run.ts'
 import { unknownInputHint, writtenInputs } from './settings/inputs.ts'
 import { readSettings } from './settings/read.ts'
 import { taskOf } from './settings/task.ts'
+import { readTracking } from './settings/tracking.ts'
+import { Trackers } from './tracking/trackers.ts'
 
 /** The runner kills 10 s after a cancel; the command gets half of it, and the record the rest. */
 const maxCancelGraceMs = 5_000
@@ -36,10 +38,12 @@ async function main(log: StepLog): Promise<number> {
   const base = env.GITHUB_WORKSPACE ?? process.cwd()
   const folder = workingFolder(written['working-directory'], base)
   const { policy, problems: policyProblems } = await readPolicy(written, base)
+  const { tracking, problems: trackingProblems } = await readTracking(written)
   const problems = [
     ...(reading.ok ? [] : reading.problems),
     ...(folder.problem === null ? [] : [folder.problem]),
     ...policyProblems,
+    ...trackingProblems,
   ]
   if (!reading.ok || problems.length > 0) {
     markError(`Nothing was started. ${problems.join('\n')}`, { title: 'ml-run: the settings are wrong' })
@@ -63,6 +67,7 @@ async function main(log: StepLog): Promise<number> {
         command: { kind: 'script', script: settings.run ?? '', shell: settings.shell },
         workingDirectory: folder.path,
         workflowRun: workflowRun(env),
+        tracking,
       }),
       settings,
       redact: redactionFor(env),
@@ -77,6 +82,11 @@ async function main(log: StepLog): Promise<number> {
       machine: new LocalMachine(),
       launchers: torchelastic,
       checkpoints: lazyCheckpoints,
+      tracking: new Trackers(tracking, {
+        warn,
+        cancelled: cancel.requested,
+        manifestLink: ({ task }) => task.workflow_run?.url ?? records.manifestPath,
+      }),
       clock: systemClock,
       console: log,
       records,

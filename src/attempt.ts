@@ -44,7 +44,7 @@ export async function observe(
   manifest: Manifest,
   changed: Changed,
   { task, workspace, settings, redact, policy }: Plan,
-  { engine, machine, launchers, console, env, cancel }: Host,
+  { engine, machine, launchers, tracking, console, env, cancel }: Host,
   limit: Limit | null,
 ): Promise<Observation> {
   const places = { workspace, workingDirectory: task.working_directory }
@@ -58,13 +58,14 @@ export async function observe(
     workingDirectory: task.working_directory,
     env: commandEnvironment(env, { ...changed.env, ...attemptVariables(manifest, policy) }),
   }
+  const tracked = await tracking.begin(manifest, place)
   const errors = launchers.open(place)
   try {
     const watch = await machine.watch(place)
     const ending = await engine.run({
       ...place,
       id: attemptId(task.id, manifest.attempts.length),
-      env: { ...place.env, ...errors.env },
+      env: { ...place.env, ...tracked, ...errors.env },
       limit,
       gracePeriodMs: settings['grace-period'],
       cancel,

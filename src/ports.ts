@@ -1,6 +1,7 @@
 import type { Resume } from './domain/checkpoint.ts'
 import type { Manifest } from './domain/manifest.ts'
 import type { Command } from './domain/task.ts'
+import type { TrackedRun } from './domain/tracking.ts'
 import type { Ending } from './evidence/ending.ts'
 import type { Stream } from './evidence/facts.ts'
 import type { ErrorFile } from './evidence/launchers.ts'
@@ -89,6 +90,14 @@ export interface Checkpoints {
   readonly newest: (patterns: readonly string[], folder: string, stop: AbortSignal) => Promise<Resume>
 }
 
+/** Ties what experiment trackers keep to a task. Never throws; what a tracker does not do is a warning. */
+export interface Tracking {
+  /** To be called right before an attempt; gives what its command is to have in its environment. */
+  readonly begin: (manifest: Manifest, place: WatchedPlace) => Promise<Readonly<Record<string, string>>>
+  /** Tells the trackers how the last attempt ended, and gives its runs. Takes a bounded moment. */
+  readonly settle: (manifest: Manifest) => Promise<readonly TrackedRun[]>
+}
+
 /** Time, replaced in tests. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -128,6 +137,7 @@ export interface Host {
   readonly machine: MachineProbe
   readonly launchers: LauncherFiles
   readonly checkpoints: Checkpoints
+  readonly tracking: Tracking
   readonly clock: Clock
   readonly console: Console
   readonly records: Records

@@ -12,6 +12,7 @@ import type { Host } from './ports.ts'
 import { failureInfo } from './report/failure-info.ts'
 import { begin, finish, retryCount, withCommand, withEnded, withInputs, withStarted } from './report/manifest.ts'
 import { attemptLines } from './report/plain.ts'
+import { redactedTracking, withTracked } from './report/tracked.ts'
 import { judge } from './verdict/judge.ts'
 import { version } from './version.ts'
 
@@ -27,7 +28,12 @@ export async function run(plan: Plan, host: Host): Promise<Manifest> {
     manifest = await attempt(manifest, plan, host, remainingMs)
     await records.save(manifest)
     tellLast(manifest, host)
-    manifest = await beforeNext(manifest, plan, host, remainingMs)
+    // Side by side: a slow tracker must not hold up the next attempt.
+    const [runs, next] = await Promise.all([
+      host.tracking.settle(manifest),
+      beforeNext(manifest, plan, host, remainingMs),
+    ])
+    manifest = withTracked(next, runs, plan.redact)
   } while (manifest.status === 'retrying')
   manifest = finish(manifest, clock.iso(clock.now()))
   await records.save(manifest)
@@ -101,7 +107,11 @@ async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: (
 const remaining = (totalMs: number | null, usedMs: number): number | null =>
   totalMs === null ? null : totalMs - usedMs
 
-const recorded = ({ task, redact }: Plan): Task => ({ ...task, command: redactedCommand(task.command, redact) })
+const recorded = ({ task, redact }: Plan): Task => ({
+  ...task,
+  command: redactedCommand(task.command, redact),
+  tracking: redactedTracking(task.tracking, redact),
+})
 
 const redactedCommand = (command: Command, redact: Redact): Command =>
   command.kind === 'script'

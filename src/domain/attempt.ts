@@ -3,6 +3,7 @@ import { Resume } from './checkpoint.ts'
 import { FailureClass, FailureInfo } from './failure.ts'
 import { Progress } from './progress.ts'
 import { JobStatus } from './status.ts'
+import { TrackedRun } from './tracking.ts'
 
 /** What ended an attempt. `exit` is the only one that can be a success. */
 export const EndedBy = z.enum([
@@ -104,5 +105,6 @@ export const Attempt = z.strictObject({
   progress: Progress.nullable().describe('how far the training came; null when it printed nothing of that'),
   resources: Resources.nullable(),
   resume: Resume.optional().describe('absent when no checkpoints are looked for'),
+  tracked: z.array(TrackedRun).optional().describe('the runs that it reported to experiment trackers'),
 })
 export type Attempt = z.infer<typeof Attempt>

@@ -1,12 +1,32 @@
 import * as z from 'zod'
 
+const text = z.string().min(1)
+
 /** Which experiment trackers a task reports to. */
 export const TrackingConfig = z.union([
-  z.enum(['auto', 'off']),
+  z.enum(['auto', 'off']).describe('auto: those that the environment of the command names'),
   z.strictObject({
-    mlflow: z.strictObject({ tracking_uri: z.string().min(1), experiment: z.string().min(1).optional() }).optional(),
-    wandb: z.strictObject({ project: z.string().min(1).optional(), entity: z.string().min(1).optional() }).optional(),
-    tensorboard: z.strictObject({ log_dir: z.string().min(1) }).optional(),
+    mlflow: z
+      .strictObject({
+        tracking_uri: text.optional().describe('MLFLOW_TRACKING_URI unless given; without its password'),
+        experiment: text.optional(),
+      })
+      .optional(),
+    wandb: z.strictObject({ project: text.optional(), entity: text.optional() }).optional(),
+    tensorboard: z.strictObject({ log_dir: text.optional().describe('relative to the working directory') }).optional(),
   }),
 ])
 export type TrackingConfig = z.infer<typeof TrackingConfig>
+
+/** A run that an attempt reported to an experiment tracker. */
+export const TrackedRun = z.strictObject({
+  tracker: z.enum(['mlflow', 'wandb', 'tensorboard']),
+  id: z.string(),
+  name: z.string().optional().describe('as its tracker calls it'),
+  url: z.url().optional().describe('its page, without a password'),
+  status: z
+    .string()
+    .optional()
+    .describe('as its tracker calls it, after the attempt; FAILED or KILLED may be by ml-run'),
+})
+export type TrackedRun = z.infer<typeof TrackedRun>

@@ -9,6 +9,8 @@ import { run } from '../run.ts'
 import { readArgv } from '../settings/argv.ts'
 import { readSettings } from '../settings/read.ts'
 import { taskOf } from '../settings/task.ts'
+import { readTracking } from '../settings/tracking.ts'
+import { Trackers } from '../tracking/trackers.ts'
 import { cancelOnSignal } from './cancel.ts'
 import { chance, freePort } from './chance.ts'
 import { lazyCheckpoints } from './checkpoints/lazy.ts'
@@ -37,11 +39,13 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
   }
   const folder = workingFolder(written['working-directory'], cwd)
   const { policy, problems: policyProblems } = await readPolicy(written, cwd)
+  const { tracking, problems: trackingProblems } = await readTracking(written)
   const problems = [
     ...argvProblems,
     ...(reading.ok ? [] : reading.problems),
     ...(folder.problem === null ? [] : [folder.problem]),
     ...policyProblems,
+    ...trackingProblems,
   ]
   if (!reading.ok || problems.length > 0) {
     terminal.say(
@@ -62,7 +66,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
       : { kind: 'script', script: settings.run ?? '', shell: settings.shell }
   const manifest = await run(
     {
-      task: taskOf(settings, { id, command, workingDirectory: folder.path, workflowRun: null }),
+      task: taskOf(settings, { id, command, workingDirectory: folder.path, workflowRun: null, tracking }),
       settings,
       redact: redactionFor(env),
       workspace: cwd,
@@ -76,6 +80,11 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
       machine: new LocalMachine(),
       launchers: torchelastic,
       checkpoints: lazyCheckpoints,
+      tracking: new Trackers(tracking, {
+        warn: (text) => terminal.say(`warning: ${text}`),
+        cancelled: cancel.requested,
+        manifestLink: () => records.manifestPath,
+      }),
       clock: systemClock,
       console: terminal,
       records,

@@ -37,6 +37,7 @@ function pageWith(manifest: Manifest, links: Links, tailChars: number): string {
     code(commandOf(manifest)),
     ...(failure === null ? [] : failureParts(failure, manifest, links)),
     attemptsTable(manifest),
+    ...trackedPart(manifest),
     ...manifest.attempts.flatMap((attempt) => tailPart(attempt, tailChars)),
     linksLine(manifest, links),
     '',
@@ -127,6 +128,23 @@ function tailPart({ number, failure }: Attempt, chars: number): readonly string[
   if (failure === null || failure.log_tail === '' || chars === 0) return []
   return [folded(`End of the output of attempt ${number}`, block(failure.log_tail.slice(-chars)))]
 }
+
+/** The runs in experiment trackers, in one line. */
+function trackedPart({ attempts }: Manifest): readonly string[] {
+  const runs = attempts.flatMap(({ number, tracked = [] }) => tracked.map((run) => ({ ...run, number })))
+  if (runs.length === 0) return []
+  const shown = runs.slice(0, maxTrackedRuns).map(({ number, tracker, id, name, url, status }) => {
+    const title = escaped(`${trackerNames[tracker]} ${name ?? id}`)
+    const link = url === undefined ? title : `[${title}](${encodeURI(url)})`
+    const ofAttempt = attempts.length > 1 ? ` (attempt ${number})` : ''
+    return `${link}${status === undefined ? '' : ` ${code(status)}`}${ofAttempt}`
+  })
+  const rest = runs.length > shown.length ? ` · and ${runs.length - shown.length} more` : ''
+  return [`**Tracked:** ${shown.join(' · ')}${rest}`]
+}
+
+const trackerNames = { mlflow: 'MLflow', wandb: 'W&B', tensorboard: 'TensorBoard' } as const
+const maxTrackedRuns = 20
 
 const recordOf = ({ manifestPath }: Links): string => (manifestPath === null ? 'nowhere' : code(manifestPath))
 

@@ -57,6 +57,11 @@ export const settings = {
     default: null,
     help: 'Where the command writes checkpoints: one pattern a line, such as `out/checkpoint-*`, relative to the working directory. Each attempt gets the newest whole one as `ML_RUN_RESUME_FROM`.',
   },
+  tracking: {
+    type: 'text',
+    default: 'auto',
+    help: 'Which experiment trackers the runs of the command are tied to: `auto` (those that its environment names), `off`, or YAML as in `mlflow: {tracking_uri: "http://…"}`; see docs/tracking.md.',
+  },
   'log-tail-lines': {
     type: 'integer',
     default: '200',

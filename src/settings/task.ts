@@ -1,4 +1,5 @@
 import type { Command, Task, WorkflowRun } from '../domain/task.ts'
+import type { TrackingConfig } from '../domain/tracking.ts'
 import type { Settings } from './read.ts'
 
 /** What only the entry knows. */
@@ -8,6 +9,7 @@ export interface TaskContext {
   /** Absolute. */
   readonly workingDirectory: string
   readonly workflowRun: WorkflowRun | null
+  readonly tracking: TrackingConfig
 }
 
 /** The task that the settings describe. */
@@ -18,6 +20,6 @@ export const taskOf = (settings: Settings, context: TaskContext): Task => ({
   attempt_timeout_ms: settings['attempt-timeout'],
   total_timeout_ms: settings['total-timeout'],
   datasets: [],
-  tracking: 'off',
+  tracking: context.tracking,
   workflow_run: context.workflowRun,
 })
