@@ -59,6 +59,7 @@ describe('what others rely on', () => {
       'progress',
       'resources',
       'resume',
+      'tracked',
     ])
   })
 
