@@ -38,6 +38,7 @@ const killedForMemory = causeIs(
   'host_out_of_memory',
   'container_memory_limit',
   'loader_worker_died',
+  'worker_killed',
   'worker_failed',
   'ray_worker_died',
   'peer_lost',

@@ -2,6 +2,20 @@ import type { CauseText } from './cause-text.ts'
 
 /** Many processes: who failed first, and who only noticed. */
 export const distributedCauses = {
+  local_peer_exited: {
+    class: 'code',
+    outlook: 'permanent',
+    title: 'another process of the job on this machine ended early, and its own failure is not in this output',
+    suggestion:
+      'Let every rank wait for the others before it ends (`torch.distributed.barrier()`, `wait()` on what `isend` returned), and look at what the other rank printed.',
+  },
+  worker_killed: {
+    class: 'infrastructure',
+    outlook: 'recurrent',
+    title: 'something killed a worker process, and nothing says what',
+    suggestion:
+      'Most often host memory ran out: look at `dmesg | grep -i oom`, start fewer workers or raise the memory limit.',
+  },
   peer_lost: {
     class: 'infrastructure',
     outlook: 'transient',

@@ -51,10 +51,16 @@ export const limitCauses = {
     suggestion:
       'Set `MASTER_ADDR` or the rendezvous endpoint to an address of the node that runs rank 0 (`ip -br addr`), or use `torchrun --standalone`.',
   },
-  download_quota: {
+  service_quota: {
     class: 'resource',
     outlook: 'permanent',
-    title: 'the download quota of a service is used up',
+    title: 'the quota of the account with a service is used up',
+    suggestion: 'Raise the limit in the billing settings of the account, or use a key of another project.',
+  },
+  download_quota: {
+    class: 'data',
+    outlook: 'permanent',
+    title: 'the data cannot be fetched: the download quota of the service that keeps it is used up',
     suggestion: 'Keep a copy of the data in storage of your own or in a cache instead of fetching it in each run.',
   },
   collective_timeout: {

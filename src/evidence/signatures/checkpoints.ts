@@ -122,4 +122,14 @@ export const checkpoints: readonly Signature[] = [
     lookAlikes: ['Exception: expected 3 workers, got 2', 'loading file tokenizer.model'],
     source: 'sentencepiece sentencepiece_processor.cc; tokenizers (serde_json)',
   },
+  {
+    id: 'language-resource-missing',
+    cause: 'model_files_missing',
+    role: 'usual',
+    pattern: /\bLookupError: Resource \S{1,80} not found\b|^\s*Resource \S{1,80} not found\.$/,
+    needles: ['resource '],
+    examples: ['  Resource punkt not found.', 'LookupError: Resource punkt_tab not found.'],
+    lookAlikes: ['resource usage: 12 GB'],
+    source: 'NLTK nltk/data.py',
+  },
 ]

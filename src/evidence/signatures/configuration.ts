@@ -98,14 +98,13 @@ export const configuration: readonly Signature[] = [
     cause: 'config_error',
     role: 'root',
     pattern:
-      /\bMisconfigurationException: (?!No supported gpu|You requested gpu)|\bDeepSpeedConfigError\b|\bCheck batch related parameters\b|--load_best_model_at_end requires|\bTrainer: training requires a train_dataset\b|\bYour setup doesn't support (?:bf16|fp16|tf32)|\b(?:[Mm]ixed|[Hh]alf) precision\b[^\n]{0,120}\b(?:can only be used|requires? (?:a )?(?:GPU|CUDA|PyTorch))|\bis not a valid \w+, please select one of\b|\bNon-existent config key: |\bfor config key: |\bis not in the [\w: ./-]{1,60} registry\b|\bNo configurable matching '/,
+      /\bMisconfigurationException: (?!No supported gpu|You requested gpu)|\bDeepSpeedConfigError\b|\bCheck batch related parameters\b|--load_best_model_at_end requires|\bTrainer: training requires a train_dataset\b|\b(?:[Mm]ixed|[Hh]alf) precision\b[^\n]{0,120}\b(?:can only be used|requires? (?:a )?(?:GPU|CUDA|PyTorch))|\bis not a valid \w+, please select one of\b|\bNon-existent config key: |\bfor config key: |\bis not in the [\w: ./-]{1,60} registry\b|\bNo configurable matching '/,
     needles: [
       'misconfigurationexception',
       'deepspeedconfigerror',
       'batch related parameters',
       'load_best_model_at_end',
       'training requires a',
-      "setup doesn't support",
       'mixed precision',
       'half precision',
       'please select one of',
@@ -166,5 +165,19 @@ export const configuration: readonly Signature[] = [
     ],
     lookAlikes: ['unknown model type, using default', 'Unsupported optimizer options: 0'],
     source: 'plain words',
+  },
+  {
+    id: 'columns-removed',
+    cause: 'config_error',
+    role: 'root',
+    // The set had rows; the Trainer dropped every column of it, and nothing is left to index.
+    pattern: /\bInvalid key: [1-9]\d* is out of bounds for size 0\b/,
+    needles: ['bounds for size 0'],
+    examples: ['IndexError: Invalid key: 47682 is out of bounds for size 0'],
+    lookAlikes: [
+      'IndexError: Invalid key: 0 is out of bounds for size 0',
+      'IndexError: Invalid key: 9 is out of bounds for size 8',
+    ],
+    source: 'datasets formatting.py under transformers Trainer with remove_unused_columns',
   },
 ]

@@ -113,7 +113,7 @@ export const driver: readonly Signature[] = [
     cause: 'gpu_not_visible',
     role: 'usual',
     pattern:
-      /\bNo (?:CUDA|HIP|XPU|GPU|ROCm|NPU) (?:GPUs|devices) are available\b|\b(?:no (?:CUDA|ROCm)-capable device is detected|CUDA_ERROR_NO_DEVICE)\b(?<!\bcuInit\b.{0,160})|\bcudaErrorNoDevice\b|\bhipErrorNoDevice\b|\bNo supported gpu backend found\b|\bUnable to initialize backend '(?:cuda|gpu|rocm)'|\bNo visible GPU devices\b|\bBut your machine only has: \[\]|\bYour setup doesn't support bf16\/gpu\b/i,
+      /\bNo (?:CUDA|HIP|XPU|GPU|ROCm|NPU) (?:GPUs|devices) are available\b|\b(?:no (?:CUDA|ROCm)-capable device is detected|CUDA_ERROR_NO_DEVICE)\b(?<!\bcuInit\b.{0,160})|\bcudaErrorNoDevice\b|\bhipErrorNoDevice\b|\bNo supported gpu backend found\b|\bUnable to initialize backend '(?:cuda|gpu|rocm)'|\bNo visible GPU devices\b|\bBut your machine only has: \[\]/i,
     needles: [
       'gpus are available',
       'devices are available',
@@ -124,7 +124,6 @@ export const driver: readonly Signature[] = [
       'initialize backend',
       'no visible gpu',
       'your machine only has',
-      'bf16/gpu',
     ],
     examples: [
       'RuntimeError: No CUDA GPUs are available',
@@ -153,5 +152,19 @@ export const driver: readonly Signature[] = [
     ],
     lookAlikes: ['cuInit took 0.3 s'],
     source: 'TensorFlow stream_executor cuda_driver.cc; Numba',
+  },
+  {
+    id: 'precision-without-gpu',
+    cause: 'gpu_not_visible',
+    role: 'echo',
+    // Said on a CPU: why the GPU is not seen stands above it, or nothing is.
+    pattern: /\bYour setup doesn't support (?:bf16|fp16|tf32)/,
+    needles: ["setup doesn't support"],
+    examples: [
+      "ValueError: Your setup doesn't support bf16/gpu.",
+      "ValueError: Your setup doesn't support bf16/gpu. You need torch>=1.10, using Ampere GPU with cuda>=11.0",
+    ],
+    lookAlikes: ['your setup supports bf16'],
+    source: 'transformers training_args.py',
   },
 ]

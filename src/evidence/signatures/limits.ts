@@ -135,4 +135,15 @@ export const limits: readonly Signature[] = [
     lookAlikes: ['NewConnectionError: [Errno 99] Cannot assign requested address', 'bind to 0.0.0.0:29500 ok'],
     source: 'errno EADDRNOTAVAIL; PyTorch torch/csrc/distributed/c10d/socket.cpp',
   },
+  {
+    id: 'resource-temporarily-unavailable',
+    cause: 'thread_limit',
+    role: 'weak',
+    pattern:
+      /\b(?:OSError|RuntimeError|BlockingIOError|std::system_error|error)\b[^\n]{0,60}?\bResource temporarily unavailable\b/,
+    needles: ['resource temporarily unavailable'],
+    examples: ['OSError: [Errno 11] Resource temporarily unavailable'],
+    lookAlikes: ['the resource is temporarily unavailable, retrying'],
+    source: 'errno EAGAIN of fork and pthread_create',
+  },
 ]

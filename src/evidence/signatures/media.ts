@@ -81,9 +81,13 @@ export const media: readonly Signature[] = [
     id: 'libjpeg-warning',
     cause: 'media_corrupt',
     role: 'weak',
-    pattern: /\bCorrupt JPEG data: /,
-    needles: ['corrupt jpeg data'],
-    examples: ['Corrupt JPEG data: premature end of data segment'],
+    pattern: /\bCorrupt JPEG data: |\bPremature end of JPEG file\b|\blibpng error: /,
+    needles: ['corrupt jpeg data', 'end of jpeg file', 'libpng error'],
+    examples: [
+      'Corrupt JPEG data: premature end of data segment',
+      'Premature end of JPEG file',
+      'libpng error: IDAT: CRC error',
+    ],
     lookAlikes: ['corrupt JPEG restored and saved'],
     source: 'libjpeg jerror.h; the decoder goes on after it',
   },
@@ -93,13 +97,14 @@ export const media: readonly Signature[] = [
     role: 'root',
     // imread gives nothing for a file that it cannot read, and the next call finds an empty image.
     pattern:
-      /\(-215:Assertion failed\) !_?(?:src|img|image|buf|ssize|dsize)\.empty\(\)|\bimread_\('[^'\n]{1,300}'\): can't open\/read file\b/,
-    needles: ['-215:assertion', 'imread_('],
+      /\(-215:Assertion failed\) !_?(?:src|img|image|buf|ssize|dsize)\.empty\(\)|\bimread_\('[^'\n]{1,300}'\): can't open\/read file\b|\b(?:src|img|image) is not a numpy array, neither a scalar\b/,
+    needles: ['-215:assertion', 'imread_(', 'is not a numpy array'],
     examples: [
       "cv2.error: OpenCV(4.6.0) /io/opencv/modules/imgproc/src/color.cpp:182: error: (-215:Assertion failed) !_src.empty() in function 'cvtColor'",
       "cv2.error: OpenCV(4.9.0) /io/opencv/modules/imgproc/src/resize.cpp:4152: error: (-215:Assertion failed) !ssize.empty() in function 'resize'",
     ],
     lookAlikes: [
+      'x is not a numpy array',
       "cv2.error: OpenCV(4.9.0) error: (-215:Assertion failed) size.width>0 && size.height>0 in function 'imshow'",
       'cv2.error: Caught error in DataLoader worker process 5.',
     ],
@@ -110,7 +115,7 @@ export const media: readonly Signature[] = [
     cause: 'media_corrupt',
     role: 'root',
     pattern:
-      /\bLibsndfileError: |\bError opening (?:'[^'\n]{1,300}'|<[^\n]{1,120}>): (?:File contains data in an unknown format|Format not recogni[sz]ed|Error in \w+ file)|\bwave\.Error: |\bFile format b'[^'\n]{1,40}' not understood\b|\bOnly 'RIFF' and 'RIFX' supported\b|\bInvalid data found when processing input\b|\bmoov atom not found\b|\bDECORDError\b|\b(?:av\.error\.)?InvalidDataError\b|\bFailed to (?:load|open|decode|read) (?:the )?(?:audio|video|input)\b|\bsox FAIL formats: can't open input file\b|\bvideo file (?:is )?corrupt/i,
+      /\bLibsndfileError: |\bError opening (?:'[^'\n]{1,300}'|<[^\n]{1,120}>): (?:File contains data in an unknown format|Format not recogni[sz]ed|Error in \w+ file)|\bwave\.Error: |\bFile format b'[^'\n]{1,40}'[. ]{1,4}not understood\b|\bcannot find (?:video|audio) stream\b|\bOnly 'RIFF' and 'RIFX' supported\b|\bInvalid data found when processing input\b|\bmoov atom not found\b|\bDECORDError\b|\b(?:av\.error\.)?InvalidDataError\b|\bFailed to (?:load|open|decode|read) (?:the )?(?:audio|video|input)\b|\bsox FAIL formats: can't open input file\b|\bvideo file (?:is )?corrupt/i,
     needles: [
       'libsndfile',
       'error opening ',
@@ -127,10 +132,14 @@ export const media: readonly Signature[] = [
       'failed to read ',
       'sox fail',
       'video file',
+      'cannot find video',
+      'cannot find audio',
     ],
     examples: [
       "soundfile.LibsndfileError: Error opening '/data/1.wav': Format not recognised.",
       "RuntimeError: Error opening '/data/1.wav': File contains data in an unknown format.",
+      "ValueError: File format b'<HTM'... not understood.",
+      'RuntimeError: [15:02:11] /src/video/video_reader.cc:151: (/data/1.mp4) cannot find video stream with wanted index: -1',
       "ValueError: File format b'\\x00\\x00\\x00\\x00' not understood. Only 'RIFF' and 'RIFX' supported.",
       'av.error.InvalidDataError: [Errno 1094995529] Invalid data found when processing input',
       'RuntimeError: Failed to open the input "/data/1.mp3" (Invalid data found when processing input).',

@@ -3,6 +3,19 @@ import type { Signature } from '../signature.ts'
 /** What is printed by those who lost a peer. They go down after it, and say nothing about why it went. */
 export const peers: readonly Signature[] = [
   {
+    id: 'gloo-peer-closed-here',
+    cause: 'local_peer_exited',
+    role: 'echo',
+    // The peer is on this machine: no network is between them.
+    pattern: /\bConnection closed by peer \[(?:127\.0\.0\.1|::1|localhost)\]/,
+    needles: ['closed by peer ['],
+    examples: [
+      'RuntimeError: [../third_party/gloo/gloo/transport/tcp/pair.cc:598] Connection closed by peer [127.0.0.1]:28048',
+    ],
+    lookAlikes: ['RuntimeError: [/pytorch/gloo/transport/tcp/pair.cc:534] Connection closed by peer [10.0.0.2]:4321'],
+    source: 'Gloo gloo/transport/tcp/pair.cc',
+  },
+  {
     id: 'gloo-peer-closed',
     cause: 'peer_lost',
     role: 'echo',
@@ -77,11 +90,27 @@ export const peers: readonly Signature[] = [
     cause: 'peer_lost',
     role: 'echo',
     pattern:
-      /\bJAX distributed service detected fatal errors\b|\bThe tasks have crashed\. Check the task logs\b|\bheartbeat timeout\b[^\n]{0,80}?\b(?:remote task|task has)\b|\bCollective ops is aborted by: |\b\/job:\w+\/replica:\d+\/task:\d+[^\n]{0,80}?\bheartbeat timeout\b|\bHorovod has been shut ?down\b|\bHorovodInternalError\b/i,
+      /\bJAX distributed service detected fatal errors\b|\bThe tasks have crashed\. Check the task logs\b|\bheartbeat timeout\b[^\n]{0,80}?\b(?:remote task|task has)\b|\bCollective ops is aborted by: |\/job:\w+\/replica:\d+\/task:\d+[^\n]{0,80}?\bheartbeat timeout\b|\b(?:task|worker|peer|node|process|coordinator|rank|executor|client)\b[^\n]{0,80}?\bheartbeats? (?:timeout|timed out|expired|lost|missing)\b|\b(?:missed|missing|no|lost|without) (?:\w+ ){0,3}heartbeats? (?:from|of|for)\b|\bdetected missing heartbeats\b|\bHorovod has been shut ?down\b|\bHorovodInternalError\b/i,
     needles: [
       'jax distributed service',
       'the tasks have crashed',
       'heartbeat timeout',
+      'heartbeats timeout',
+      'heartbeat timed out',
+      'heartbeats timed out',
+      'heartbeat expired',
+      'heartbeat lost',
+      'heartbeat missing',
+      'heartbeats missing',
+      'heartbeats lost',
+      'heartbeats expired',
+      'heartbeat from',
+      'heartbeats from',
+      'heartbeat of',
+      'heartbeats of',
+      'heartbeat for',
+      'heartbeats for',
+      'missing heartbeats',
       'collective ops is aborted',
       'horovod has been shut',
       'horovodinternalerror',
@@ -91,9 +120,12 @@ export const peers: readonly Signature[] = [
       'The tasks have crashed. Check the task logs for an earlier error, or scheduler events (e.g. preemption, eviction) to debug further.',
       '/job:jax_worker/replica:0/task:3 heartbeat timeout. This indicates that the remote task has failed, got preempted, or crashed unexpectedly.',
       'Collective ops is aborted by: Connection reset by peer',
+      'Stopping coordination service as heartbeat has stopped. Error: UNAVAILABLE: Task /job:jax_worker/replica:0/task:22 heartbeat timeout.',
+      'XlaRuntimeError: ABORTED: The coordination service is shutting down because a task heartbeat timed out',
+      'master: no heartbeat from worker 3 for 120 s, giving up',
       'horovod.common.exceptions.HorovodInternalError: Horovod has been shut down. This was caused by an exception on one of the ranks or an attempt to allreduce, allgather or broadcast a tensor after one of the ranks finished execution.',
     ],
-    lookAlikes: ['heartbeat_timeout_seconds=100', 'Horovod is initialised, size 8'],
+    lookAlikes: ['heartbeat_timeout_seconds=100', 'sending heartbeat for worker 3', 'Horovod is initialised, size 8'],
     source: 'XLA coordination service; JAX; TensorFlow collective ops; Horovod common/operations.cc',
   },
 ]

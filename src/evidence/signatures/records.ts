@@ -7,7 +7,7 @@ export const records: readonly Signature[] = [
     cause: 'archive_corrupt',
     role: 'root',
     pattern:
-      /\bBadZip[Ff]ile: (?!Caught )|\bBadGzipFile: (?!Caught )|\bNot a gzipped file\b|\bCompressed file ended before the end-of-stream\b|\bzlib\.error: |\bError -[35] while (?:decompressing|preparing)\b|\btarfile\.(?:ReadError|\w*HeaderError): (?!Caught )|\b_?lzma\.LZMAError: |\bInvalid data stream$|\bCRC check failed 0x|\bEnd-of-central-directory signature not found\b|\btar: (?:Unexpected EOF in archive|This does not look like a tar archive)|\bgzip: (?:stdin|\S+): (?:unexpected end of file|not in gzip format|invalid compressed data)|\bzstd[^\n]{0,80}?(?:Data corruption detected|unsupported format|premature end)|\bZstdError: |\bnot a (?:zip|gzip|tar) (?:file|archive)\b|\binvalid gzip header\b|\bgzip: invalid header\b/i,
+      /\bBadZip[Ff]ile: (?!Caught )|\bBadGzipFile: (?!Caught )|\bNot a gzipped file\b|\bCompressed file ended before the end-of-stream\b|\bzlib\.error: |\bError -[35] while (?:decompressing|preparing)\b|\btarfile\.(?:ReadError|\w*HeaderError): (?!Caught )|\b_?lzma\.LZMAError: |\bInvalid data stream$|\bCRC check failed 0x|\bEnd-of-central-directory signature not found\b|\bcannot find zipfile directory\b|\btar: (?:Unexpected EOF in archive|This does not look like a tar archive)|\bgzip: (?:stdin|\S+): (?:unexpected end of file|not in gzip format|invalid compressed data)|\bzstd[^\n]{0,80}?(?:Data corruption detected|unsupported format|premature end)|\bZstdError: |\bnot a (?:zip|gzip|tar) (?:file|archive)\b|\binvalid gzip header\b|\bgzip: invalid header\b/i,
     needles: [
       'badzipfile',
       'badgzipfile',
@@ -113,7 +113,6 @@ export const records: readonly Signature[] = [
       'OSError: Unable to open file (truncated file: eof = 1024, sblock->base_addr = 0, stored_eof = 4096)',
       "OSError: Can't synchronously read data (inflate() failed)",
       'lmdb.CorruptedError: mdb_get: MDB_CORRUPTED: Located page was wrong type',
-      'ValueError: mmap length is greater than file size',
       'struct.error: unpack requires a buffer of 8 bytes',
       'ValueError: EOF: reading array data, expected 262144 bytes got 118432',
     ],
@@ -174,5 +173,33 @@ export const records: readonly Signature[] = [
       'json.decoder.JSONDecodeError: Caught JSONDecodeError in DataLoader worker process 1.',
     ],
     source: 'pandas; CPython json, codecs, csv, xml; Apache Arrow; LightGBM; polars; NumPy',
+  },
+  {
+    id: 'bad-magic',
+    cause: 'file_corrupt',
+    role: 'usual',
+    pattern:
+      /\b(?:bad|wrong|invalid|incorrect|unexpected|unknown) magic(?: number| bytes?| header)?\b|\bmagic (?:number|bytes?)\b[^\n]{0,60}?\b(?:mismatch|incorrect|invalid|wrong|not match|not found)|\bis smaller than expected\b|(?<!\bJPEG data: )\b(?:premature|unexpected) end of (?:the )?(?:file|data|stream|input|archive)\b/i,
+    needles: [
+      'bad magic',
+      'wrong magic',
+      'invalid magic',
+      'incorrect magic',
+      'unexpected magic',
+      'unknown magic',
+      'magic number',
+      'magic byte',
+      'smaller than expected',
+      'premature end of ',
+      'unexpected end of ',
+    ],
+    examples: [
+      'ValueError: Corrupt MNIST images file: bad magic number',
+      'ValueError: Invalid magic number 1196314761 in file: data/train-images.idx',
+      'RuntimeError: shard 7 is smaller than expected',
+      'RuntimeError: unexpected end of file in shard 3',
+    ],
+    lookAlikes: ['%matplotlib magic', 'SyntaxError: unexpected end of input'],
+    source: 'plain words; CPython mmap',
   },
 ]

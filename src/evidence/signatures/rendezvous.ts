@@ -94,10 +94,16 @@ export const rendezvous: readonly Signature[] = [
     cause: 'launcher_daemon_lost',
     role: 'usual',
     pattern:
-      /\b(?:PRTE|ORTE) has lost communication with a remote daemon\b|\bwas unable to reliably start one or more daemons\b|\b(?:An? )?(?:PRTE|ORTE) daemon has unexpectedly failed after launch\b/,
-    needles: ['lost communication with a remote daemon', 'start one or more daemons', 'daemon has unexpectedly failed'],
+      /\b(?:PRTE|ORTE) has lost communication with (?:a remote|its) daemon\b|\bwas unable to reliably start one or more daemons\b|\b(?:An? )?(?:PRTE|ORTE) daemon has unexpectedly failed after launch\b/,
+    needles: [
+      'lost communication with a remote daemon',
+      'lost communication with its daemon',
+      'start one or more daemons',
+      'daemon has unexpectedly failed',
+    ],
     examples: [
       'ORTE has lost communication with a remote daemon.',
+      'ORTE has lost communication with its daemon located on node:',
       'PRTE has lost communication with a remote daemon.',
       'ORTE was unable to reliably start one or more daemons.',
       'An ORTE daemon has unexpectedly failed after launch and before',

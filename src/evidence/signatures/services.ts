@@ -7,8 +7,9 @@ export const services: readonly Signature[] = [
     cause: 'service_unavailable',
     role: 'root',
     pattern:
-      /\b5(?:0[0234]|2[0-4]|29) (?:Server Error|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Web Server )|\bHTTP Error 5(?:0[0234]|2[0-4]|29)\b|\b(?:returned error:|HTTP|status[ _]code[:=]?|Error code:|response code:?) ?5(?:0[0234]|2[0-4]|29)\b|\bERROR 5(?:0[0234]|2[0-4]): |\bServer error '5\d\d|\btoo many 5\d\d error responses\b|\b5\d\d, message=|\bURL fetch failure on \S+: 5\d\d\b|\b(?:ServiceUnavailable|BadGateway|GatewayTimeout|InternalServerError): 5\d\d\b|\b(?:408 Request Time-?out|425 Too Early)\b/i,
+      /\b5(?:0[0234]|2[0-4]|29) (?:Server Error|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Web Server )|\bHTTP Error 5(?:0[0234]|2[0-4]|29)\b|\b(?:returned error:|HTTP|status[ _]code[:=]?|Error code:|response code:?) ?5(?:0[0234]|2[0-4]|29)\b|\bERROR 5(?:0[0234]|2[0-4]): |\bServer error '5\d\d|\btoo many 5\d\d error responses\b|\b5\d\d, message=|\bURL fetch failure on \S+: 5\d\d\b|\b(?:ServiceUnavailable|BadGateway|GatewayTimeout|InternalServerError): 5\d\d\b|\bInternalServerError: 5\d\d |\b(?:408 Request Time-?out|425 Too Early)\b/i,
     needles: [
+      'internalservererror',
       'server error',
       'bad gateway',
       'unavailable',
@@ -40,10 +41,24 @@ export const services: readonly Signature[] = [
       'huggingface_hub.errors.HfHubHTTPError: 500 Server Error: Internal Server Error for url: https://huggingface.co/api/models/a/b (Request ID: Root=1-2;3)',
       "requests.exceptions.RetryError: HTTPSConnectionPool(host='x.invalid', port=443): Max retries exceeded with url: /a (Caused by ResponseError('too many 503 error responses'))",
       '2026-01-01 10:00:00 ERROR 503: Service Unavailable.',
+      'google.api_core.exceptions.InternalServerError: 500 An internal error occurred',
       'google.api_core.exceptions.ServiceUnavailable: 503 GET https://storage.example/b: backend error',
     ],
     lookAlikes: ['step 503 loss 0.1', 'processed 502 files', 'status code 200', '501 Not Implemented'],
     source: 'RFC 9110; requests models.py; urllib; curl; wget; httpx; aiohttp; google-api-core',
+  },
+  {
+    id: 'service-quota-used-up',
+    cause: 'service_quota',
+    role: 'root',
+    pattern:
+      /\byou exceeded your current quota\b|\binsufficient_quota\b|\bbilling (?:hard )?limit (?:has been )?reached\b/i,
+    needles: ['your current quota', 'insufficient_quota', 'billing limit', 'billing hard limit'],
+    examples: [
+      "openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your current quota, please check your plan and billing details.', 'code': 'insufficient_quota'}}",
+    ],
+    lookAlikes: ['quota: 5000 requests'],
+    source: 'OpenAI API error codes',
   },
   {
     id: 'http-rate-limited',
@@ -108,5 +123,30 @@ export const services: readonly Signature[] = [
     ],
     lookAlikes: ['uploading checkpoint to s3://bucket/run1', 'saved checkpoint to s3://bucket/run1'],
     source: 'boto3 exceptions.py; plain words of trainers',
+  },
+  {
+    id: 'grpc-unavailable',
+    cause: 'peer_lost',
+    role: 'echo',
+    pattern:
+      /\bStatusCode\.UNAVAILABLE\b|\bUnavailableError: |\bUNAVAILABLE: (?!Task )|\b[Uu]navailable: Socket closed\b|\bGOAWAY received\b|\bSession \w{1,40} is not found\. Possibly, this master has restarted\b|\bAbortedError: [^\n]{0,80}?\brestarted\b|\bdetails ?= ?"Socket closed"/,
+    needles: [
+      'statuscode.unavailable',
+      'unavailableerror: ',
+      'unavailable: ',
+      'goaway received',
+      'master has restarted',
+      'abortederror: ',
+      'socket closed',
+    ],
+    examples: [
+      'grpc._channel._InactiveRpcError: status = StatusCode.UNAVAILABLE details = "Socket closed"',
+      'tensorflow.python.framework.errors_impl.UnavailableError: Socket closed',
+      'RuntimeError: Unavailable: Session 5a1de3b1 is not found. Possibly, this master has restarted.',
+      'jaxlib.xla_extension.XlaRuntimeError: UNAVAILABLE: failed to connect to all addresses',
+      'tensorflow.python.framework.errors_impl.AbortedError: Session was aborted; worker restarted',
+    ],
+    lookAlikes: ['the metric is unavailable: no data yet was seen', 'ServiceUnavailable: 503 GET https://x'],
+    source: 'gRPC status codes; TensorFlow, XLA',
   },
 ]

@@ -57,4 +57,18 @@ export const trackers: readonly Signature[] = [
     lookAlikes: ['wandb: Network error (ConnectTimeout), entering retry loop.', 'wandb: 429 encountered, retrying'],
     source: 'wandb errors, mailbox.py; MLflow rest_utils.py',
   },
+  {
+    id: 'tracker-artifact-missing',
+    cause: 'object_not_found',
+    role: 'usual',
+    pattern:
+      /\bartifact '[^'\n]{1,200}' not found\b|\b[Nn]o such artifact\b|\bartifact \S{1,200} (?:does not exist|is not found)\b/,
+    needles: ["artifact '", 'no such artifact', 'artifact '],
+    examples: [
+      "wandb.errors.CommError: artifact 'acme/p/ds:v3' not found in 'acme/p'",
+      'mlflow.exceptions.MlflowException: No such artifact: model/data',
+    ],
+    lookAlikes: ['logged artifact ds:v3'],
+    source: 'W&B sdk/artifacts; MLflow store/artifact',
+  },
 ]

@@ -64,18 +64,26 @@ export const workers: readonly Signature[] = [
   },
   {
     id: 'process-pool-broken',
-    cause: 'loader_worker_died',
+    cause: 'worker_killed',
     role: 'echo',
     pattern:
-      /\bBrokenProcessPool\b|\bOne of the subprocesses has abruptly died during map operation\b|\bTerminatedWorkerError\b|\bA worker process managed by the executor was unexpectedly terminated\b/,
-    needles: ['brokenprocesspool', 'has abruptly died', 'terminatedworkererror', 'managed by the executor'],
+      /\bBrokenProcessPool\b|\bOne of the subprocesses has abruptly died during map operation\b|\bTerminatedWorkerError\b|\bA worker process managed by the executor was unexpectedly terminated\b|\bKilledWorker\b|\ball those workers died while running it\b/,
+    needles: [
+      'brokenprocesspool',
+      'has abruptly died',
+      'terminatedworkererror',
+      'managed by the executor',
+      'killedworker',
+      'all those workers died',
+    ],
     examples: [
       'BrokenProcessPool: A process in the process pool was terminated abruptly while the future was running or pending.',
+      "distributed.scheduler.KilledWorker: Attempted to run task ('fit', 7) on 3 different workers, but all those workers died while running it.",
       'RuntimeError: One of the subprocesses has abruptly died during map operation.To debug the error, disable multiprocessing.',
       'joblib.externals.loky.process_executor.TerminatedWorkerError: A worker process managed by the executor was unexpectedly terminated. This could be caused by a segmentation fault while calling the function or by an excessive memory usage causing the Operating System to kill the worker.',
     ],
     lookAlikes: ['the process pool has 8 workers'],
-    source: 'CPython concurrent.futures; Hugging Face datasets utils/py_utils.py; joblib loky',
+    source: 'CPython concurrent.futures; Hugging Face datasets utils/py_utils.py; joblib loky; Dask distributed',
   },
   {
     id: 'spawned-process-failed',
@@ -112,5 +120,18 @@ export const workers: readonly Signature[] = [
     ],
     lookAlikes: ['engine core is ready'],
     source: 'vLLM vllm/v1/engine',
+  },
+  {
+    id: 'process-to-end-is-gone',
+    cause: 'worker_failed',
+    role: 'echo',
+    pattern: /\bpsutil\.NoSuchProcess\b|\bProcessLookupError: \[Errno 3\]/,
+    needles: ['nosuchprocess', 'processlookuperror'],
+    examples: [
+      'psutil.NoSuchProcess: process no longer exists (pid=190812)',
+      'ProcessLookupError: [Errno 3] No such process',
+    ],
+    lookAlikes: ['process 190812 exists'],
+    source: 'psutil; CPython errno ESRCH',
   },
 ]
