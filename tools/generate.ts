@@ -1,5 +1,5 @@
 /**
- * Writes what is made from the sources: action.yml, the tables of README.md, docs/failures.md, and the JSON Schemas.
+ * Writes what is made from the sources: action.yml, the WebAssembly of the search, the tables of README.md, docs/failures.md, and the JSON Schemas.
  * `--check` writes nothing and fails when a file differs.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,10 +14,12 @@ import { PolicyFile } from '../src/domain/policy-file.ts'
 import { JobStatus } from '../src/domain/status.ts'
 import { Task } from '../src/domain/task.ts'
 import { TrackingConfig } from '../src/domain/tracking.ts'
+import { scanPages } from '../src/evidence/needles.ts'
 import { defaultPolicy } from '../src/policy/policy.ts'
 import { outputs } from '../src/report/outputs.ts'
 import { type Setting, settingNames, settings } from '../src/settings/table.ts'
 import { accuracy, judged, readCases } from './accuracy.ts'
+import { compileScan } from './compile-scan.ts'
 import { failuresPage } from './failures-page.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -38,11 +40,25 @@ async function generated(): Promise<Readonly<Record<string, string>>> {
   return {
     'action.yml': actionYml(),
     'docs/failures.md': failuresPage(),
+    'src/evidence/scan/module.ts': await scanModule(),
     'README.md': withTables(readFileSync(join(root, 'README.md'), 'utf8'), await accuracyTable()),
     ...Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [`schema/${name}.v1.schema.json`, schemaText(schema)]),
     ),
   }
+}
+
+async function scanModule(): Promise<string> {
+  const source = readFileSync(join(root, 'src', 'evidence', 'scan', 'scan.as'), 'utf8')
+  const lines =
+    Buffer.from(await compileScan(source, scanPages))
+      .toString('base64')
+      .match(/.{1,100}/g) ?? []
+  return `// Made by \`npm run generate\` from scan.as.
+/** WebAssembly, in base64. */
+export const scanModule =
+  ${lines.map((line) => `'${line}'`).join(' +\n  ')}
+`
 }
 
 function actionYml(): string {

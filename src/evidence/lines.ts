@@ -1,8 +1,11 @@
+import { maxPlacedBytes, type NeedleSearch } from './needles.ts'
+
 /** A line longer than this is judged in pieces that overlap, so that memory stays bounded and no text is cut in two. */
-const pieceBytes = 64 * 1024
+const pieceBytes = maxPlacedBytes
 const overlapBytes = 256
-/** Nothing that explains a failure stands further out in a line; patterns never see more. */
+/** So much of a line is judged at once, around what was found in it; patterns never see more. */
 const maxJudgedBytes = 8 * 1024
+const judgedBeforeBytes = 6 * 1024
 
 /** So much of what stands before a line can be looked at. */
 const beforeBytes = 1024
@@ -17,6 +20,8 @@ export interface LineCount {
 
 /** What a scanner asks and tells. */
 export interface LineJudge {
+  /** Holds the bytes while they are looked at; called when there are some. */
+  readonly needles: () => NeedleSearch
   /** Where in the bytes, at or after a place, something is worth a look; -1 for nowhere, undefined when every line is wanted. */
   readonly search: (bytes: Buffer, from: number) => number | undefined
   /** @param before gives the last lines before this one in its stream */
@@ -31,17 +36,21 @@ export class LineScanner {
   readonly #judge: LineJudge
   readonly #count: LineCount
   #carry: Buffer = Buffer.alloc(0)
-  #recent: Buffer = Buffer.alloc(0)
+  readonly #recent = new Recent()
 
   constructor(judge: LineJudge, count: LineCount) {
     this.#judge = judge
     this.#count = count
   }
 
+  /** Takes bytes that the caller may use again afterwards. */
   push(chunk: Buffer): void {
-    const bytes = this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk])
-    // A \r at the very end may be the first half of \r\n.
-    const end = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn, -2)) + 1
+    for (let at = 0; at < chunk.length; at += pieceBytes) this.#take(chunk.subarray(at, at + pieceBytes))
+  }
+
+  #take(part: Buffer): void {
+    const bytes = this.#judge.needles().place(this.#carry, part)
+    const end = endOfLines(bytes)
     this.#scan(bytes.subarray(0, end))
     const rest = bytes.subarray(end)
     if (rest.length <= pieceBytes) {
@@ -54,29 +63,39 @@ export class LineScanner {
 
   /** Judges what is left without a line break. */
   end(): void {
-    this.#scan(this.#carry)
+    if (this.#carry.length === 0) return
+    this.#scan(this.#judge.needles().place(this.#carry, Buffer.alloc(0)))
     this.#carry = Buffer.alloc(0)
   }
 
   #scan(bytes: Buffer): void {
+    const needles = this.#judge.needles()
     let counted = 0
     for (let at = 0; at < bytes.length; ) {
       const found = this.#judge.search(bytes, at)
       if (found === -1) break
       const start = found === undefined ? at : lineStart(bytes, at, found)
+      const judgedFrom = Math.max(start, (found ?? at) - judgedBeforeBytes)
       const stop = lineEnd(bytes, found ?? at)
-      this.#count.lineFeeds += lineFeedsIn(bytes, counted, start)
+      this.#count.lineFeeds += needles.lineFeeds(bytes, counted, start)
       counted = start
-      this.#judge.judge(
-        bytes.toString('utf8', start, Math.min(stop, start + maxJudgedBytes)),
-        this.#count.lineFeeds + 1,
-        () => wholeLines(lastOf(this.#recent, bytes.subarray(0, start))),
+      const judgedTo = Math.min(stop, judgedFrom + maxJudgedBytes)
+      this.#judge.judge(bytes.toString('utf8', judgedFrom, judgedTo), this.#count.lineFeeds + 1, () =>
+        wholeLines(this.#recent.with(bytes.subarray(0, start))),
       )
-      at = stop + (bytes[stop] === carriageReturn && bytes[stop + 1] === lineFeed ? 2 : 1)
+      if (judgedTo < stop) at = judgedTo - overlapBytes
+      else at = stop + (bytes[stop] === carriageReturn && bytes[stop + 1] === lineFeed ? 2 : 1)
     }
-    this.#count.lineFeeds += lineFeedsIn(bytes, counted, bytes.length)
-    this.#recent = lastOf(this.#recent, bytes)
+    this.#count.lineFeeds += needles.lineFeeds(bytes, counted, bytes.length)
+    this.#recent.push(bytes)
   }
+}
+
+/** Where the last line that is whole ends; a \r at the very end may be the first half of \r\n. */
+function endOfLines(bytes: Buffer): number {
+  const feed = bytes.lastIndexOf(lineFeed)
+  const rest = bytes.subarray(feed + 1)
+  return feed + 1 + (rest.length < 2 ? 0 : rest.lastIndexOf(carriageReturn, -2) + 1)
 }
 
 /** What may begin within a line, from the next line on. */
@@ -85,8 +104,24 @@ function wholeLines(bytes: Buffer): string {
   return bytes.length < beforeBytes ? text : text.slice(text.search(/[\r\n]/) + 1)
 }
 
-const lastOf = (first: Buffer, second: Buffer): Buffer =>
-  Buffer.concat([first, second.subarray(-beforeBytes)]).subarray(-beforeBytes)
+/** The last bytes of what went by. */
+class Recent {
+  readonly #bytes = Buffer.alloc(beforeBytes)
+  #length = 0
+
+  push(bytes: Buffer): void {
+    const last = bytes.subarray(-beforeBytes)
+    const kept = Math.min(this.#length, beforeBytes - last.length)
+    this.#bytes.copyWithin(0, this.#length - kept, this.#length)
+    this.#bytes.set(last, kept)
+    this.#length = kept + last.length
+  }
+
+  /** With these after them. */
+  with(bytes: Buffer): Buffer {
+    return Buffer.concat([this.#bytes.subarray(0, this.#length), bytes.subarray(-beforeBytes)]).subarray(-beforeBytes)
+  }
+}
 
 const isBreak = (byte: number | undefined): boolean => byte === lineFeed || byte === carriageReturn
 
@@ -100,10 +135,4 @@ function lineEnd(bytes: Buffer, within: number): number {
   let end = within
   while (end < bytes.length && !isBreak(bytes[end])) end++
   return end
-}
-
-function lineFeedsIn(bytes: Buffer, from: number, to: number): number {
-  let count = 0
-  for (let i = from; i < to; i++) if (bytes[i] === lineFeed) count++
-  return count
 }

@@ -1,142 +1,95 @@
+import { scanModule } from './scan/module.ts'
+import { type Pieces, piecesOf, tableBytes } from './scan/pieces.ts'
+
+/** What is searched at once; longer outputs come in parts. */
+export const maxPlacedBytes = 64 * 1024
+const pageBytes = 64 * 1024
+/** Loads at the edges reach a little further than the bytes that are asked for. */
+const edgeBytes = 16
+
 /**
- * Finds any of many texts in bytes, in one pass whatever their number, ignoring the case of ASCII letters.
- * The automaton of Aho and Corasick ("Efficient string matching: an aid to bibliographic search", 1975): a state for each
- * beginning of a text, and for each state and byte the state that follows.
+ * Finds the lines of an output that hold any of many texts, in one pass whatever their number, ignoring the case of ASCII
+ * letters. Bytes are looked at by WebAssembly (scan/scan.as), which knows short pieces of the texts; what it stops at is
+ * compared here.
  *
  * Texts come in two ranks: those that always count, and those that a caller may ask for as well.
  */
 export class NeedleSearch {
-  /** The column of each byte: 0 for those in no text. */
-  readonly #columns = new Uint8Array(256)
-  readonly #width: number
-  /** For each state its row: the next state for each column. */
-  readonly #next: Uint32Array
-  /** States from here on end one of the second texts; from `#firstFinal` on, one of the first. */
-  readonly #firstSecond: number
-  readonly #firstFinal: number
+  readonly #needles: readonly string[]
+  readonly #extra: readonly string[]
+  readonly #scan = instantiate()
+  /** Tables lie one behind the other, those bytes after them that are searched. */
+  readonly #tables: Record<'always' | 'all', Pieces | undefined> = { always: undefined, all: undefined }
+
+  /** @param needles lower case, three bytes or more */
+  constructor(needles: readonly string[], extra: readonly string[] = []) {
+    this.#needles = needles
+    this.#extra = extra
+  }
 
   /**
-   * @param first texts that always count, in lower case, none empty
-   * @param second texts that count when asked for
+   * Copies bytes to where they can be searched without another copy, until the next call.
+   * @param before at most {@link maxPlacedBytes}, as `bytes`
    */
-  constructor(first: readonly string[], second: readonly string[] = []) {
-    const firstBytes = first.map((text) => Buffer.from(text))
-    const secondBytes = second.map((text) => Buffer.from(text))
-    this.#width = this.#assignColumns([...firstBytes, ...secondBytes])
-    const trie = new Trie(this.#width)
-    for (const bytes of secondBytes)
-      trie.add(
-        [...bytes].map((byte) => this.#columns[byte] ?? 0),
-        1,
-      )
-    for (const bytes of firstBytes)
-      trie.add(
-        [...bytes].map((byte) => this.#columns[byte] ?? 0),
-        2,
-      )
-    const { next, firstOfRank } = trie.automaton()
-    this.#next = next
-    this.#firstSecond = firstOfRank[1] * this.#width
-    this.#firstFinal = firstOfRank[2] * this.#width
+  place(before: Uint8Array, bytes: Uint8Array): Buffer {
+    const at = placedAt + maxPlacedBytes - before.length
+    this.#scan.bytes.set(before, at)
+    this.#scan.bytes.set(bytes, placedAt + maxPlacedBytes)
+    return Buffer.from(this.#scan.bytes.buffer, at, before.length + bytes.length)
   }
 
-  /** Where the first text that begins at or after `from` ends (its last byte); -1 when there is none. */
-  find(bytes: Uint8Array, from: number, withSecond: boolean): number {
-    const columns = this.#columns
-    const next = this.#next
-    const final = withSecond ? this.#firstSecond : this.#firstFinal
-    let state = 0
-    for (let at = from; at < bytes.length; at++) {
-      // The bounds hold by construction; `| 0` tells the compiler so.
-      state = (next[state + ((columns[bytes[at] as number] as number) | 0)] as number) | 0
-      if (state >= final) return at
+  /**
+   * A place within the first text at or after `from`; -1 for none.
+   * @param withExtra look for the texts of the second rank too
+   */
+  find(bytes: Buffer, from: number, withExtra: boolean): number {
+    const base = bytes.buffer === this.#scan.bytes.buffer ? bytes.byteOffset : this.#copied(bytes)
+    const to = base + bytes.length
+    const which = withExtra ? 'all' : 'always'
+    const pieces = this.#table(which)
+    for (let at = base + from; ; at += 4) {
+      at = this.#scan.next(tableAt[which], at, to)
+      if (at === -1) return -1
+      const found = pieces.within(this.#scan.bytes, at, base + from, to)
+      if (found !== -1) return found - base
     }
-    return -1
   }
 
-  /** Gives each byte that occurs a column, both cases of a letter the same; the number of columns. */
-  #assignColumns(texts: readonly Buffer[]): number {
-    let width = 1
-    for (const byte of new Set(texts.flatMap((bytes) => [...bytes]))) {
-      this.#columns[byte] = width
-      if (byte >= 0x61 && byte <= 0x7a) this.#columns[byte - 0x20] = width
-      width++
-    }
-    return width
+  /** How many line feeds stand in a part of what was placed. */
+  lineFeeds(placed: Buffer, from: number, to: number): number {
+    return this.#scan.lineFeeds(placed.byteOffset + from, placed.byteOffset + to)
+  }
+
+  #copied(bytes: Uint8Array): number {
+    if (bytes.length > maxPlacedBytes) throw new RangeError(`${bytes.length} bytes cannot be searched at once`)
+    this.#scan.bytes.set(bytes, copiedAt)
+    return copiedAt
+  }
+
+  #table(which: 'always' | 'all'): Pieces {
+    const known = this.#tables[which]
+    if (known !== undefined) return known
+    const made = piecesOf(which === 'all' ? [...this.#needles, ...this.#extra] : this.#needles)
+    this.#scan.bytes.set(made.table, tableAt[which])
+    this.#tables[which] = made
+    return made
   }
 }
 
-interface Node {
-  readonly children: Map<number, Node>
-  /** 0: no text ends here; 1: one of the second; 2: one of the first. */
-  rank: 0 | 1 | 2
-  /** The longest proper end of this beginning that is a beginning itself. */
-  fallback: Node | undefined
-  number: number
+const tableAt = { always: edgeBytes, all: edgeBytes + tableBytes } as const
+const placedAt = edgeBytes + 2 * tableBytes
+const copiedAt = placedAt + 2 * maxPlacedBytes + edgeBytes
+/** So much memory the module is compiled for. */
+export const scanPages = Math.ceil((copiedAt + maxPlacedBytes + edgeBytes) / pageBytes)
+
+interface Scan {
+  readonly bytes: Uint8Array
+  readonly next: (table: number, from: number, to: number) => number
+  readonly lineFeeds: (from: number, to: number) => number
 }
 
-/** The beginnings of the texts. */
-class Trie {
-  readonly #width: number
-  readonly #root = newNode()
-
-  constructor(width: number) {
-    this.#width = width
-  }
-
-  add(text: readonly number[], rank: 1 | 2): void {
-    let node = this.#root
-    for (const column of text) {
-      let child = node.children.get(column)
-      if (child === undefined) {
-        child = newNode()
-        node.children.set(column, child)
-      }
-      node = child
-    }
-    node.rank = rank
-  }
-
-  /** The table of the automaton, its entries row offsets; states ordered by rank, the root first. */
-  automaton(): { readonly next: Uint32Array; readonly firstOfRank: readonly [number, number, number] } {
-    const nodes = this.#breadthFirst()
-    const counts = [0, 1, 2].map((rank) => nodes.filter((node) => node.rank === rank).length)
-    const firstOfRank = [0, counts[0] ?? 0, (counts[0] ?? 0) + (counts[1] ?? 0)] as const
-    const used = [0, 0, 0]
-    for (const node of nodes) {
-      const before = used[node.rank] ?? 0
-      node.number = firstOfRank[node.rank] + before
-      used[node.rank] = before + 1
-    }
-    const next = new Uint32Array(nodes.length * this.#width)
-    for (const node of nodes) {
-      const row = node.number * this.#width
-      // The row of the fallback is complete: it is nearer to the root.
-      if (node.fallback !== undefined) {
-        const other = node.fallback.number * this.#width
-        next.copyWithin(row, other, other + this.#width)
-      }
-      for (const [column, child] of node.children) next[row + column] = child.number * this.#width
-    }
-    return { next, firstOfRank }
-  }
-
-  /** All nodes, the nearest to the root first, with their fallbacks and with the ranks that come from these. */
-  #breadthFirst(): readonly Node[] {
-    const nodes = [this.#root]
-    for (const node of nodes) {
-      for (const [column, child] of node.children) {
-        let fallback = node.fallback
-        while (fallback !== undefined && !fallback.children.has(column)) fallback = fallback.fallback
-        child.fallback =
-          fallback?.children.get(column) ??
-          (node === this.#root ? this.#root : (this.#root.children.get(column) ?? this.#root))
-        if (child.fallback.rank > child.rank) child.rank = child.fallback.rank
-        nodes.push(child)
-      }
-    }
-    return nodes
-  }
+function instantiate(): Scan {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(scanModule, 'base64')))
+  const { memory, next, lineFeeds } = exports as Omit<Scan, 'bytes'> & { readonly memory: WebAssembly.Memory }
+  return { bytes: new Uint8Array(memory.buffer), next, lineFeeds }
 }
-
-const newNode = (): Node => ({ children: new Map(), rank: 0, fallback: undefined, number: 0 })

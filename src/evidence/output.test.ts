@@ -30,6 +30,11 @@ describe('facts', () => {
     expect(facts.map(({ cause }) => cause)).toContain('cuda_oom')
   })
 
+  it('are found behind others in a line of many kilobytes', () => {
+    const { facts } = read(`{"note": "a warning: no such file", "x": "${'x'.repeat(20_000)}", "error": "${oom}"}\n`)
+    expect(facts.map(({ cause }) => cause)).toContain('cuda_oom')
+  })
+
   it('are counted, and kept once', () => {
     expect(read(`${oom}\n`.repeat(50)).facts).toMatchObject([{ line: 1, count: 50 }])
   })

@@ -57,7 +57,7 @@ export class OutputReader {
   readonly #table: SignatureTable
   readonly #options: ReaderOptions
   /** Made when there is something to search: it takes longer than many a command. */
-  #needles: NeedleSearch | undefined
+  #search: NeedleSearch | undefined
   readonly #ownRows: OwnRows
   readonly #facts = new Facts()
   readonly #tail = new Tail(maxTailBytes)
@@ -135,6 +135,7 @@ export class OutputReader {
   #scanner(stream: Stream): LineScanner {
     return new LineScanner(
       {
+        needles: () => this.#needles(),
         search: (bytes, from) => (this.#ownRows.readsEveryLine ? undefined : this.#wanted(stream, bytes, from)),
         judge: (line, number, before) => this.#judge(stream, line, number, before),
       },
@@ -142,14 +143,18 @@ export class OutputReader {
     )
   }
 
-  /** The next place worth a look; -1 for none, undefined when every line is wanted. */
-  #wanted(stream: Stream, bytes: Buffer, from: number): number | undefined {
-    if (this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking) return undefined
-    this.#needles ??= new NeedleSearch(
+  #needles(): NeedleSearch {
+    this.#search ??= new NeedleSearch(
       [...this.#table.needles, ...readersNeedles, ...this.#ownRows.needles],
       progressNeedles,
     )
-    return this.#needles.find(bytes, from, this.#facts.awaitsProgress(stream))
+    return this.#search
+  }
+
+  /** The next place worth a look; -1 for none, undefined when every line is wanted. */
+  #wanted(stream: Stream, bytes: Buffer, from: number): number | undefined {
+    if (this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking) return undefined
+    return this.#needles().find(bytes, from, this.#facts.awaitsProgress(stream))
   }
 
   /** True for a line that is handed over for nothing but the user's own rows. */

@@ -53,7 +53,7 @@ const otherWork =
 const isOtherWork = (bar: string): boolean => otherWork.test(bar) && !/\b(?:train|epoch|step|iter)/i.test(bar)
 
 /** Texts of which each line that counts something holds at least one. */
-export const progressNeedles = ['step', 'iter', 'batch', 'epoch', '%|'] as const
+export const progressNeedles = ['step', 'iter', 'batch', 'epoch', ...Array.from('0123456789', (digit) => `${digit}%|`)]
 
 /** Texts of which each line that tells of a training holds one; for bytes read as Latin-1. */
 export const toldOf =

@@ -37,6 +37,11 @@ export const strength: Readonly<Record<Role, number>> = { root: 4, usual: 3, exc
 // No needle is shorter.
 const startChars = 3
 
+// The last three characters in 24 bits; a search by number makes no strings.
+const followedBy = (start: number, char: number): number => ((start << 8) | (char & 0xff)) & 0xffffff
+const startOf = (needle: string): number =>
+  [...needle.slice(0, startChars)].reduce((start, char) => followedBy(start, char.charCodeAt(0)), 0)
+
 interface Owned {
   readonly needle: string
   readonly owners: readonly number[]
@@ -47,8 +52,8 @@ export class SignatureTable {
   readonly rows: readonly Signature[]
   readonly needles: readonly string[]
   readonly #bare: ReadonlySet<Signature>
-  /** Needles by their first characters, with the places in `rows` of those that have them. */
-  readonly #byStart = new Map<string, Owned[]>()
+  /** Needles by their first characters as a number, with the places in `rows` of those that have them. */
+  readonly #byStart = new Map<number, Owned[]>()
 
   /** @param bare rows that are asked only when no other knows a line */
   constructor(rows: readonly Signature[], bare: readonly Signature[] = []) {
@@ -58,7 +63,7 @@ export class SignatureTable {
     const owners = new Map<string, number[]>(this.needles.map((needle) => [needle, []]))
     for (const [place, row] of this.rows.entries()) for (const needle of row.needles) owners.get(needle)?.push(place)
     for (const [needle, places] of owners) {
-      const start = needle.slice(0, startChars)
+      const start = startOf(needle)
       this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { needle, owners: places }])
     }
   }
@@ -67,9 +72,13 @@ export class SignatureTable {
   #rowsFor(line: string): readonly Signature[] {
     const text = line.toLowerCase()
     const found = new Set<number>()
-    for (let at = 0; at < text.length; at++) {
-      for (const { needle, owners } of this.#byStart.get(text.slice(at, at + startChars)) ?? []) {
-        if (text.startsWith(needle, at)) for (const place of owners) found.add(place)
+    let start = 0
+    for (let end = 1; end <= text.length; end++) {
+      start = followedBy(start, text.charCodeAt(end - 1))
+      const owned = this.#byStart.get(start)
+      if (owned === undefined) continue
+      for (const { needle, owners } of owned) {
+        if (text.startsWith(needle, end - startChars)) for (const place of owners) found.add(place)
       }
     }
     return [...found].sort((a, b) => a - b).flatMap((place) => this.rows[place] ?? [])
