@@ -1,5 +1,5 @@
-import { scanModule } from './scan/module.ts'
 import { type Pieces, piecesOf, tableBytes } from './scan/pieces.ts'
+import { newScan } from './scan/scan.ts'
 
 /** What is searched at once; longer outputs come in parts. */
 export const maxPlacedBytes = 64 * 1024
@@ -17,7 +17,7 @@ const edgeBytes = 16
 export class NeedleSearch {
   readonly #needles: readonly string[]
   readonly #extra: readonly string[]
-  readonly #scan = instantiate()
+  readonly #scan = newScan()
   /** Tables lie one behind the other, those bytes after them that are searched. */
   readonly #tables: Record<'always' | 'all', Pieces | undefined> = { always: undefined, all: undefined }
 
@@ -81,15 +81,3 @@ const placedAt = edgeBytes + 2 * tableBytes
 const copiedAt = placedAt + 2 * maxPlacedBytes + edgeBytes
 /** So much memory the module is compiled for. */
 export const scanPages = Math.ceil((copiedAt + maxPlacedBytes + edgeBytes) / pageBytes)
-
-interface Scan {
-  readonly bytes: Uint8Array
-  readonly next: (table: number, from: number, to: number) => number
-  readonly lineFeeds: (from: number, to: number) => number
-}
-
-function instantiate(): Scan {
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(scanModule, 'base64')))
-  const { memory, next, lineFeeds } = exports as Omit<Scan, 'bytes'> & { readonly memory: WebAssembly.Memory }
-  return { bytes: new Uint8Array(memory.buffer), next, lineFeeds }
-}

@@ -144,10 +144,8 @@ export class OutputReader {
   }
 
   #needles(): NeedleSearch {
-    this.#search ??= new NeedleSearch(
-      [...this.#table.needles, ...readersNeedles, ...this.#ownRows.needles],
-      progressNeedles,
-    )
+    const all = [...this.#table.needles, ...readersNeedles, ...this.#ownRows.needles]
+    this.#search ??= new NeedleSearch(all, progressNeedles)
     return this.#search
   }
 
