@@ -10,7 +10,9 @@ export interface Scan {
 // What is used of it; its types come with those of browsers only.
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (module: object) => {
+  readonly Instance: new (
+    module: object,
+  ) => {
     readonly exports: Omit<Scan, 'bytes'> & { readonly memory: { readonly buffer: ArrayBuffer } }
   }
 }
