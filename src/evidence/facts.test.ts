@@ -39,3 +39,18 @@ it('believes that an uncaught exception was survived only when the training went
   facts.progressed('stderr', '')
   expect(facts.all().map(({ handled }) => handled)).toEqual([true, true])
 })
+
+it('remembers that an error that was logged was also raised', () => {
+  const facts = new Facts()
+  facts.add(fact({}))
+  facts.add(fact({ isUncaught: true, line: 9 }))
+  facts.progressed('stderr', '')
+  expect(facts.all()).toMatchObject([{ line: 5, handled: false }])
+})
+
+it('takes the place in the program for an error that a framework logged first', () => {
+  const facts = new Facts()
+  facts.add(fact({ frame: { file: '/opt/detectron2/detectron2/engine/train_loop.py', line: 239 } }))
+  facts.add(fact({ frame: { file: 'train_tiles.py', line: 74 }, isUncaught: true }))
+  expect(facts.all()).toMatchObject([{ frame: { file: 'train_tiles.py', line: 74 } }])
+})

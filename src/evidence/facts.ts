@@ -1,5 +1,6 @@
 import type { Cause } from '../domain/causes/index.ts'
 import type { OwnRow } from '../domain/own-row.ts'
+import { isFrameworks } from './own-files.ts'
 import { type Role, strength } from './signature.ts'
 import type { Frame } from './traceback.ts'
 
@@ -76,9 +77,15 @@ export class Facts {
     }
     const isStronger = fact.role !== 'own' && known.role !== 'own' && strength[fact.role] > strength[known.role]
     const [first, other] = isStronger ? [fact, known] : [known, fact]
-    const frame = first.frame ?? other.frame
+    const frame = nearer(first, other)
     const count = known.count + (isSameSighting ? 0 : fact.count)
-    this.#open.set(key, { ...first, count, ...(frame === undefined ? {} : { frame }) })
+    const isUncaught = first.isUncaught === true || other.isUncaught === true
+    this.#open.set(key, {
+      ...first,
+      count,
+      ...(isUncaught ? { isUncaught } : {}),
+      ...(frame === undefined ? {} : { frame }),
+    })
     this.#progress.delete(key)
     return isStronger
   }
@@ -121,6 +128,14 @@ export class Facts {
   all(): readonly TextFact[] {
     return [...this.#open.values(), ...this.#handled.values()].sort((a, b) => a.line - b.line)
   }
+}
+
+/** The same error, logged by a framework and raised through the program: the place in the program is the nearer one. */
+function nearer(first: TextFact, other: TextFact): Frame | undefined {
+  if (first.frame === undefined || other.frame === undefined || first.quote !== other.quote) {
+    return first.frame ?? other.frame
+  }
+  return isFrameworks(first.frame.file, []) && !isFrameworks(other.frame.file, []) ? other.frame : first.frame
 }
 
 // Of an echo it matters little whose it is: a thousand ranks that lost one peer must not crowd out the peer.

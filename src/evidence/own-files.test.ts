@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isUsers } from './own-files.ts'
+import { isFrameworks, isUsers } from './own-files.ts'
 
 it.each([
   '/venv/lib/python3.11/site-packages/torch/nn/functional.py',
@@ -51,4 +51,24 @@ it.each([
   '~/gomoku/run.jl',
 ])("%s is the user's own", (file) => {
   expect(isUsers(file)).toBe(true)
+})
+
+it.each([
+  ['/w/third_party/transformers/src/transformers/trainer.py', ['/w/finetune.py']],
+  ['/opt/detectron2/detectron2/engine/train_loop.py', ['train_tiles.py']],
+  ['/opt/NeMo/nemo/collections/llm/api.py', ['/workspace/recipes/pretrain.py']],
+  ['/opt/ml/code/gluonts/trainer/_base.py', ['/opt/ml/code/anomaly/train.py']],
+  ['C:\\work\\libs\\mmdet\\apis\\train.py', ['C:\\work\\mine\\go.py']],
+])('%s lies beside the program of the user', (file, others) => {
+  expect(isFrameworks(file, others)).toBe(true)
+})
+
+it.each([
+  ['/content/UniverseNet/mmdet/apis/train.py', ['tools/train.py']],
+  ['/lustre/mcore/megatron/core/parallel_state.py', ['/lustre/mcore/pretrain_gpt.py']],
+  ['/home/me/transformers/examples/pytorch/run_glue.py', []],
+  ['/home/me/fairseq/train.py', []],
+  ['/home/me/project/models/net.py', ['/home/me/project/train.py']],
+])('%s is what the user works on', (file, others) => {
+  expect(isFrameworks(file, others)).toBe(false)
 })

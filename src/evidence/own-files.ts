@@ -24,7 +24,34 @@ const notTheUsers = [
 const isNative = /\.(?:c|cc|cpp|cxx|cu|cuh|h|hpp|hip)$/
 // Paths of the machine that built a library, and of its sources.
 const notTheUsersNative =
-  /(?:^|[\\/])(?:aten|ATen|c10|torch\w*[\\/]csrc|third_party|external|tensorflow|jaxlib|xla|thrust|cub|cutlass|nccl|gloo)[\\/]|^\/(?:usr|io|build|opt\/pytorch|tmp\/pip-)/
+  /(?:^|[\\/])(?:aten|ATen|c10|torch\w*[\\/]csrc|third_party|external|jaxlib|xla|thrust|cub|cutlass|nccl|gloo)[\\/]|^\/(?:usr|io|build|opt\/pytorch|tmp\/pip-)/
+
+// Packages that people clone and change beside their own program, and build on; what is there is seldom what they wrote.
+const frameworks =
+  'accelerate|allennlp|alphafold|apex|bitsandbytes|catboost|colossalai|deepspeed|detectron2|diffusers|espnet2?|fairseq2?|fastai|flash_attn|flax|fvcore|gluonts|gpytorch|gymnasium|kornia|lightgbm|litgpt|llamafactory|lm_eval|megatron|mmaction|mmcls|mmcv|mmdet3d|mmdet|mmengine|mmocr|mmpose|mmpretrain|mmseg|monai|nnunetv2|open_clip|openfold|opennmt|optimum|paddle|peft|pytorch_lightning|pytorch3d|sentence_transformers|sglang|speechbrain|stable_baselines3|tianshou|timm|torch_geometric|torchaudio|torchtitan|torchtune|torchvision|transformers|trl|ultralytics|verl|vllm|xformers|xgboost|yolox'
+const parts = String.raw`lightning[\\/](?:pytorch|fabric)|nemo[\\/](?:collections|core|lightning|utils)|ray[\\/](?:train|tune|data|util|_private|rllib)`
+// Of a clone, programs that are meant to be run and changed: "transformers/examples/…", "fairseq/train.py".
+const programFolder = String.raw`(?:examples?|scripts?|tools|projects|recipes|configs?|tests?|research)[\\/]`
+const framework = new RegExp(
+  String.raw`(?:^|[\\/])(?:src[\\/])?(?:${parts}|${frameworks})[\\/](?!${programFolder}|(?:train|main|run|finetune|pretrain)(?:_\w+)?\.py$)`,
+)
+const program = new RegExp(String.raw`^(?:${programFolder}|[^\\/]+$)`)
+
+/**
+ * True for a file of a framework that lies beside the user's program, wherever that is. Where the program itself is of
+ * the same clone ("tools/train.py" of mmdetection), the user works on the framework, and its files are the user's.
+ * @param others the files that are no framework's
+ */
+export function isFrameworks(file: string, others: readonly string[]): boolean {
+  const at = framework.exec(file)
+  if (at === null) return false
+  const root = file.slice(0, at.index + 1)
+  return !others.some((other) => {
+    const isAbsolute = /^(?:[\\/]|[A-Za-z]:)/.test(other)
+    if (!isAbsolute) return new RegExp(`^${programFolder}`).test(other)
+    return root !== '' && other.startsWith(root) && program.test(other.slice(root.length))
+  })
+}
 
 /** False for files of packages, of a language's own library, of launchers, and for generated code. */
 export const isUsers = (file: string): boolean =>

@@ -19,6 +19,7 @@ describe('the place in', () => {
       'ops/kernel.cu:12: void f(int*): block: [0,0,0], thread: [3,0,0] Assertion `i < n` failed.',
       place('here', 'ops/kernel.cu', 12),
     ],
+    ['F0102 10:00:00.123456 77 ops/kernel.cc:123] Check failed: n > 0', place('here', 'ops/kernel.cc', 123)],
     ["ops/kernel.cpp:12:5: error: 'x' was not declared in this scope", place('here', 'ops/kernel.cpp', 12)],
     ['csrc/nms.cpp:4:10: fatal error: cuda.h: No such file', place('here', 'csrc/nms.cpp', 4)],
     ['  File "/app/train.py", line 17 in kernel', place('stack', '/app/train.py', 17)],

@@ -45,6 +45,8 @@ const forms: readonly Form[] = [
     kind: 'here',
     pattern: new RegExp(`^(?:[^\\s:]+: )?(?<file>${native}):(?<line>\\d+): [^\\n]*\\bAssertion [\`'][^\\n]* failed`),
   },
+  // glog and Abseil: "F0102 10:00:00.000000 77 ops/kernel.cc:123] Check failed: …"
+  { kind: 'here', pattern: new RegExp(`^[EF]\\d{4} [\\d:.]+ +\\d+ (?<file>${native}):(?<line>\\d+)\\] `) },
   // gcc and clang "kernel.cpp:12:5: error: …", nvcc "kernel.cu(45): error: …"
   { kind: 'here', pattern: new RegExp(`^(?<file>${native}):(?<line>\\d+)(?::\\d+)?: (?:fatal )?error: `) },
   { kind: 'here', pattern: new RegExp(`^(?<file>${native})\\((?<line>\\d+)\\): (?:fatal )?error\\b`) },

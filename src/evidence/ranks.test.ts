@@ -10,6 +10,12 @@ it.each([
   ['(train_fn pid=4711) KeyError', '(train_fn pid=4711)', 'KeyError'],
   ['(APIServer pid=1) oops', '(APIServer pid=1)', 'oops'],
   ['(raylet) oops', '(raylet)', 'oops'],
+  [
+    '(worker1, rank=1, pid=2211, ip=10.0.0.3)   File "a.py"',
+    '(worker1, rank=1, pid=2211, ip=10.0.0.3)',
+    '  File "a.py"',
+  ],
+  ['(train, pid=2211) oops', '(train, pid=2211)', 'oops'],
   ['(raylet, ip=10.0.0.4) oops', '(raylet, ip=10.0.0.4)', 'oops'],
   ['[1,3]<stderr>:oops', '[1,3]<stderr>:', 'oops'],
   ['[1,mpirank:7,algo-1]<stderr>:oops', '[1,mpirank:7,algo-1]<stderr>:', 'oops'],

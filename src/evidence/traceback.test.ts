@@ -173,3 +173,21 @@ KeyError: 3`)
   expect(isReason(group, first)).toBe(false)
   expect(isReason(first, second)).toBe(true)
 })
+
+it.each(['2026-01-01 10:00:00,123 - trainer - ERROR - ', 'ERROR:root:', '[2026-01-01 10:00:00] app ERROR> '])(
+  'reads what a logger put "%s" before',
+  (label) => {
+    const [exception] = exceptionsIn(`${label}Traceback (most recent call last):
+${label}  File "a.py", line 3, in f
+${label}    g()
+${label.replace('123', '456')}KeyError: 'x'`)
+    expect(exception).toMatchObject({ text: "KeyError: 'x'", frames: [{ file: 'a.py', line: 3 }] })
+  },
+)
+
+it('reads a traceback whose first line alone has something before it', () => {
+  const [exception] = exceptionsIn(
+    'Original Traceback (most recent call last):\n  File "a.py", line 3, in f\nKeyError: 1',
+  )
+  expect(exception).toMatchObject({ text: 'KeyError: 1', frames: [{ file: 'a.py', line: 3 }] })
+})

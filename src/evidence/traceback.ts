@@ -1,5 +1,5 @@
 import { asPythonPrints } from './drawn-traceback.ts'
-import { isUsers } from './own-files.ts'
+import { isFrameworks, isUsers } from './own-files.ts'
 
 /** One frame of a Python traceback, as printed. */
 export interface Frame {
@@ -46,6 +46,10 @@ const group = /(?:^|\.)(?:Base)?ExceptionGroup$/
 const margin = /^\s*(?:[|+] ?)+-*/
 const outermostGroup = /^\s*\+ Exception Group Traceback /
 
+// "2026-01-01 10:00:00,123 - trainer - ERROR - ", "ERROR:root:", "[E 10:00:00 app] "
+const isLabel = /^[^\s|+].{0,120}[\]:|>)\w-] *$/
+const shapeOf = (text: string): string => text.replace(/\d/g, '#')
+
 const maxFrames = 200
 const maxLines = 2_000
 
@@ -59,6 +63,8 @@ export class TracebackReader {
   #open: 'no' | 'header' | 'bare' = 'no'
   #link: Exception['link'] = 'none'
   #isInGroup = false
+  /** What a logger put before the header, with its numbers left out; it puts the same before each line. */
+  #label = { chars: 0, shape: '' }
   /** An exception whose message has not come yet. */
   #unsaid: Exception | undefined
 
@@ -71,7 +77,7 @@ export class TracebackReader {
   read(line: string, number: number): Exception | undefined {
     if (this.#isInGroup && (outermostGroup.test(line) || (line.includes(header) && !margin.test(line))))
       this.#isInGroup = false
-    const text = asPythonPrints(line.replace(margin, '').trimEnd())
+    const text = asPythonPrints(this.#unlabelled(line).replace(margin, '').trimEnd())
     if (this.#unsaid === undefined) return this.#readOn(text, number)
     if (text === '') return undefined
     const unsaid = this.end()
@@ -85,6 +91,17 @@ export class TracebackReader {
     const unsaid = this.#unsaid
     this.#unsaid = undefined
     return unsaid
+  }
+
+  /** The line without what a logger put before it. */
+  #unlabelled(line: string): string {
+    const { chars, shape } = this.#label
+    if (chars > 0 && shapeOf(line.slice(0, chars)) === shape) return line.slice(chars)
+    const begin = line.indexOf(header)
+    if (begin === -1) return line
+    const before = line.slice(0, begin)
+    this.#label = isLabel.test(before) ? { chars: begin, shape: shapeOf(before) } : { chars: 0, shape: '' }
+    return line.slice(this.#label.chars)
   }
 
   #readOn(text: string, number: number): Exception | undefined {
@@ -137,8 +154,12 @@ export class TracebackReader {
   }
 }
 
+/** The file whose code raised an exception; undefined when no frame was printed. */
+export const raisedIn = ({ frames }: Exception): string | undefined => frames.at(-1)?.file
+
 /**
- * The deepest frame of the user's own code: not of a package, of the standard library, or of generated code.
+ * The deepest frame of the user's own code: not of a package, of the standard library, or of generated code; of a
+ * framework that was cloned beside it only when there is no other.
  * @param isOwnFile true for files that are the user's beyond doubt; the deepest of them comes first
  */
 export function userFrame(
@@ -146,7 +167,10 @@ export function userFrame(
   isOwnFile: (file: string) => boolean = () => false,
 ): Frame | undefined {
   const users = frames.filter((frame) => isUsers(frame.file))
-  return users.findLast((frame) => isOwnFile(frame.file)) ?? users.at(-1)
+  const apart = users.map(({ file }) => file).filter((file) => !isFrameworks(file, []))
+  const nearest = users.filter(({ file }) => !isFrameworks(file, apart))
+  const candidates = nearest.length > 0 ? nearest : users
+  return candidates.findLast((frame) => isOwnFile(frame.file)) ?? candidates.at(-1)
 }
 
 // Raised to steer, and often the first half of "During handling of the above exception".

@@ -1,4 +1,5 @@
 import type { Meaning, Stream, TextFact } from './facts.ts'
+import { complaintOfInput } from './input-words.ts'
 import type { SignatureTable } from './signature.ts'
 import { type Exception, isPeerProcessGone, isReason, type TracebackReader } from './traceback.ts'
 
@@ -22,8 +23,12 @@ export function meaningOf(exception: Exception, table: SignatureTable): Meaning 
   if (isPeerProcessGone(exception)) return { rule: 'python-peer-gone', cause: 'loader_worker_died', role: 'echo' }
   const match = table.match(exception.text)
   // That nothing caught it is what the traceback says already.
-  if (match === undefined || match.signature.cause === 'uncaught_exception')
-    return { rule: 'python-traceback', cause: 'python_exception', role: 'exception' }
+  if (match === undefined || match.signature.cause === 'uncaught_exception') {
+    const cause = complaintOfInput(exception)
+    return cause === undefined
+      ? { rule: 'python-traceback', cause: 'python_exception', role: 'exception' }
+      : { rule: 'python-says-of-input', cause, role: 'exception' }
+  }
   const { id, cause } = match.signature
   // What a row only mostly means counts as much as any other exception; launchers, and processes that lost their
   // peers, raise exceptions of their own too.

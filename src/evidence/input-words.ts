@@ -1,0 +1,59 @@
+import type { Cause } from '../domain/causes/index.ts'
+import { type Exception, raisedIn } from './traceback.ts'
+
+// What is raised for a mistake in the program, whatever it says.
+const ofProgram =
+  /(?:^|\.)(?:Type|Attribute|Name|UnboundLocal|Import|ModuleNotFound|NotImplemented|Syntax|Indentation|ZeroDivision|Recursion|Key|Index|InvalidParameter|NotFitted|Timeout|Connection\w*|Memory)(?:Error|Exception)?$/
+// Names that people and libraries give to errors of their data.
+const ofData =
+  /(?:^|\.)(?:Bad|Invalid|Broken|Corrupt(?:ed)?)?(?:Data(?:set)?|Sample|Record|Annotation|Label|Manifest|Schema|Corrupt(?:ed|ion)?|Checksum)(?:File|Quality|Format|Validation|Integrity|Mismatch)?(?:Error|Exception)$/
+
+const dataFile =
+  /(?<![\w.])[\w./\\*{}:-]*\.(?:csv|tsv|jsonl|ndjson|parquet|arrow|feather|orc|avro|npy|npz|h5|hdf5|h5ad|tfrecords?|mdb|txt|xml|zip|tar|t?gz|zst|bz2|png|jpe?g|tiff?|bmp|webp|wav|flac|mp3|ogg|mp4|avi|nii|dcm|las|laz|ply|pcd|fasta?|fastq|vcf|xlsx?|bin|idx|mat)\b/i
+const notDataFile =
+  /\b(?:requirements|constraints|config|settings?|hparams|params|args|options|pytorch_model|model)[\w-]*\.\w+/i
+const numbered =
+  /\b(?:row|line|record|sample|example|entry|document|sentence|utterance|image|frame|shard|file|annotation)s?\b(?: (?:number|no\.?|nr\.?|id|index))?[ #:=]+\d+\b/i
+const partOfData =
+  /\b(?:data ?set|data ?frame|dataset|table|csv|(?:train(?:ing)?|valid(?:ation)?|test|eval(?:uation)?|input) (?:data|set|file|split)|manifest|annotations?(?: file)?|corpus|vocab(?:ulary)?(?: file)?|labels?(?: file)?|columns?|header|rows?|samples?|records?)\b/i
+const complaint =
+  /\b(?:expected|expects|unexpected|invalid|malformed|corrupt(?:ed)?|truncated|incomplete|missing|empty|duplicate[sd]?|mismatch(?:es|ed)?|(?:do(?:es)?n.t|does not|do not) match|inconsistent|bad|broken|unreadable|unknown|undeclared|NaNs?|nulls?|infinite|not (?:an? |valid|in |one of|found|numeric|finite|unique|sorted|present)|no such|has no|have no|zero|negative|out of range|out of bounds|differs?|wrong|too (?:short|long|small|few|many)|only \d+|(?:sums? up|add up) to)\b/i
+// A message about these is about the program, though it may name a column too.
+const aboutProgram =
+  /\b(?:config(?:uration)?|arguments?|kwargs?|parameters?|hyper-?param\w*|options?|flags?|settings?|hidden|heads?|layers?|optimizer|scheduler|models?|modules?|tensors?|gradients?|logits|batch(?:es)?|learning[ _]rate|attributes?|functions?|methods?|dtype|device|cuda|gpus?|fit|call(?:ed)?|step)\b/i
+const aboutOutput = /\b(?:writ(?:e|ing)|sav(?:e|ing)|output|already exists|creat(?:e|ing)|overwrite|open(?:ed)? for)\b/i
+
+// Modules that read what others wrote; what they complain of is the file, unless they were called wrongly.
+const readers =
+  /[\\/](?:pandas[\\/]io|pyarrow[\\/](?:parquet|csv|json|feather|orc|ipc)|numpy[\\/]lib[\\/](?:_?npyio|_?format)|PIL[\\/]\w*Image\w*|h5py|tifffile|imageio|soundfile|librosa[\\/]core[\\/]audio|torchaudio|torchcodec|nibabel|pydicom|SimpleITK|openpyxl|xlrd|lxml|defusedxml|fastavro|tfrecord|webdataset[\\/]tariterators|rasterio|laspy|anndata|zarr|lmdb|mne[\\/]io|wfdb)\w*[\\/.]|[\\/]python\d(?:\.\d+)?t?[\\/](?:csv|zipfile(?:[\\/]__init__)?|gzip|tarfile|lzma|bz2|xml[\\/]\w+[\\/]\w+)\.py$/
+
+/**
+ * What an exception that no row knows says of an input of the program: its data are wrong, and not the program.
+ * By the name of its type, by a message that complains of a file, a row or a column of the data, or by the reader that raised it.
+ */
+export function complaintOfInput(exception: Exception): Cause | undefined {
+  const { type, text } = exception
+  const message = text.slice(type.length)
+  if (ofProgram.test(type) || aboutOutput.test(message)) return undefined
+  if (ofData.test(type)) return causeOf(message)
+  const namesFile = dataFile.test(message.replace(notDataFile, ''))
+  const isPlaced = namesFile || ((numbered.test(message) || partOfData.test(message)) && !aboutProgram.test(message))
+  if (isPlaced && complaint.test(message)) return causeOf(message)
+  return readers.test(raisedIn(exception) ?? '') && /(?:Error|Exception)$/.test(type) && complaint.test(message)
+    ? causeOf(message)
+    : undefined
+}
+
+const causes: readonly (readonly [Cause, RegExp])[] = [
+  ['file_missing', /\b(?:no such file|file not found|does not exist|doesn't exist)\b/i],
+  ['dataset_checksum_mismatch', /\b(?:checksum|sha-?\d+|md5|hash)\b/i],
+  ['file_corrupt', /\b(?:corrupt\w*|truncated|incomplete|unreadable|broken|fully written)\b/i],
+  [
+    'dataset_empty',
+    /\b(?:is empty|empty (?:data ?set|file|table|split)|has no (?:rows|samples|records)|no (?:rows|samples|records|images|files))\b/i,
+  ],
+  ['labels_unexpected', /\b(?:labels?|annotations?|class(?:es)?)\b/i],
+]
+
+const causeOf = (message: string): Cause =>
+  causes.find(([, pattern]) => pattern.test(message))?.[0] ?? 'dataset_schema_mismatch'
