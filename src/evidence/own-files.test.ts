@@ -65,6 +65,7 @@ it.each([
 
 it.each([
   ['/content/UniverseNet/mmdet/apis/train.py', ['tools/train.py']],
+  ['/root/Megatron-LM/megatron/training.py', ['pretrain_gpt.py']],
   ['/lustre/mcore/megatron/core/parallel_state.py', ['/lustre/mcore/pretrain_gpt.py']],
   ['/home/me/transformers/examples/pytorch/run_glue.py', []],
   ['/home/me/fairseq/train.py', []],

@@ -35,6 +35,7 @@ const programFolder = String.raw`(?:examples?|scripts?|tools|projects|recipes|co
 const framework = new RegExp(
   String.raw`(?:^|[\\/])(?:src[\\/])?(?:${parts}|${frameworks})[\\/](?!${programFolder}|(?:train|main|run|finetune|pretrain)(?:_\w+)?\.py$)`,
 )
+const programPath = new RegExp(`^${programFolder}`)
 const program = new RegExp(String.raw`^(?:${programFolder}|[^\\/]+$)`)
 
 /**
@@ -48,7 +49,8 @@ export function isFrameworks(file: string, others: readonly string[]): boolean {
   const root = file.slice(0, at.index + 1)
   return !others.some((other) => {
     const isAbsolute = /^(?:[\\/]|[A-Za-z]:)/.test(other)
-    if (!isAbsolute) return new RegExp(`^${programFolder}`).test(other)
+    // Megatron is not installed; its scripts run where it lies.
+    if (!isAbsolute) return (/megatron[\\/]$/.test(at[0]) && program.test(other)) || programPath.test(other)
     return root !== '' && other.startsWith(root) && program.test(other.slice(root.length))
   })
 }
