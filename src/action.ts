@@ -15,6 +15,7 @@ import { leaveForPost, StepLog, setFailedOutputs, warn, workflowRun } from './ho
 import { torchelastic } from './host/launcher-files.ts'
 import { LocalMachine } from './host/machine.ts'
 import { readPolicy } from './host/policy-source.ts'
+import { processTools } from './host/process-tools.ts'
 import { FolderRecords } from './host/records.ts'
 import { reportFromMain } from './host/step-report.ts'
 import { run } from './run.ts'
@@ -75,10 +76,10 @@ async function main(log: StepLog): Promise<number> {
       policy,
     },
     {
-      engine: new LocalEngine('ignore'),
-      between: new LocalEngine('ignore'),
+      between: new LocalEngine('ignore', processTools),
       chance,
       freePort,
+      engine: new LocalEngine('ignore', processTools),
       machine: new LocalMachine(),
       launchers: torchelastic,
       checkpoints: lazyCheckpoints,

@@ -1,4 +1,5 @@
 import type { Attempt } from './domain/attempt.ts'
+import type { Hang } from './domain/hang.ts'
 import type { Manifest } from './domain/manifest.ts'
 import { type OwnPolicy, soughtTexts } from './domain/own-policy.ts'
 import { signalNumber } from './domain/signal.ts'
@@ -13,6 +14,7 @@ import { type OutputEvidence, OutputReader } from './evidence/output.ts'
 import { OwnRows } from './evidence/own-rows.ts'
 import type { Redact } from './evidence/redact.ts'
 import { signatures } from './evidence/signatures/index.ts'
+import { hungAt } from './evidence/stacks.ts'
 import { type Changed, maxAttempts } from './policy/next-attempt.ts'
 import type { Host, Limit } from './ports.ts'
 import { inWorkspace } from './report/paths.ts'
@@ -67,6 +69,7 @@ export async function observe(
       id: attemptId(task.id, manifest.attempts.length),
       env: { ...place.env, ...tracked, ...errors.env },
       limit,
+      hangMs: settings['hang-timeout'],
       gracePeriodMs: settings['grace-period'],
       cancel,
       onOutput: (stream, chunk) => {
@@ -80,7 +83,7 @@ export async function observe(
     const change = await watch.end(!isSuccess(ending) && !['cancel', 'preflight'].includes(ending.endedBy))
     const own = { processId: ending.processId ?? null, names: namesIn(command) }
     return {
-      ending: { ...ending, detail: redact(ending.detail) },
+      ending: redacted(ending, reading),
       output,
       change,
       machine: machineFacts(change, own).map((fact) => ({ ...fact, quote: redact(fact.quote) })),
@@ -91,6 +94,30 @@ export async function observe(
     errors.dispose()
   }
 }
+
+/** An ending without what is secret, and with the place where it hung. */
+function redacted(ending: Ending, { redact, isOwnFile }: Reading): Ending {
+  const { hang, leftBehind } = ending
+  return {
+    ...ending,
+    detail: redact(ending.detail),
+    ...(hang === undefined ? {} : { hang: { ...redactedHang(hang, redact), location: hungAt(hang, isOwnFile) } }),
+    ...(leftBehind === undefined
+      ? {}
+      : { leftBehind: leftBehind.map((one) => ({ ...one, command: redact(one.command) })) }),
+  }
+}
+
+interface Reading {
+  readonly redact: Redact
+  readonly isOwnFile: (file: string) => boolean
+}
+
+const redactedHang = (hang: Hang, redact: Redact): Hang => ({
+  ...hang,
+  processes: hang.processes.map((one) => ({ ...one, command: redact(one.command) })),
+  stacks: hang.stacks.map((one) => ({ ...one, text: redact(one.text) })),
+})
 
 /** What the command can know about its place among the attempts. */
 export function attemptVariables({ task, attempts }: Manifest, policy: OwnPolicy): Readonly<Record<string, string>> {

@@ -53,6 +53,7 @@ async function runScript(
     // That of the attempt to come, which begins when nothing of this is left.
     id: attemptId(plan.task.id, next.attempts.length),
     limit: { ms, by: 'attempt_timeout' },
+    hangMs: null,
     gracePeriodMs: Math.min(plan.settings['grace-period'], 5_000),
     cancel,
     onOutput: (stream, chunk) => console.pass(stream, chunk),

@@ -32,6 +32,7 @@ function explainAttempt(attempt: Attempt, manifest: Manifest, ownRows: OwnRows):
     exitCode: attempt.exit_code,
     signal: attempt.signal,
     detail: attempt.evidence.find(({ source }) => source === 'engine')?.quote ?? '',
+    ...(attempt.hang === undefined ? {} : { hang: attempt.hang }),
   }
   const verdict = judge({ ending, facts: factsOf(attempt, failure, manifest.task.working_directory, ownRows) })
   const again = failureInfo(verdict, {

@@ -31,6 +31,8 @@ export interface AttemptPlan {
   /** Names the attempt among all of all tasks; whoever finds a process with its mark knows whose it is. */
   readonly id: string
   readonly limit: Limit | null
+  /** After how long without output it counts as hung; null: never. */
+  readonly hangMs: number | null
   readonly gracePeriodMs: number
   readonly cancel: Cancel
   /** Takes what the command prints, as it comes; a promise asks to wait with the next chunk of that stream. */
@@ -43,6 +45,17 @@ export interface AttemptPlan {
 export interface Engine {
   /** Runs a command to its end. What goes wrong is in the ending; it never throws. Nothing of it is alive afterwards. */
   readonly run: (plan: AttemptPlan) => Promise<Ending>
+}
+
+/** Programs of the machine that know more about processes than the kernel tells. Never throw. */
+export interface ProcessTools {
+  /**
+   * The Python stacks of a process, as py-spy prints them; null when there is no py-spy or it may not look.
+   * @param path where programs are looked for
+   */
+  readonly pythonStack: (pid: number, path: string | undefined) => Promise<string | null>
+  /** Ids of the processes that hold memory of a GPU; null when nothing tells. */
+  readonly gpuHolders: (path: string | undefined) => Promise<readonly number[] | null>
 }
 
 /** Where a command will run, for those who watch from outside. */

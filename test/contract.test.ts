@@ -60,6 +60,9 @@ describe('what others rely on', () => {
       'resources',
       'resume',
       'tracked',
+      'termination',
+      'hang',
+      'left_behind',
     ])
   })
 

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { Resume } from './checkpoint.ts'
+import { LeftBehind, Termination } from './ended.ts'
 import { FailureClass, FailureInfo } from './failure.ts'
+import { Hang } from './hang.ts'
 import { Progress } from './progress.ts'
 import { JobStatus } from './status.ts'
 import { TrackedRun } from './tracking.ts'
@@ -106,5 +108,8 @@ export const Attempt = z.strictObject({
   resources: Resources.nullable(),
   resume: Resume.optional().describe('absent when no checkpoints are looked for'),
   tracked: z.array(TrackedRun).optional().describe('the runs that it reported to experiment trackers'),
+  termination: Termination.optional().describe('when ml-run ended it'),
+  hang: Hang.optional().describe('what was seen before a hang was ended'),
+  left_behind: z.array(LeftBehind).optional().describe('processes that were still there when the command had ended'),
 })
 export type Attempt = z.infer<typeof Attempt>

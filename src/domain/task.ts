@@ -28,6 +28,7 @@ export const Task = z.strictObject({
   working_directory: z.string().describe('absolute'),
   attempt_timeout_ms: z.int().min(1).nullable(),
   total_timeout_ms: z.int().min(1).nullable(),
+  hang_timeout_ms: z.int().min(1).nullable().optional().describe('absent in records of older versions'),
   datasets: z.array(DatasetSpec),
   tracking: TrackingConfig,
   workflow_run: WorkflowRun.nullable().describe('null outside GitHub Actions'),

@@ -28,6 +28,8 @@ export function commandEnvironment(
   const kept: Record<string, string> = {
     // Python holds back what it prints to a pipe; then the last lines before a kill are lost, and a log comes in bursts.
     PYTHONUNBUFFERED: '1',
+    // Python says where it was when a signal such as SIGSEGV ends it, and where it hung when SIGABRT does.
+    PYTHONFAULTHANDLER: '1',
   }
   for (const [name, value] of Object.entries(env)) {
     if (value !== undefined && !ofTheRunner.test(name)) kept[name] = value

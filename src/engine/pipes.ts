@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { closeSync, constants, mkdtempSync, openSync, realpathSync, rmSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,11 +11,13 @@ export interface OutputPipes {
   readonly stdio: readonly [number | 'pipe', number | 'pipe']
   /** The reading ends; null where Node.js makes them. */
   readonly readers: readonly [Readable, Readable] | null
+  /** What /proc shows of the descriptors of whoever holds them begins with this; null where Node.js makes them. */
+  readonly name: string | null
   /** Closes our copies of the writing ends, so that the readers see the end. */
   readonly release: () => void
 }
 
-const madeByNode: OutputPipes = { stdio: ['pipe', 'pipe'], readers: null, release: () => {} }
+const madeByNode: OutputPipes = { stdio: ['pipe', 'pipe'], readers: null, name: null, release: () => {} }
 
 /**
  * Makes two pipes of the operating system.
@@ -37,6 +39,7 @@ export function outputPipes(): OutputPipes {
     return {
       stdio: [out.writer, err.writer],
       readers: [new Socket({ fd: out.reader, readable: true }), new Socket({ fd: err.reader, readable: true })],
+      name: `${realpathSync(folder)}/`,
       release: () => {
         closeSync(out.writer)
         closeSync(err.writer)

@@ -1,118 +1,224 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { descriptorsOf, environmentOf, type Process, processIds, processOf, processTable } from './process-table.ts'
+import { dispositionsOf, endWindowsTree, send, sendWithSudo } from './signals.ts'
 
 const pollMs = 20
 /** A process that does not die of SIGKILL waits inside the kernel; longer than this nobody waits for it. */
 const maxKillMs = 5_000
+/** The same after a cancel, where the record has to be done in seconds. */
+const maxHurriedKillMs = 1_000
+const sudoEveryMs = 500
+const sigint = 2
 
-/** The processes of one attempt: those of its session and those that carry its mark, wherever they were moved. */
+/** How processes were ended. */
+export interface End {
+  /** True when it took SIGKILL. */
+  readonly forced: boolean
+  /** Those that even SIGKILL did not end. */
+  readonly survivors: readonly Process[]
+}
+
+/**
+ * The processes of one attempt: those of its session and group, those that carry its mark, those that hold its output,
+ * and whatever descends from a process that once was one of them.
+ */
 export class ProcessTree {
   readonly #leader: number
   readonly #mark: string
+  readonly #pipes: string | null
+  readonly #ancestors = ancestorsOf(process.pid)
+  /** When each of them started, so that another process with the id of one that ended is not taken for it. */
+  readonly #known = new Map<number, string>()
+  #sudoAt = 0
 
   /**
    * @param leader a process that was started in a session of its own
-   * @param mark the variable that it was started with
+   * @param mark the variable that it was started with; its value is the id of the ml-run that started it
+   * @param pipes what the names of its output pipes begin with; null when they have none
    */
-  constructor(leader: number, mark: string) {
+  constructor(leader: number, mark: string, pipes: string | null = null) {
     this.#leader = leader
-    this.#mark = `${mark}=1`
+    this.#mark = mark
+    this.#pipes = pipes
   }
 
-  /** The ids of those alive; zombies are not. */
-  alive(): readonly number[] {
-    if (process.platform === 'linux') return this.#scan().map(({ pid }) => pid)
-    return send(this.#groupId(), 0) ? [this.#leader] : []
+  /** Every id that a process of the attempt was seen with. */
+  get seen(): ReadonlySet<number> {
+    return new Set(this.#known.keys())
+  }
+
+  /** Those alive that are known by descent, group or session. Cheap enough to be called often: what is not seen while its parent lives may be lost. */
+  look(): readonly Process[] {
+    return this.#members(processTable(), () => false)
+  }
+
+  /** Those alive; zombies are not. */
+  alive(): readonly Process[] {
+    if (process.platform === 'win32') return this.#leaderOnWindows()
+    const members = this.look()
+    return members.length > 0 ? members : this.search()
+  }
+
+  /** The same, with a look into the environment of every process of the machine. */
+  search(): readonly Process[] {
+    const hasMark = ({ pid }: Process) => environmentOf(pid, (name) => name === this.#mark).size > 0
+    return this.#members(processTable(), process.platform === 'linux' ? hasMark : () => false)
+  }
+
+  /** Those that hold the output of the command; from now on they are of the attempt, wherever they came from. */
+  holders(): readonly Process[] {
+    const pipes = this.#pipes
+    return pipes === null ? [] : this.adopt((target) => target.startsWith(pipes))
+  }
+
+  /** Takes in those that hold a descriptor of the attempt's. */
+  adopt(isOurs: (descriptor: string) => boolean): readonly Process[] {
+    if (process.platform !== 'linux') return []
+    const found = processIds()
+      .filter((pid) => !this.#isAbove(pid) && descriptorsOf(pid).some(isOurs))
+      .flatMap((pid) => processOf(pid) ?? [])
+    for (const { pid, startedAt } of found) this.#known.set(pid, startedAt)
+    return found
   }
 
   /**
    * Asks all to end with a signal, waits, and kills what is left.
    * @param graceMs how long to wait between the two
    * @param hurry ends the wait when aborted
-   * @returns the ids of those that even SIGKILL did not end
    */
-  async end(signal: NodeJS.Signals, graceMs: number, hurry?: AbortSignal): Promise<readonly number[]> {
-    this.#signal(signal)
-    if (await this.#gone(graceMs, hurry)) return []
-    const giveUp = Date.now() + maxKillMs
+  async end(signal: NodeJS.Signals, graceMs: number, hurry: AbortSignal): Promise<End> {
+    if (await this.ask(signal, graceMs, hurry)) return { forced: false, survivors: [] }
+    return { forced: true, survivors: await this.kill(hurry) }
+  }
+
+  /** Asks all to end with a signal, once each, and waits; true when none is left. */
+  async ask(signal: NodeJS.Signals, graceMs: number, hurry: AbortSignal): Promise<boolean> {
+    this.#ask(signal)
+    return this.#gone(graceMs, hurry)
+  }
+
+  /** Kills all; gives those that nothing ends. */
+  async kill(hurry: AbortSignal): Promise<readonly Process[]> {
+    const startedAt = performance.now()
+    const isLate = () => performance.now() - startedAt >= (hurry.aborted ? maxHurriedKillMs : maxKillMs)
     do {
       // Again each time, since a process may have started another while it was found.
-      this.#signal('SIGKILL')
-      if (await this.#gone(pollMs)) return []
-    } while (Date.now() < giveUp)
+      this.#kill()
+      if (await this.#gone(pollMs, noHurry)) return []
+    } while (!isLate())
     return this.alive()
   }
 
+  /** Sends each of them the signal, once, and those in the group before they can start another. */
+  send(signal: NodeJS.Signals): void {
+    this.#signal(this.search(), signal)
+  }
+
   /** Waits until none is alive; false when time is up first. */
-  async #gone(ms: number, hurry?: AbortSignal): Promise<boolean> {
-    const until = Date.now() + ms
+  async #gone(ms: number, hurry: AbortSignal): Promise<boolean> {
+    const until = performance.now() + ms
     while (this.alive().length > 0) {
-      if (Date.now() >= until || hurry?.aborted) return false
+      if (performance.now() >= until || hurry.aborted) return false
       await sleep(pollMs)
     }
     return true
   }
 
-  #signal(signal: NodeJS.Signals): void {
-    if (process.platform !== 'linux') {
-      send(this.#groupId(), signal)
-      return
-    }
-    // Each once, since a second SIGTERM can interrupt what the first began: those that left the group by themselves,
-    // the group in one call, so that no member of it can start another in between.
-    const members = this.#scan()
+  #ask(signal: NodeJS.Signals): void {
+    if (process.platform === 'win32') return
+    const members = this.search()
+    const ids = new Set(members.map(({ pid }) => pid))
+    // What an ml-run within this one has started it ends itself, with the same signal: a second one may interrupt a saver.
+    const own = process.env
+    const isElsewhere = ({ pid }: Process) =>
+      [...environmentOf(pid, (name) => name.startsWith('ML_RUN_MARK_'))].some(
+        ([name, runner]) =>
+          name !== this.#mark && own[name] === undefined && Number(runner) !== pid && ids.has(Number(runner)),
+      )
+    this.#signal(
+      members.filter((member) => this.#isInGroup(member) || !isElsewhere(member)),
+      signal,
+    )
+  }
+
+  #kill(): void {
+    if (process.platform === 'win32') endWindowsTree(this.#leader)
+    else this.#signal(this.search(), 'SIGKILL')
+  }
+
+  #signal(members: readonly Process[], signal: NodeJS.Signals): void {
     // What a shell starts in the background ignores SIGINT; it is asked in the way that it hears.
-    const deaf = signal === 'SIGINT' ? members.filter(({ pid }) => ignoresInterrupt(pid)) : []
-    send(this.#groupId(), signal)
-    for (const { pid } of members.filter(({ isInGroup }) => !isInGroup)) send(pid, signal)
+    const deaf = signal === 'SIGINT' ? members.filter(({ pid }) => dispositionsOf(pid).ignores(sigint)) : []
+    // The group in one call, so that no member of it can start another in between.
+    if (members.some((member) => this.#isInGroup(member))) send(-this.#leader, signal)
+    for (const member of members.filter((other) => !this.#isInGroup(other))) send(member.pid, signal)
     for (const { pid } of deaf) send(pid, 'SIGTERM')
+    this.#signalOthers(members, signal)
   }
 
-  #scan(): readonly Member[] {
-    return readdirSync('/proc').flatMap((name) => {
-      const pid = Number(name)
-      return Number.isInteger(pid) && pid !== process.pid ? this.#member(pid) : []
-    })
+  #signalOthers(members: readonly Process[], signal: NodeJS.Signals): void {
+    const others = members.filter(({ pid }) => send(pid, 0) === 'forbidden')
+    if (others.length === 0 || performance.now() - this.#sudoAt < sudoEveryMs) return
+    this.#sudoAt = performance.now()
+    sendWithSudo(
+      others.map(({ pid }) => pid),
+      signal,
+    )
   }
 
-  #member(pid: number): readonly Member[] {
-    const stat = read(`/proc/${pid}/stat`)
-    // The name before the last ")" may hold anything; after it: state, parent, group, session.
-    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    if (state === undefined || state === '' || state === 'Z' || state === 'X') return []
-    const isInGroup = Number(group) === this.#leader
-    const isMember =
-      isInGroup || Number(session) === this.#leader || read(`/proc/${pid}/environ`).split('\0').includes(this.#mark)
-    return isMember ? [{ pid, isInGroup }] : []
+  #isInGroup({ group }: Process): boolean {
+    return group === this.#leader
   }
 
-  #groupId(): number {
-    return process.platform === 'win32' ? this.#leader : -this.#leader
+  #isAbove(pid: number): boolean {
+    return pid === process.pid || this.#ancestors.has(pid)
+  }
+
+  #members(table: readonly Process[], isMarked: (candidate: Process) => boolean): readonly Process[] {
+    const candidates = table.filter(({ pid }) => !this.#isAbove(pid))
+    const children = byParent(candidates)
+    const members = new Map<number, Process>()
+    const add = (member: Process): void => {
+      if (members.has(member.pid)) return
+      members.set(member.pid, member)
+      this.#known.set(member.pid, member.startedAt)
+      for (const child of children.get(member.pid) ?? []) add(child)
+    }
+    const leader = this.#leader
+    for (const candidate of candidates) {
+      const { pid, group, session, startedAt } = candidate
+      if (group === leader || session === leader || this.#known.get(pid) === startedAt) add(candidate)
+    }
+    for (const candidate of candidates) if (!members.has(candidate.pid) && isMarked(candidate)) add(candidate)
+    return [...members.values()]
+  }
+
+  #leaderOnWindows(): readonly Process[] {
+    const pid = this.#leader
+    if (send(pid, 0) === 'gone') return []
+    const unknown = { parent: 0, group: 0, session: 0, state: '', startedAt: '', name: '', threads: 1, cpuMs: null }
+    return [{ pid, ...unknown }]
   }
 }
 
-interface Member {
-  readonly pid: number
-  readonly isInGroup: boolean
+function byParent(processes: readonly Process[]): ReadonlyMap<number, readonly Process[]> {
+  const groups = new Map<number, Process[]>()
+  for (const one of processes) {
+    const group = groups.get(one.parent)
+    if (group === undefined) groups.set(one.parent, [one])
+    else group.push(one)
+  }
+  return groups
 }
 
-// The mask is hexadecimal; its lowest bit is signal 1.
-const ignoresInterrupt = (pid: number): boolean =>
-  (Number.parseInt(/^SigIgn:\t\w*(\w)$/m.exec(read(`/proc/${pid}/status`))?.[1] ?? '0', 16) & 0b10) !== 0
+const noHurry = new AbortController().signal
 
-// A process may end between being seen and being looked at.
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'latin1')
-  } catch {
-    return ''
+/** Who started a process, up to the first of all; the first of all itself is never an attempt's. */
+function ancestorsOf(pid: number): ReadonlySet<number> {
+  const ancestors = new Set([0, 1])
+  if (process.platform !== 'linux') return ancestors.add(process.ppid)
+  for (let at = processOf(pid)?.parent; at !== undefined && !ancestors.has(at); at = processOf(at)?.parent) {
+    ancestors.add(at)
   }
-}
-
-function send(pid: number, signal: NodeJS.Signals | 0): boolean {
-  try {
-    return process.kill(pid, signal)
-  } catch {
-    return false
-  }
+  return ancestors
 }

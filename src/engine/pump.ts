@@ -1,12 +1,14 @@
 import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+const pollMs = 50
+
 /** Carries one stream of a command to whoever takes it, no faster than it is taken. */
 export class Pump {
   readonly #source: Readable
   #isOpen = true
   #isWaiting = false
-  #lastMoved = Date.now()
+  #lastMoved = performance.now()
   readonly #closed: Promise<void>
 
   constructor(source: Readable, take: (chunk: Buffer) => Promise<void> | undefined) {
@@ -17,25 +19,48 @@ export class Pump {
     // A read error is an end like any other: the bytes so far are there, and the command's exit decides.
     source.on('error', () => {})
     source.on('data', (chunk: Buffer) => {
-      this.#lastMoved = Date.now()
+      this.#lastMoved = performance.now()
       const behind = take(chunk)
       if (behind !== undefined) this.#waitFor(behind)
     })
   }
 
+  /** False once its end has come. */
+  get isOpen(): boolean {
+    return this.#isOpen
+  }
+
+  /** For how many milliseconds nothing came, though it could have; 0 while the reader is behind. */
+  get quietMs(): number {
+    return this.#isWaiting ? 0 : performance.now() - this.#lastMoved
+  }
+
   /**
-   * Carries what is left. A stream that another process holds open is closed after nothing came for `holdMs`.
+   * Carries what is left. A stream that somebody still holds open is closed when it had `holdMs`, the time apart in which
+   * the reader was behind.
    * @param giveUp aborted when nobody wants to wait for a reader that does not read
+   * @returns true when it had to be closed
    */
-  async finish(holdMs: number, giveUp: AbortSignal): Promise<void> {
-    this.#lastMoved = Date.now()
+  async finish(holdMs: number, giveUp: AbortSignal): Promise<boolean> {
+    let leftMs = holdMs
+    let isHeld = false
     while (this.#isOpen) {
-      const quiet = Date.now() - this.#lastMoved
-      if (giveUp.aborted || (!this.#isWaiting && quiet >= holdMs)) this.#source.destroy()
-      const waited = new AbortController()
-      await Promise.race([this.#closed, sleep(50, undefined, { signal: waited.signal }).catch(() => {})])
-      waited.abort()
+      if (giveUp.aborted || leftMs <= 0) {
+        isHeld = true
+        this.#source.destroy()
+      }
+      const since = performance.now()
+      const wasWaiting = this.#isWaiting
+      await this.#closedWithin(pollMs)
+      if (!wasWaiting && !this.#isWaiting) leftMs -= performance.now() - since
     }
+    return isHeld
+  }
+
+  async #closedWithin(ms: number): Promise<void> {
+    const waited = new AbortController()
+    await Promise.race([this.#closed, sleep(ms, undefined, { signal: waited.signal }).catch(() => {})])
+    waited.abort()
   }
 
   #waitFor(behind: Promise<void>): void {
@@ -43,7 +68,7 @@ export class Pump {
     this.#isWaiting = true
     void behind.then(() => {
       this.#isWaiting = false
-      this.#lastMoved = Date.now()
+      this.#lastMoved = performance.now()
       this.#source.resume()
     })
   }

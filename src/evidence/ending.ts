@@ -1,5 +1,7 @@
 import type { EndedBy } from '../domain/attempt.ts'
 import type { Cause } from '../domain/causes/index.ts'
+import type { LeftBehind, Termination } from '../domain/ended.ts'
+import type { Hang } from '../domain/hang.ts'
 
 /** How an attempt ended. Each question is answered separately: no code means that there was none. */
 export interface Ending {
@@ -13,6 +15,12 @@ export interface Ending {
   readonly processId?: number
   /** Why it could not be started. */
   readonly cause?: Cause
+  /** How it was ended, when ml-run ended it. */
+  readonly termination?: Termination
+  /** What was seen before it was ended, when it hung. */
+  readonly hang?: Hang
+  /** What was still there when the command had ended. */
+  readonly leftBehind?: readonly LeftBehind[]
   /** Ids of its processes that nothing ends. */
   readonly survivors?: readonly number[]
 }

@@ -1,6 +1,5 @@
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { type Gpus, gpuColumns, gpuProcessColumns, parseGpuProcesses, parseGpus } from '../evidence/gpus.ts'
+import { findOnPath } from './programs.ts'
 import { output } from './short-command.ts'
 
 /** A driver without persistence mode takes seconds to answer; one that lost its GPU may never. */
@@ -8,19 +7,7 @@ const deadlineMs = 5_000
 const format = '--format=csv,noheader,nounits'
 
 /** The nvidia-smi on the path; null when there is none. */
-export function findNvidiaSmi(path: string | undefined): string | null {
-  const files = (path ?? '').split(delimiter).flatMap((folder) => (folder === '' ? [] : [join(folder, 'nvidia-smi')]))
-  return files.find((file) => existsSync(file) && isExecutable(file)) ?? null
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
+export const findNvidiaSmi = (path: string | undefined): string | null => findOnPath('nvidia-smi', path)
 
 /** Asks for the GPUs of the machine, and who holds their memory. */
 export async function readGpus(nvidiaSmi: string): Promise<Gpus | null> {

@@ -19,6 +19,7 @@ import { workingFolder } from './folders.ts'
 import { torchelastic } from './launcher-files.ts'
 import { LocalMachine } from './machine.ts'
 import { readPolicy } from './policy-source.ts'
+import { processTools } from './process-tools.ts'
 import { FolderRecords } from './records.ts'
 import type { Terminal } from './terminal.ts'
 import { reportOnTerminal } from './terminal-report.ts'
@@ -73,10 +74,10 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
       policy,
     },
     {
-      engine: new LocalEngine('inherit'),
-      between: new LocalEngine('ignore'),
+      between: new LocalEngine('ignore', processTools),
       chance,
       freePort,
+      engine: new LocalEngine('inherit', processTools),
       machine: new LocalMachine(),
       launchers: torchelastic,
       checkpoints: lazyCheckpoints,

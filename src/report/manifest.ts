@@ -98,6 +98,9 @@ export function withEnded(manifest: Manifest, result: AttemptResult): Manifest {
       decision: failed?.decision ?? null,
       progress: output.progress,
       resources,
+      ...(ending.termination === undefined ? {} : { termination: ending.termination }),
+      ...(ending.hang === undefined ? {} : { hang: ending.hang }),
+      ...(ending.leftBehind === undefined ? {} : { left_behind: [...ending.leftBehind] }),
     }
   }
 }

@@ -86,7 +86,7 @@ const knownShells = ['bash', 'sh', 'python', 'pwsh', 'powershell', 'cmd']
 
 function contradictions(values: Record<string, string | number | boolean | null>): readonly string[] {
   const problems: string[] = []
-  const { shell, 'attempt-timeout': attempt, 'total-timeout': total } = values
+  const { shell, 'attempt-timeout': attempt, 'total-timeout': total, 'hang-timeout': hang } = values
   if (typeof shell === 'string' && !knownShells.includes(shell.toLowerCase()) && !shell.includes('{0}')) {
     const meant = nearest(shell, knownShells)
     problems.push(
@@ -97,6 +97,13 @@ function contradictions(values: Record<string, string | number | boolean | null>
     problems.push(
       'attempt-timeout: it is longer than total-timeout, which would always end the attempt first; lower it or raise total-timeout',
     )
+  }
+  for (const [name, limit] of Object.entries({ 'attempt-timeout': attempt, 'total-timeout': total })) {
+    if (typeof hang === 'number' && typeof limit === 'number' && hang >= limit) {
+      problems.push(
+        `hang-timeout: it is not shorter than ${name}, which would always end the attempt first; lower it or raise ${name}`,
+      )
+    }
   }
   if (typeof values.policy === 'string' && typeof values['policy-file'] === 'string') {
     problems.push('policy: policy-file is given as well; keep one of them')

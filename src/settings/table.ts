@@ -25,6 +25,11 @@ export const settings = {
     default: null,
     help: 'The longest that all attempts and the waits between them may take; none unless given.',
   },
+  'hang-timeout': {
+    type: 'duration',
+    default: null,
+    help: 'After how long without output an attempt counts as hung and is ended, its stacks recorded; never unless given. Progress that redraws its line is output.',
+  },
   'grace-period': {
     type: 'duration',
     default: '10s',

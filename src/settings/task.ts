@@ -19,6 +19,7 @@ export const taskOf = (settings: Settings, context: TaskContext): Task => ({
   working_directory: context.workingDirectory,
   attempt_timeout_ms: settings['attempt-timeout'],
   total_timeout_ms: settings['total-timeout'],
+  hang_timeout_ms: settings['hang-timeout'],
   datasets: [],
   tracking: context.tracking,
   workflow_run: context.workflowRun,

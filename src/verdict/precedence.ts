@@ -111,15 +111,17 @@ function ownDoing({ ending }: AttemptEvidence): readonly Candidate[] {
       attempt_timeout: 'attempt_timeout',
       total_timeout: 'total_timeout',
       spawn_error: ending.cause ?? 'spawn_failed',
-      hang: 'timeout',
+      hang: 'hang',
       preflight: 'dataset_missing',
       exit: null,
       signal: null,
     } as const satisfies Record<typeof ending.endedBy, Cause | null>
   )[ending.endedBy]
-  return cause === null
-    ? []
-    : [candidate('engine', cause, `ended-by-${ending.endedBy.replaceAll('_', '-')}`, ending.detail)]
+  if (cause === null) return []
+  const quote = [ending.detail, ending.termination?.detail].filter(Boolean).join('; ')
+  const found = candidate('engine', cause, `ended-by-${ending.endedBy.replaceAll('_', '-')}`, quote)
+  const place = ending.hang?.location
+  return [place ? { ...found, frame: place } : found]
 }
 
 function texts(wanted: (fact: TextFact) => boolean): Rung['candidates'] {

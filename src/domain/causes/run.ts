@@ -22,6 +22,14 @@ export const runCauses = {
     suggestion: 'Raise total-timeout, or let the training resume from a checkpoint so that each attempt gets further.',
   },
 
+  hang: {
+    class: 'resource',
+    outlook: 'recurrent',
+    title: 'it hung: nothing was printed for hang-timeout',
+    suggestion:
+      'Look at the stacks in the record (`hang` in manifest.json, and the end of the output): what the line at the location waits for never came. Without a lock or a peer to blame, raise hang-timeout or print progress more often.',
+  },
+
   ml_run_killed: {
     class: 'infrastructure',
     outlook: 'transient',

@@ -1,0 +1,50 @@
+import type { Listeners } from './listeners.ts'
+import { readText } from './process-table.ts'
+import type { ProcessTree } from './process-tree.ts'
+
+const pollMs = 50
+/** Of the time of one processor. */
+const maxShare = 0.02
+const maxWaitMs = 1_000
+const portsEveryMs = 5_000
+
+/**
+ * Sees the processes of an attempt while they are born, so that one that drops its mark and leaves its session is known by
+ * its parent. Linux tells the last id that it gave: as long as that stays, there is nothing new to look at.
+ */
+export class TreeWatch {
+  readonly #tree: ProcessTree
+  readonly #listeners: Listeners
+  readonly #timer: NodeJS.Timeout
+  #lastId = ''
+  #nextAt = 0
+  #portsAt = 0
+
+  constructor(tree: ProcessTree, listeners: Listeners) {
+    this.#tree = tree
+    this.#listeners = listeners
+    this.#timer = setInterval(() => this.#poll(), process.platform === 'linux' ? pollMs : maxWaitMs)
+    this.#timer.unref()
+  }
+
+  end(): void {
+    clearInterval(this.#timer)
+  }
+
+  #poll(): void {
+    const now = performance.now()
+    if (now < this.#nextAt) return
+    const lastId = readText('/proc/loadavg').trimEnd().split(' ').at(-1) ?? ''
+    const isNew = lastId === '' || lastId !== this.#lastId
+    const isForPorts = now >= this.#portsAt
+    if (!isNew && !isForPorts) return
+    this.#lastId = lastId
+    const members = this.#tree.look()
+    if (isForPorts) {
+      this.#listeners.look(members)
+      this.#portsAt = now + portsEveryMs
+    }
+    const tookMs = performance.now() - now
+    this.#nextAt = now + Math.min(maxWaitMs, tookMs / maxShare)
+  }
+}
