@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { error as markError } from '@actions/core'
 import { withoutAction } from './engine/environment.ts'
 import { LocalEngine } from './engine/local.ts'
@@ -16,6 +14,7 @@ import { torchelastic } from './host/launcher-files.ts'
 import { LocalMachine } from './host/machine.ts'
 import { readPolicy } from './host/policy-source.ts'
 import { processTools } from './host/process-tools.ts'
+import { recordPlaces } from './host/record-places.ts'
 import { FolderRecords } from './host/records.ts'
 import { reportFromMain } from './host/step-report.ts'
 import { run } from './run.ts'
@@ -49,18 +48,23 @@ async function main(log: StepLog): Promise<number> {
   if (!reading.ok || problems.length > 0) {
     markError(`Nothing was started. ${problems.join('\n')}`, { title: 'ml-run: the settings are wrong' })
     setFailedOutputs()
+    leaveForPost('reported', JSON.stringify({ uploaded: true, summarised: true, annotated: true }))
     return 1
   }
 
   const { settings } = reading
   const cancel = cancelOnSignal(maxCancelGraceMs, minForceMs)
   const id = randomUUID()
-  const records = new FolderRecords(
-    [join(env.RUNNER_TEMP ?? tmpdir(), 'ml-run', id), join(tmpdir(), `ml-run-${id}`)],
+  leaveForPost('id', id)
+  const records = new FolderRecords({
+    folders: recordPlaces(env, id),
     warn,
-    // Before the command starts: post finds the record even when this process is killed.
-    (kept) => leaveForPost('folder', kept),
-  )
+    // Before there is anything: post finds the record even when this process is killed at once.
+    onKept: (kept) => leaveForPost('folder', kept),
+    step: env.GITHUB_ACTION ?? null,
+    startedIn: base,
+  })
+  cancel.requested.addEventListener('abort', () => records.noteCancel(cancel.requested.reason), { once: true })
   const manifest = await run(
     {
       task: taskOf(settings, {
@@ -103,7 +107,10 @@ async function main(log: StepLog): Promise<number> {
           uploadDeadlineMs,
           hurry: cancel.requested,
         }
-        await reportFromMain(ended, report, (done) => leaveForPost('done', JSON.stringify(done)))
+        await reportFromMain(ended, report, (reported) => {
+          leaveForPost('reported', JSON.stringify(reported))
+          records.noteReported(reported)
+        })
       },
     },
   )

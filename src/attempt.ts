@@ -46,7 +46,7 @@ export async function observe(
   manifest: Manifest,
   changed: Changed,
   { task, workspace, settings, redact, policy }: Plan,
-  { engine, machine, launchers, tracking, console, env, cancel }: Host,
+  { engine, machine, launchers, tracking, records, console, env, cancel }: Host,
   limit: Limit | null,
 ): Promise<Observation> {
   const places = { workspace, workingDirectory: task.working_directory }
@@ -61,24 +61,36 @@ export async function observe(
     env: commandEnvironment(env, { ...changed.env, ...attemptVariables(manifest, policy) }),
   }
   const tracked = await tracking.begin(manifest, place)
+  const tailLines = settings['log-tail-lines']
+  const number = manifest.attempts.length
+  const id = attemptId(task.id, number)
+  let bytes = 0
+  const following = records.follow({
+    id,
+    number,
+    bytes: () => bytes,
+    tail: () => reader.tailSoFar(tailLines),
+  })
   const errors = launchers.open(place)
   try {
     const watch = await machine.watch(place)
     const ending = await engine.run({
       ...place,
-      id: attemptId(task.id, manifest.attempts.length),
+      id,
       env: { ...place.env, ...tracked, ...errors.env },
       limit,
       hangMs: settings['hang-timeout'],
       gracePeriodMs: settings['grace-period'],
       cancel,
       onOutput: (stream, chunk) => {
+        bytes += chunk.length
         reader.push(stream, chunk)
         return console.pass(stream, chunk)
       },
-      onStart: () => {},
+      onStart: following.started,
     })
-    const output = reader.end(settings['log-tail-lines'])
+    following.end()
+    const output = reader.end(tailLines)
     if (output.problem !== null) console.say(`the output was not read to its end, please report it: ${output.problem}`)
     const change = await watch.end(!isSuccess(ending) && !['cancel', 'preflight'].includes(ending.endedBy))
     const own = { processId: ending.processId ?? null, names: namesIn(command) }
@@ -91,6 +103,7 @@ export async function observe(
       matched: ownRows.found,
     }
   } finally {
+    following.end()
     errors.dispose()
   }
 }

@@ -17,6 +17,10 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
     const { explainOnTerminal } = await import('./host/explain-command.ts')
     return explainOnTerminal(rest, terminal)
   }
+  if (first === 'recover') {
+    const { recoverOnTerminal } = await import('./host/recover-command.ts')
+    return recoverOnTerminal(rest, terminal)
+  }
   return runOnTerminal(argv, terminal)
 }
 

@@ -140,6 +140,24 @@ export interface Records {
   readonly save: (manifest: Manifest) => Promise<void>
   /** Keeps the end of an attempt's output, redacted. */
   readonly saveTail: (attempt: number, text: string) => Promise<void>
+  /** Keeps what is seen of an attempt while it runs, about once a second, in case that this process is killed. */
+  readonly follow: (sight: AttemptSight) => Following
+}
+
+/** A running attempt as it is seen from here. */
+export interface AttemptSight {
+  readonly id: string
+  readonly number: number
+  /** How much it has printed. */
+  readonly bytes: () => number
+  /** The end of its output so far, redacted. */
+  readonly tail: () => string
+}
+
+/** Follows an attempt until it is told to end. */
+export interface Following {
+  readonly started: (processId: number) => void
+  readonly end: () => void
 }
 
 /** Everything that the loop needs of the world. */

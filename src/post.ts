@@ -1,72 +1,79 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
 import { getState } from '@actions/core'
-import { about } from './domain/causes/index.ts'
-import type { FailureInfo } from './domain/failure.ts'
-import { Manifest } from './domain/manifest.ts'
 import { reasonOf } from './domain/reason.ts'
+import { redactionFor } from './evidence/redact.ts'
 import { systemClock } from './host/clock.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
-import { StepLog, warn } from './host/github.ts'
-import { FolderRecords } from './host/records.ts'
-import { type Done, filesOf, reportFromPost } from './host/step-report.ts'
-import { defaultPolicy } from './policy/policy.ts'
-import { abandoned, isUnfinished, retryCount } from './report/manifest.ts'
+import { workingFolder } from './host/folders.ts'
+import { StepLog, warn, workflowRun } from './host/github.ts'
+import { keep } from './host/kept.ts'
+import { recordOfStep, recordPlaces } from './host/record-places.ts'
+import { finished, readRecord } from './host/recovery.ts'
+import { reportFromPost } from './host/step-report.ts'
+import { type Reported, readJournal } from './report/journal.ts'
+import { begin } from './report/manifest.ts'
+import { recordedTask } from './report/recorded-task.ts'
 import { writtenInputs } from './settings/inputs.ts'
 import { readSettings } from './settings/read.ts'
+import { taskOf } from './settings/task.ts'
+import { version } from './version.ts'
 
 const uploadDeadlineMs = 60_000
+/** What is left of the command has had its signal, if there was a cancel, and its reader is gone. */
+const maxGraceMs = 10_000
 
-/** Finishes what main could not: the record, its upload, the summary. */
+/** Finishes what main could not: the processes, the record, its upload, the summary. */
 async function post(): Promise<void> {
-  const folder = getState('folder')
-  const reading = readSettings(writtenInputs(process.env))
-  if (folder === '' || !reading.ok) return
-  const path = join(folder, 'manifest.json')
-  // Main was killed before it began anything.
-  if (!existsSync(path)) return
-  const done: Done = JSON.parse(getState('done') || '{"uploaded":false,"summarised":false}')
-  let manifest = Manifest.parse(JSON.parse(readFileSync(path, 'utf8')))
-  if (isUnfinished(manifest)) {
-    const now = systemClock.iso(systemClock.now())
-    manifest = abandoned(manifest, killedWhileRunning(manifest, now), now)
-    await new FolderRecords([folder], warn).save(manifest)
-  }
-  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
+  const { env } = process
+  const reading = readSettings(writtenInputs(env))
+  if (!reading.ok) return
+  const told = reportedState()
+  // Main came to its end, whatever it could do then; or it was kept nowhere, and was told so.
+  if (isAllDone(told) || (told !== null && getState('folder') === '')) return
+
+  const { settings } = reading
+  const base = env.GITHUB_WORKSPACE ?? process.cwd()
+  const id = getState('id') || randomUUID()
+  const folder = getState('folder') || (getState('id') === '' ? recordOfStep(env) : undefined)
+  const found = folder === undefined ? nothing : await readRecord(folder)
+  const reported = told ?? found.journal.reported ?? nothingReported
+  if (isAllDone(reported)) return
+  const task = taskOf(settings, {
+    id,
+    command: { kind: 'script', script: settings.run ?? '', shell: settings.shell },
+    workingDirectory: workingFolder(settings['working-directory'], base).path,
+    workflowRun: workflowRun(env),
+  })
+  // Main may have been killed before it could begin the record.
+  const known = found.manifest ?? begin(recordedTask(task, redactionFor(env)), version, now())
+  const graceMs = Math.min(settings['grace-period'], maxGraceMs)
+  const manifest = await finished(folder ?? '', { ...found, manifest: known }, { by: 'post', graceMs })
+  const kept = keep(manifest, folder, recordPlaces(env, id), warn)
   await reportFromPost(
     manifest,
     {
-      settings: reading.settings,
-      places: { workspace, workingDirectory: manifest.task.working_directory },
-      manifestPath: path,
-      folder,
-      files: filesOf(manifest, folder),
+      settings,
+      places: { workspace: base, workingDirectory: manifest.task.working_directory },
+      ...kept,
       uploadDeadlineMs,
       hurry: new AbortController().signal,
     },
-    done,
+    reported,
   )
 }
 
-function killedWhileRunning(manifest: Manifest, now: string): FailureInfo {
-  const cause = 'ml_run_killed'
-  const { class: failureClass, suggestion } = about(cause)
-  return {
-    class: failureClass,
-    log_tail: '',
-    suggestion,
-    auto_retried: false,
-    retry_count: retryCount(manifest),
-    retry_cap: defaultPolicy[failureClass].retries,
-    classified_at: now,
-    context: {
-      cause,
-      confidence: 'likely',
-      evidence: `the record ends while attempt ${manifest.attempts.length} was ${manifest.status}`,
-      rule: 'record-without-end',
-    },
-  }
+const nothing = { journal: readJournal(''), manifest: null }
+const nothingReported: Reported = { uploaded: false, summarised: false, annotated: false }
+
+const isAllDone = (reported: Reported | null): boolean => reported !== null && Object.values(reported).every(Boolean)
+
+/** What main has told; null when it told nothing. */
+function reportedState(): Reported | null {
+  const state = getState('reported')
+  return state === '' ? null : JSON.parse(state)
 }
+
+const now = () => systemClock.iso(systemClock.now())
 
 avoidHangAtExit()
 const log = new StepLog()

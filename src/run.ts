@@ -3,16 +3,16 @@ import { beforeNext, changedFor } from './between.ts'
 import { decideOn } from './decision.ts'
 import type { Manifest } from './domain/manifest.ts'
 import { reasonOf } from './domain/reason.ts'
-import type { Command, Task } from './domain/task.ts'
 import { isSuccess } from './evidence/ending.ts'
 import { machineResources } from './evidence/machine.ts'
-import { type Redact, redactionOf } from './evidence/redact.ts'
+import { redactionOf } from './evidence/redact.ts'
 import { prepareInputs, startingOnly } from './inputs.ts'
 import type { Host } from './ports.ts'
 import { failureInfo } from './report/failure-info.ts'
 import { begin, finish, retryCount, withCommand, withEnded, withInputs, withStarted } from './report/manifest.ts'
 import { attemptLines } from './report/plain.ts'
-import { redactedTracking, withTracked } from './report/tracked.ts'
+import { recordedTask, redactedCommand } from './report/recorded-task.ts'
+import { withTracked } from './report/tracked.ts'
 import { judge } from './verdict/judge.ts'
 import { version } from './version.ts'
 
@@ -21,7 +21,7 @@ export async function run(plan: Plan, host: Host): Promise<Manifest> {
   const { clock, records } = host
   const startedAt = clock.now()
   const remainingMs = () => remaining(plan.task.total_timeout_ms, clock.now() - startedAt)
-  let manifest = begin(recorded(plan), version, clock.iso(startedAt))
+  let manifest = begin(recordedTask(plan.task, plan.redact), version, clock.iso(startedAt))
   do {
     manifest = withStarted(manifest, clock.iso(clock.now()))
     await records.save(manifest)
@@ -106,14 +106,3 @@ async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: (
 
 const remaining = (totalMs: number | null, usedMs: number): number | null =>
   totalMs === null ? null : totalMs - usedMs
-
-const recorded = ({ task, redact }: Plan): Task => ({
-  ...task,
-  command: redactedCommand(task.command, redact),
-  tracking: redactedTracking(task.tracking, redact),
-})
-
-const redactedCommand = (command: Command, redact: Redact): Command =>
-  command.kind === 'script'
-    ? { ...command, script: redact(command.script), shell: redact(command.shell) }
-    : { ...command, argv: command.argv.map(redact) }

@@ -42,6 +42,7 @@ describe('what others rely on', () => {
       'finished_at',
       'failure',
       'attempts',
+      'recovered',
     ])
     expect(Object.keys(Attempt.shape)).toEqual([
       'number',

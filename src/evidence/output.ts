@@ -95,6 +95,10 @@ export class OutputReader {
     this.#reading(() => this.#scanners[stream].push(chunk))
   }
 
+  /** The end of the output so far, redacted. */
+  readonly tailSoFar = (tailLines: number): string =>
+    redactionOf(this.#commands.masks)(this.#options.redact(this.#tail.textSoFar(tailLines)))
+
   /** @param tailLines how many lines of the end to keep */
   end(tailLines: number): OutputEvidence {
     for (const scanner of Object.values(this.#scanners)) this.#reading(() => scanner.end())

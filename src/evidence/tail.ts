@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 
 const lineFeed = 0x0a
+const carriageReturn = 0x0d
 /** Of a line that is longer, this much of its beginning is left out; no secret is longer. */
 const maxCutBytes = 4 * 1024
 
@@ -24,9 +25,17 @@ export class Tail {
   /** The last lines: at most `lines`, control sequences removed, of overwritten progress only what was left standing. */
   text(lines: number): string {
     this.#compact()
-    const whole = stripVTControlCharacters(this.#whole().toString('utf8')).split('\n')
-    if (whole.at(-1) === '') whole.pop()
-    return whole.slice(-lines).map(lastDrawn).join('\n')
+    return asLines(this.#whole(), lines)
+  }
+
+  /** The same without a line that has not ended yet: half a secret is not known for one. */
+  textSoFar(lines: number): string {
+    this.#compact()
+    const whole = this.#whole()
+    return asLines(
+      whole.subarray(0, 1 + Math.max(whole.lastIndexOf(lineFeed), whole.lastIndexOf(carriageReturn))),
+      lines,
+    )
   }
 
   /** What is kept, from the start of a line: a line cut in two could begin with the end of a secret. */
@@ -45,6 +54,12 @@ export class Tail {
     this.#chunks = [end]
     this.#bytes = end.length
   }
+}
+
+function asLines(bytes: Buffer, lines: number): string {
+  const whole = stripVTControlCharacters(bytes.toString('utf8')).split('\n')
+  if (whole.at(-1) === '') whole.pop()
+  return whole.slice(-lines).map(lastDrawn).join('\n')
 }
 
 // Of "10%\r20%\r30%\n" the terminal shows "30%". Runs on bytes as latin1, so UTF-8 stays whole.

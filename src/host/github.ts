@@ -119,12 +119,15 @@ function endLastLine(path: string | undefined): void {
   }
 }
 
-/** Leaves something for post to read; a problem is a warning. */
+let isStateLost = false
+
+/** Leaves something for post to read; a problem is a warning, once. */
 export function leaveForPost(name: string, value: string): void {
   try {
     saveState(name, value)
   } catch (problem) {
-    warn(`post will not know ${name}: ${reasonOf(problem)}`)
+    if (!isStateLost) warn(`post will not know ${name}: ${reasonOf(problem)}`)
+    isStateLost = true
   }
 }
 

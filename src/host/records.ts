@@ -1,36 +1,70 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Manifest } from '../domain/manifest.ts'
 import { reasonOf } from '../domain/reason.ts'
-import type { Records } from '../ports.ts'
+import type { AttemptSight, Following, Records } from '../ports.ts'
+import { asLine, entriesBetween, type JournalEntry, type KillCounters, type Reported } from '../report/journal.ts'
+import { follow } from './following.ts'
+import { GroupFiles } from './group-files.ts'
+import { killCounters } from './kill-counters.ts'
+import { thisProcess } from './owner.ts'
+import {
+  abandon,
+  appendLines,
+  giveSignOfLife,
+  journalName,
+  makeFolder,
+  manifestName,
+  settle,
+  tailName,
+  writeWhole,
+} from './record-files.ts'
 
-const manifestName = 'manifest.json'
+/** How a record is begun. */
+export interface RecordOptions {
+  /** Where to keep it, the best first. */
+  readonly folders: readonly string[]
+  /** Told what could not be kept, in one sentence. */
+  readonly warn: (text: string) => void
+  /** Told where it is kept, before anything is, and again when it has moved; '' when nowhere any more. */
+  readonly onKept?: (folder: string) => void
+  /** The step of the workflow; null on the command line. */
+  readonly step?: string | null
+  /** The folder that ml-run was started in. */
+  readonly startedIn: string
+}
 
 /**
- * A folder with the record of a task: `manifest.json` and the end of each attempt's output.
+ * A folder with the record of a task: `manifest.json`, the end of each attempt's output, and the journal from which
+ * others make the manifest when this process is killed.
  * What could not be written is tried again with the next file, and when the disk stays full the whole record moves on to
  * the next folder. A manifest that is no longer true is removed rather than left.
  */
 export class FolderRecords implements Records {
+  readonly #options: RecordOptions
   readonly #folders: string[]
-  readonly #warn: (text: string) => void
   readonly #files = new Map<string, string>()
   readonly #unwritten = new Set<string>()
-  readonly #onKept: (folder: string) => void
+  /** What the journal says besides the manifest, to be said again where the record moves to. */
+  readonly #notes: JournalEntry[]
+  readonly #groups = new GroupFiles()
+  #unnoted: JournalEntry[]
+  #manifest: Manifest | null = null
+  #counters: KillCounters | null = null
   #folder: string | null = null
-  /** What was told last; nothing at first. */
+  /** The folder's present name, as long as it has not been given its own. */
+  #made: string | null = null
+  /** Folders that the record has moved away from. */
+  readonly #left: string[] = []
   #announced: string | null = null
 
-  /**
-   * @param folders where to keep it, the best first
-   * @param warn told what could not be kept, in one sentence
-   * @param onKept told where it is kept, as soon as it is, and again when it moves; '' when nowhere any more
-   */
-  constructor(folders: readonly string[], warn: (text: string) => void, onKept: (folder: string) => void = () => {}) {
-    this.#folders = [...folders]
-    this.#warn = warn
-    this.#onKept = onKept
+  constructor(options: RecordOptions) {
+    this.#options = options
+    this.#folders = [...options.folders]
+    this.#notes = [{ kind: 'owner', owner: thisProcess(), step: options.step ?? null, folder: options.startedIn }]
+    this.#unnoted = [...this.#notes]
     this.#moveOn()
+    this.#announce()
   }
 
   /** Where it is kept; null when it can be kept nowhere. */
@@ -52,11 +86,36 @@ export class FolderRecords implements Records {
   }
 
   async save(manifest: Manifest): Promise<void> {
+    const counters = killCounters(this.#groups)
+    if (JSON.stringify(counters) !== JSON.stringify(this.#counters)) this.#unnoted.push({ kind: 'counters', counters })
+    this.#unnoted.push(...entriesBetween(this.#manifest, manifest))
+    this.#counters = counters
+    this.#manifest = manifest
     this.write(manifestName, `${JSON.stringify(manifest, null, 2)}\n`)
   }
 
   async saveTail(attempt: number, text: string): Promise<void> {
-    this.write(`attempt-${attempt}.log`, text === '' ? '' : `${text}\n`)
+    this.write(tailName(attempt), withEnd(text))
+  }
+
+  follow(sight: AttemptSight): Following {
+    return follow(sight, {
+      leader: (process) => this.#note({ kind: 'leader', attempt: sight.number, process }),
+      unmarked: (process) => this.#note({ kind: 'unmarked', process }),
+      tail: (text) =>
+        this.#ifItCan((folder) => writeWhole(join(folder, tailName(sight.number)), withEnd(text), 'soon')),
+      signOfLife: () => this.#ifItCan(giveSignOfLife),
+    })
+  }
+
+  /** Remembers that somebody asked to cancel, in case that the answer to it is cut short. */
+  noteCancel(signal: string): void {
+    this.#note({ kind: 'cancel', signal })
+  }
+
+  /** Remembers what people have been told. */
+  noteReported(reported: Reported): void {
+    this.#note({ kind: 'reported', reported })
   }
 
   /** Writes a file of the record, whole or not at all; a problem is a warning. */
@@ -66,82 +125,90 @@ export class FolderRecords implements Records {
     this.#writeAll()
   }
 
+  /** To be called when all is said: without a journal a record is not looked at again. */
+  close(): void {
+    if (this.manifestPath !== null) this.#ifItCan((folder) => rmSync(join(folder, journalName), { force: true }))
+  }
+
+  #note(entry: JournalEntry): void {
+    this.#notes.push(entry)
+    // A process that is killed loses nothing that it has written; what these say is of no use after a loss of power.
+    if (!this.#ifItCan((folder) => appendLines(folder, asLine(entry), 'soon'))) this.#unnoted.push(entry)
+  }
+
+  /** What is lost when it fails is of use only when this process is killed as well. */
+  #ifItCan(act: (folder: string) => void): boolean {
+    if (this.#folder === null || this.#made !== null) return false
+    try {
+      act(this.#folder)
+      return true
+    } catch {
+      // The next change of state says what is wrong with the folder, and moves.
+      return false
+    }
+  }
+
   #writeAll(): void {
-    while (this.#folder !== null && this.#unwritten.size > 0) {
+    while (this.#folder !== null && (this.#unwritten.size > 0 || this.#unnoted.length > 0)) {
       const problem = this.#writeTo(this.#folder)
-      if (problem === null) {
-        this.#announce()
-        return
-      }
-      this.#warn(`the record could not be written to ${this.#folder}: ${problem}; the command's own outcome stands`)
-      rmSync(join(this.#folder, manifestName), { force: true })
+      if (problem === null) break
+      this.#options.warn(
+        `the record could not be written to ${this.#folder}: ${problem}; the command's own outcome stands`,
+      )
+      this.#left.push(this.#made ?? this.#folder)
       for (const name of this.#files.keys()) this.#unwritten.add(name)
+      const counters = this.#counters === null ? [] : [{ kind: 'counters' as const, counters: this.#counters }]
+      const known = this.#manifest === null ? [] : entriesBetween(null, this.#manifest)
+      this.#unnoted = [...this.#notes, ...counters, ...known]
       this.#moveOn()
     }
+    // Not before: whoever looks for the record until then finds the old one.
+    this.#announce()
+    for (const folder of this.#left.splice(0)) abandon(folder)
   }
 
   /** What is wrong with a folder; null when all is written. */
   #writeTo(folder: string): string | null {
-    for (const name of this.#unwritten) {
-      try {
-        writeWhole(join(folder, name), this.#files.get(name) ?? '')
+    try {
+      const place = this.#made ?? folder
+      // The journal first: it is never behind the manifest.
+      if (this.#unnoted.length > 0) appendLines(place, this.#unnoted.map(asLine).join(''), 'durable')
+      this.#unnoted = []
+      if (this.#made !== null) settle(this.#made, folder)
+      this.#made = null
+      for (const name of this.#unwritten) {
+        const isFinal = name === manifestName && this.#manifest?.finished_at !== null
+        writeWhole(join(folder, name), this.#files.get(name) ?? '', isFinal ? 'durable' : 'soon')
         this.#unwritten.delete(name)
-      } catch (error) {
-        return reasonOf(error)
       }
+      return null
+    } catch (error) {
+      return reasonOf(error)
     }
-    return null
   }
 
   /** Goes to the next folder that can be made. */
   #moveOn(): void {
+    this.#folder = null
+    this.#made = null
     for (let folder = this.#folders.shift(); folder !== undefined; folder = this.#folders.shift()) {
       try {
-        makeFolder(folder)
-        writeFileSync(join(folder, '.gitignore'), '*\n')
+        this.#made = makeFolder(folder)
         this.#folder = folder
         return
       } catch (error) {
-        this.#warn(`the record could not be kept in ${folder}: ${reasonOf(error)}; the command's own outcome stands`)
+        this.#options.warn(
+          `the record could not be kept in ${folder}: ${reasonOf(error)}; the command's own outcome stands`,
+        )
       }
     }
-    this.#folder = null
-    this.#announce()
   }
 
   #announce(): void {
     if (this.#announced === this.#folder) return
     this.#announced = this.#folder
-    this.#onKept(this.#folder ?? '')
+    this.#options.onKept?.(this.#folder ?? '')
   }
 }
 
-// For this user alone, since an output may hold what no redaction knows. A level at a time: with `recursive` Node.js never ends where the system says that a folder that is there is not.
-function makeFolder(folder: string): void {
-  for (const path of [dirname(folder), folder]) {
-    try {
-      mkdirSync(path, path === folder ? 0o700 : 0o777)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
-  }
-}
-
-// On disk before it takes the old one's place: a crash leaves one or the other.
-function writeWhole(path: string, text: string): void {
-  const temporary = `${path}.tmp`
-  try {
-    const file = openSync(temporary, 'w')
-    try {
-      const bytes = Buffer.from(text)
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(temporary, path)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
-  }
-}
+const withEnd = (text: string): string => (text === '' ? '' : `${text}\n`)

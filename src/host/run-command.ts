@@ -20,6 +20,7 @@ import { torchelastic } from './launcher-files.ts'
 import { LocalMachine } from './machine.ts'
 import { readPolicy } from './policy-source.ts'
 import { processTools } from './process-tools.ts'
+import { recordsFolder, unfinishedBelow } from './record-files.ts'
 import { FolderRecords } from './records.ts'
 import type { Terminal } from './terminal.ts'
 import { reportOnTerminal } from './terminal-report.ts'
@@ -57,10 +58,14 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
 
   const { settings } = reading
   const id = `${systemClock.iso(systemClock.now()).replace(/[-:]|\.\d+/g, '')}-${randomUUID().slice(0, 8)}`
-  const records = new FolderRecords([join('.ml-run', id), join(tmpdir(), `ml-run-${id}`)], (text) =>
-    terminal.say(`warning: ${text}`),
-  )
+  await recoverBefore(terminal, settings['grace-period'])
+  const records = new FolderRecords({
+    folders: [join(recordsFolder, id), join(tmpdir(), `ml-run-${id}`)],
+    warn: (text) => terminal.say(`warning: ${text}`),
+    startedIn: cwd,
+  })
   const cancel = cancelOnSignal(Number.POSITIVE_INFINITY, minForceMs)
+  cancel.requested.addEventListener('abort', () => records.noteCancel(cancel.requested.reason), { once: true })
   const command: Command =
     program.length > 0
       ? { kind: 'program', argv: [...program] }
@@ -94,7 +99,15 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
       publish: async (ended) => reportOnTerminal(ended, settings, records, terminal),
     },
   )
+  records.close()
   return exitCodeOf(manifest, cancel.requested.aborted ? cancel.requested.reason : null)
+}
+
+/** Ends the runs in this folder whose ml-run was killed: what is left of them may hold the GPU. */
+async function recoverBefore(terminal: Terminal, graceMs: number): Promise<void> {
+  if (unfinishedBelow(recordsFolder).length === 0) return
+  const { recoverBeforeStart } = await import('./recover-command.ts')
+  await recoverBeforeStart(terminal, graceMs)
 }
 
 function currentFolder(): string | undefined {

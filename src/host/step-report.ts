@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { endGroup, startGroup } from '@actions/core'
 import type { Manifest } from '../domain/manifest.ts'
+import type { Reported } from '../report/journal.ts'
 import { isEventful } from '../report/manifest.ts'
 import type { UploadedArtifact } from '../report/outputs.ts'
 import type { Places } from '../report/paths.ts'
@@ -9,12 +9,6 @@ import { summary } from '../report/summary.ts'
 import type { Settings } from '../settings/read.ts'
 import { upload } from './artifact.ts'
 import { annotate, setOutputs, warn, writeSummary } from './github.ts'
-
-/** What main tells post, so that nothing is done twice and nothing is left out. */
-export interface Done {
-  readonly uploaded: boolean
-  readonly summarised: boolean
-}
 
 /** What a report of a step is made with. */
 export interface StepReport {
@@ -31,26 +25,33 @@ export interface StepReport {
 }
 
 /**
- * Main's report: the artifact, the summary, the annotations and the outputs. Nothing here throws or decides the step.
+ * Main's report: the artifact, the outputs, the summary and the annotations. Nothing here throws or decides the step.
  * @param tell told after each part what is done, so that a kill between them costs nothing and doubles nothing
  */
 export async function reportFromMain(
   manifest: Manifest,
   report: StepReport,
-  tell: (done: Done) => void,
+  tell: (reported: Reported) => void,
 ): Promise<void> {
-  const artifact = await uploadRecord(manifest, report, () => tell({ uploaded: true, summarised: true }))
-  const uploaded = artifact !== null || !isWanted(report.settings.upload, manifest)
-  tell({ uploaded, summarised: false })
+  let reported: Reported = { uploaded: false, summarised: false, annotated: false }
+  const done = (part: keyof Reported) => {
+    reported = { ...reported, [part]: true }
+    tell(reported)
+  }
+  const artifact = await uploadRecord(manifest, report, () => done('uploaded'))
+  if (artifact !== null || !isWanted(report.settings.upload, manifest)) done('uploaded')
   setOutputs(manifest, report.manifestPath ?? '', artifact)
   await summarise(manifest, report, artifact)
-  tell({ uploaded, summarised: true })
+  done('summarised')
+  if (report.settings.annotations) annotate(manifest, report.places)
+  done('annotated')
 }
 
 /** Post's report: what main could not do. */
-export async function reportFromPost(manifest: Manifest, report: StepReport, done: Done): Promise<void> {
-  const artifact = done.uploaded ? null : await uploadRecord(manifest, report, () => {})
-  if (!done.summarised) await summarise(manifest, report, artifact)
+export async function reportFromPost(manifest: Manifest, report: StepReport, reported: Reported): Promise<void> {
+  const artifact = reported.uploaded ? null : await uploadRecord(manifest, report, () => {})
+  if (!reported.summarised) await summarise(manifest, report, artifact)
+  if (!reported.annotated && report.settings.annotations) annotate(manifest, report.places)
 }
 
 const isWanted = (when: 'on-failure' | 'always' | 'never', manifest: Manifest): boolean =>
@@ -85,14 +86,6 @@ async function uploadRecord(
 
 async function summarise(manifest: Manifest, report: StepReport, artifact: UploadedArtifact | null): Promise<void> {
   const { settings, manifestPath, places } = report
-  if (isWanted(settings.summary, manifest)) {
-    await writeSummary((maxBytes) => summary(manifest, { artifact, manifestPath, places }, maxBytes))
-  }
-  if (settings.annotations) annotate(manifest, places)
+  if (!isWanted(settings.summary, manifest)) return
+  await writeSummary((maxBytes) => summary(manifest, { artifact, manifestPath, places }, maxBytes))
 }
-
-/** The files of a record, as far as its manifest knows them. */
-export const filesOf = (manifest: Manifest, folder: string): readonly string[] => [
-  join(folder, 'manifest.json'),
-  ...manifest.attempts.map(({ number }) => join(folder, `attempt-${number}.log`)),
-]

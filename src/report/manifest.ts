@@ -114,22 +114,8 @@ export const cancelledWhileWaiting = (manifest: Manifest): Manifest => ({
   status: 'cancelled',
 })
 
-/** The record of a task whose ml-run was killed before it could say the end; `failure` is what is to be said about that. */
-export function abandoned(manifest: Manifest, failure: FailureInfo, now: string): Manifest {
-  const { attempts } = notRetried(manifest, 'ml-run was killed before the next attempt')
-  return {
-    ...manifest,
-    status: 'failed',
-    finished_at: now,
-    failure,
-    attempts: attempts.map((attempt) =>
-      attempt.finished_at !== null ? attempt : { ...attempt, status: 'failed', finished_at: now, failure },
-    ),
-  }
-}
-
 /** What was to be retried, and after all was not. */
-function notRetried(manifest: Manifest, reason: string): Manifest {
+export function notRetried(manifest: Manifest, reason: string): Manifest {
   const mended = (failure: FailureInfo | null) => (failure === null ? null : { ...failure, auto_retried: false })
   const last = manifest.attempts.at(-1)
   if (last?.decision?.kind !== 'retry') return manifest

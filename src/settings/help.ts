@@ -31,6 +31,8 @@ Usage:
   ml-run classify [FILE|-] [--exit-code N] [--signal NAME] [--policy-file FILE] [--json]
                                         say why a saved log failed
   ml-run classify --jsonl FILE          the same for many: lines {"id","exit_code","signal","log"} in, {"id","failure"} out
+  ml-run recover [DIR] [--all]          end the records of runs whose ml-run was killed, and what is left of them;
+                                        --all: also of other machines and containers, after a minute of silence
   ml-run explain MANIFEST [--policy-file FILE] [--json]
                                         judge a record again with the rules of today, and say what changed
 

@@ -171,7 +171,9 @@ describe('a disk that is full for a while', () => {
     expect(main.outputs).toMatchObject({ outcome: 'failure', attempts: '2' })
     const folder = dirname(main.outputs['manifest-path'] ?? '')
     expect(
-      readdirSync(folder).filter((name) => !/^(?:\.gitignore|manifest\.json|attempt-\d\.log)$/.test(name)),
+      readdirSync(folder).filter(
+        (name) => !/^(?:\.gitignore|manifest\.json|journal\.jsonl|attempt-\d\.log)$/.test(name),
+      ),
     ).toEqual([])
     const manifest = readManifestAt(main.outputs['manifest-path'])
     expect(manifest.attempts.map(({ failure }) => failure?.log_tail)).toEqual(['this is 1', 'this is 2'])
