@@ -16,6 +16,7 @@ import { recordedTask } from './report/recorded-task.ts'
 import { writtenInputs } from './settings/inputs.ts'
 import { readSettings } from './settings/read.ts'
 import { taskOf } from './settings/task.ts'
+import { readTracking } from './settings/tracking.ts'
 import { version } from './version.ts'
 
 const uploadDeadlineMs = 60_000
@@ -25,7 +26,8 @@ const maxGraceMs = 10_000
 /** Finishes what main could not: the processes, the record, its upload, the summary. */
 async function post(): Promise<void> {
   const { env } = process
-  const reading = readSettings(writtenInputs(env))
+  const written = writtenInputs(env)
+  const reading = readSettings(written)
   if (!reading.ok) return
   const told = reportedState()
   // Main came to its end, whatever it could do then; or it was kept nowhere, and was told so.
@@ -43,6 +45,7 @@ async function post(): Promise<void> {
     command: { kind: 'script', script: settings.run ?? '', shell: settings.shell },
     workingDirectory: workingFolder(settings['working-directory'], base).path,
     workflowRun: workflowRun(env),
+    tracking: (await readTracking(written)).tracking,
   })
   // Main may have been killed before it could begin the record.
   const known = found.manifest ?? begin(recordedTask(task, redactionFor(env)), version, now())
