@@ -4,6 +4,7 @@ import { reasonOf } from '../domain/reason.ts'
 import { Facts, type Meaning, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
 import { NeedleSearch } from './needles.ts'
+import type { OutputEvidence } from './output-evidence.ts'
 import { noOwnRows, type OwnRows } from './own-rows.ts'
 import { PlaceFinder } from './place-finder.ts'
 import { placeNeedles } from './places.ts'
@@ -11,30 +12,14 @@ import { ProgressWatch, progressNeedles, readCount } from './progress.ts'
 import { ProgressLines } from './progress-lines.ts'
 import { RankReader } from './ranks.ts'
 import { type Redact, redactionOf } from './redact.ts'
-import { type RetryAfter, RetryAfterReader, retryAfterNeedles } from './retry-after.ts'
+import { RetryAfterReader, retryAfterNeedles } from './retry-after.ts'
 import type { SignatureTable } from './signature.ts'
 import { Tail } from './tail.ts'
 import { type Exception, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
 import { meaningOf, rootOf, type Speaker, type Uncaught } from './uncaught.ts'
 import { commandNeedles, WorkflowCommands } from './workflow-commands.ts'
 
-/** What the whole output of an attempt showed. */
-export interface OutputEvidence {
-  readonly facts: readonly TextFact[]
-  /** The end of the output, redacted. */
-  readonly tail: string
-  readonly progress: Progress | null
-  /** Who asked to wait how long; the last few. */
-  readonly asked: readonly RetryAfter[]
-  readonly bytes: number
-  readonly lines: number
-  /** What the program has masked by `::add-mask::`. */
-  readonly masks: readonly string[]
-  /** The program has told the runner by `::stop-commands::` not to listen, until this token comes; null otherwise. */
-  readonly stopToken: string | null
-  /** A mistake of ours that ended the reading early; null when all was read. */
-  readonly problem: string | null
-}
+export type { OutputEvidence } from './output-evidence.ts'
 
 const maxQuoteChars = 500
 /** What would ring, move or overwrite on a terminal that shows a quote. */

@@ -1,0 +1,21 @@
+import type { Progress } from '../domain/progress.ts'
+import type { TextFact } from './facts.ts'
+import type { RetryAfter } from './retry-after.ts'
+
+/** What the whole output of an attempt showed. */
+export interface OutputEvidence {
+  readonly facts: readonly TextFact[]
+  /** The end of the output, redacted. */
+  readonly tail: string
+  readonly progress: Progress | null
+  /** Who asked to wait how long; the last few. */
+  readonly asked: readonly RetryAfter[]
+  readonly bytes: number
+  readonly lines: number
+  /** What the program has masked by `::add-mask::`. */
+  readonly masks: readonly string[]
+  /** The program has told the runner by `::stop-commands::` not to listen, until this token comes; null otherwise. */
+  readonly stopToken: string | null
+  /** A mistake of ours that ended the reading early; null when all was read. */
+  readonly problem: string | null
+}
