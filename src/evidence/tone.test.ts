@@ -35,6 +35,10 @@ it.each([
   ['Are you sure this is what you may want? disk full', 'disk full', 'plain'],
   ['out of memory was caught: this is not a failure', 'out of memory', 'report'],
   ['connection reset at exit is harmless', 'connection reset', 'report'],
+  ['> [12.3] Out of memory: Killed process 77', 'Out of memory', 'warning'],
+  ['Q: why "CUDA out of memory"? A: a smaller batch', 'CUDA', 'warning'],
+  ["ConnectionError: ('Connection aborted.', x)", 'Connection aborted', 'plain'],
+  ['step failed: "No space left on device"', 'No space', 'plain'],
   ['Some common causes include: (1) killed by the OOM killer', 'OOM killer', 'advice'],
 ] as const)('%s: %s is %s', (line, word, tone) => {
   expect(toneAt(line, word)).toBe(tone)

@@ -21,6 +21,10 @@ const lastTry = /\b(?:WARNING: )?Retrying \(Retry\(total=0\b|\bCould not fetch U
 // "no timeouts", "0 timeouts", "without OOM": said of something that did not happen. "non-zero", "worker-0" and "717.0" are words.
 const absent =
   /(?<![\w.:-])(?:no|not|never|without|zero|(?<!\b(?:rank|gpu|device|node|worker|task|process|step|epoch|core|cpu|card|id) )0|disable[sd]?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)\s+(?:\w+\s+){0,2}$/i
+// What somebody else said: "> Killed process 77", 'Q: why "CUDA out of memory"?'; an error quotes its reason too.
+const repeated = /^\s*>+ /
+const opened = /[\s(:=,[]["'“‘`]$/
+const error = /(?:error|exception)\b|\b(?:fatal|critical|failed|failure|panic|abort(?:ed|ing)?)\b/i
 const clauseEnds = ['. ', '; ', '! ', '? '] as const
 
 /** The tone of a line about what stands at `index`: advice counts only in the same clause and before it. */
@@ -29,5 +33,6 @@ export function toneBefore(line: string, index: number): Tone {
   const clause = before.slice(Math.max(...clauseEnds.map((end) => before.lastIndexOf(end))) + 1)
   if (advice.test(clause)) return 'advice'
   if (report.test(before) || absent.test(clause) || harmless.test(line)) return 'report'
+  if (repeated.test(line) || (opened.test(before) && !error.test(line))) return 'warning'
   return warning.test(line.replace(eventColumn, '')) && !lastTry.test(line) ? 'warning' : 'plain'
 }
