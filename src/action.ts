@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { error as markError } from '@actions/core'
 import { withoutAction } from './engine/environment.ts'
 import { LocalEngine } from './engine/local.ts'
-import { redactionFor } from './evidence/redact.ts'
 import { cancelOnSignal } from './host/cancel.ts'
 import { chance, freePort } from './host/chance.ts'
 import { lazyCheckpoints } from './host/checkpoints/lazy.ts'
@@ -16,6 +15,8 @@ import { readPolicy } from './host/policy-source.ts'
 import { processTools } from './host/process-tools.ts'
 import { recordPlaces } from './host/record-places.ts'
 import { FolderRecords } from './host/records.ts'
+import { readRedact } from './host/redact-source.ts'
+import { secrets } from './host/secrets.ts'
 import { reportFromMain } from './host/step-report.ts'
 import { run } from './run.ts'
 import { unknownInputHint, writtenInputs } from './settings/inputs.ts'
@@ -39,14 +40,19 @@ async function main(log: StepLog): Promise<number> {
   const folder = workingFolder(written['working-directory'], base)
   const { policy, problems: policyProblems } = await readPolicy(written, base)
   const { tracking, problems: trackingProblems } = await readTracking(written)
+  const hidden = await readRedact(written)
   const problems = [
     ...(reading.ok ? [] : reading.problems),
     ...(folder.problem === null ? [] : [folder.problem]),
     ...policyProblems,
     ...trackingProblems,
+    ...hidden.problems,
   ]
+  secrets.learnPatterns(hidden.patterns)
   if (!reading.ok || problems.length > 0) {
-    markError(`Nothing was started. ${problems.join('\n')}`, { title: 'ml-run: the settings are wrong' })
+    markError(secrets.redact(`Nothing was started. ${problems.join('\n')}`), {
+      title: 'ml-run: the settings are wrong',
+    })
     setFailedOutputs()
     leaveForPost('reported', JSON.stringify({ uploaded: true, summarised: true, annotated: true }))
     return 1
@@ -75,7 +81,7 @@ async function main(log: StepLog): Promise<number> {
         tracking,
       }),
       settings,
-      redact: redactionFor(env),
+      secrets,
       workspace: base,
       policy,
     },
@@ -123,9 +129,8 @@ let exitCode = 1
 try {
   exitCode = await main(log)
 } catch (error) {
-  markError(`This is a mistake in ml-run, please report it. ${error instanceof Error ? error.stack : error}`, {
-    title: 'ml-run',
-  })
+  const what = error instanceof Error ? error.stack : error
+  markError(secrets.redact(`This is a mistake in ml-run, please report it. ${what}`), { title: 'ml-run' })
 }
 await log.flush()
 endProcess(exitCode)

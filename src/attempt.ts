@@ -12,7 +12,7 @@ import { launcherFacts } from './evidence/launchers.ts'
 import { type MachineChange, type MachineFact, machineFacts } from './evidence/machine.ts'
 import { type OutputEvidence, OutputReader } from './evidence/output.ts'
 import { OwnRows } from './evidence/own-rows.ts'
-import type { Redact } from './evidence/redact.ts'
+import type { Redact, Secrets } from './evidence/redact.ts'
 import { signatures } from './evidence/signatures/index.ts'
 import { hungAt } from './evidence/stacks.ts'
 import { type Changed, maxAttempts } from './policy/next-attempt.ts'
@@ -24,7 +24,7 @@ import type { Settings } from './settings/read.ts'
 export interface Plan {
   readonly task: Task
   readonly settings: Settings
-  readonly redact: Redact
+  readonly secrets: Secrets
   /** Absolute; whose files are the user's own beyond doubt. */
   readonly workspace: string
   readonly policy: OwnPolicy
@@ -45,12 +45,17 @@ export interface Observation {
 export async function observe(
   manifest: Manifest,
   changed: Changed,
-  { task, workspace, settings, redact, policy }: Plan,
+  { task, workspace, settings, secrets, policy }: Plan,
   { engine, machine, launchers, tracking, records, console, env, cancel }: Host,
   limit: Limit | null,
 ): Promise<Observation> {
   const places = { workspace, workingDirectory: task.working_directory }
-  const reading = { redact, isOwnFile: (file: string) => inWorkspace(file, places) !== undefined }
+  const { redact } = secrets
+  const reading = {
+    redact,
+    onMask: (values: readonly string[]) => secrets.learn(values),
+    isOwnFile: (file: string) => inWorkspace(file, places) !== undefined,
+  }
   const ownRows = new OwnRows(policy.rows, soughtTexts(policy))
   const reader = new OutputReader(signatures, { ...reading, ownRows })
   const command: Command =

@@ -22,7 +22,7 @@ export interface FailedAttempt extends Pick<Observation, 'ending' | 'output' | '
 }
 
 /** What is to be done about the last attempt of a manifest. */
-export function decideOn(manifest: Manifest, { policy, settings, redact }: Plan, failed: FailedAttempt): Decided {
+export function decideOn(manifest: Manifest, { policy, settings, secrets }: Plan, failed: FailedAttempt): Decided {
   const { verdict, ending, output } = failed
   const attempts = manifest.attempts.slice(0, -1)
   const known = {
@@ -48,7 +48,7 @@ export function decideOn(manifest: Manifest, { policy, settings, redact }: Plan,
     random: failed.random,
   })
   const fill = valuesFor(known, attempts, manifest.task.id)
-  return { ...decided, decision: recorded(decided.decision, (text) => redact(fill(text))) }
+  return { ...decided, decision: recorded(decided.decision, (text) => secrets.redact(fill(text))) }
 }
 
 const traceOf = ({ verdict, output }: FailedAttempt): Trace => ({

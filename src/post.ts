@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getState } from '@actions/core'
 import { reasonOf } from './domain/reason.ts'
-import { redactionFor } from './evidence/redact.ts'
 import { systemClock } from './host/clock.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { workingFolder } from './host/folders.ts'
@@ -9,6 +8,7 @@ import { StepLog, warn, workflowRun } from './host/github.ts'
 import { keep } from './host/kept.ts'
 import { recordOfStep, recordPlaces } from './host/record-places.ts'
 import { finished, readRecord } from './host/recovery.ts'
+import { secrets } from './host/secrets.ts'
 import { reportFromPost } from './host/step-report.ts'
 import { type Reported, readJournal } from './report/journal.ts'
 import { begin } from './report/manifest.ts'
@@ -48,7 +48,7 @@ async function post(): Promise<void> {
     tracking: (await readTracking(written)).tracking,
   })
   // Main may have been killed before it could begin the record.
-  const known = found.manifest ?? begin(recordedTask(task, redactionFor(env)), version, now())
+  const known = found.manifest ?? begin(recordedTask(task, secrets.redact), version, now())
   const graceMs = Math.min(settings['grace-period'], maxGraceMs)
   const manifest = await finished(folder ?? '', { ...found, manifest: known }, { by: 'post', graceMs })
   const kept = keep(manifest, folder, recordPlaces(env, id), warn)

@@ -5,14 +5,14 @@ import type { Manifest } from './domain/manifest.ts'
 import { reasonOf } from './domain/reason.ts'
 import { isSuccess } from './evidence/ending.ts'
 import { machineResources } from './evidence/machine.ts'
-import { redactionOf } from './evidence/redact.ts'
 import { prepareInputs, startingOnly } from './inputs.ts'
 import type { Host } from './ports.ts'
 import { failureInfo } from './report/failure-info.ts'
-import { begin, finish, retryCount, withCommand, withEnded, withInputs, withStarted } from './report/manifest.ts'
+import { begin, finish, retryCount, withEnded, withInputs, withStarted } from './report/manifest.ts'
 import { attemptLines } from './report/plain.ts'
-import { recordedTask, redactedCommand } from './report/recorded-task.ts'
+import { recordedTask } from './report/recorded-task.ts'
 import { withTracked } from './report/tracked.ts'
+import { withoutSecrets } from './report/without-secrets.ts'
 import { judge } from './verdict/judge.ts'
 import { version } from './version.ts'
 
@@ -21,11 +21,12 @@ export async function run(plan: Plan, host: Host): Promise<Manifest> {
   const { clock, records } = host
   const startedAt = clock.now()
   const remainingMs = () => remaining(plan.task.total_timeout_ms, clock.now() - startedAt)
-  let manifest = begin(recordedTask(plan.task, plan.redact), version, clock.iso(startedAt))
+  let manifest = begin(recordedTask(plan.task, plan.secrets.redact), version, clock.iso(startedAt))
   do {
     manifest = withStarted(manifest, clock.iso(clock.now()))
     await records.save(manifest)
     manifest = await attempt(manifest, plan, host, remainingMs)
+    manifest = await hidden(manifest, plan, host)
     await records.save(manifest)
     tellLast(manifest, host)
     // Side by side: a slow tracker must not hold up the next attempt.
@@ -33,7 +34,7 @@ export async function run(plan: Plan, host: Host): Promise<Manifest> {
       host.tracking.settle(manifest),
       beforeNext(manifest, plan, host, remainingMs),
     ])
-    manifest = withTracked(next, runs, plan.redact)
+    manifest = withTracked(next, runs, plan.secrets.redact)
   } while (manifest.status === 'retrying')
   manifest = finish(manifest, clock.iso(clock.now()))
   await records.save(manifest)
@@ -44,6 +45,16 @@ export async function run(plan: Plan, host: Host): Promise<Manifest> {
 /** Says how the last attempt failed and what follows; nothing when it succeeded. */
 function tellLast({ attempts }: Manifest, { console }: Host): void {
   for (const line of attempts.slice(-1).flatMap(attemptLines)) console.say(line)
+}
+
+/** Takes out of the record what nobody may see; what this attempt masked also out of what earlier ones said. */
+async function hidden(manifest: Manifest, { secrets }: Plan, { records }: Host): Promise<Manifest> {
+  const clean = withoutSecrets(manifest, secrets.redact)
+  for (const [i, { number, failure }] of clean.attempts.entries()) {
+    const before = manifest.attempts[i]?.failure
+    if (failure !== null && failure.log_tail !== before?.log_tail) await records.saveTail(number, failure.log_tail)
+  }
+  return clean
 }
 
 /** Tells how it went. A mistake in that never changes how it went. */
@@ -62,7 +73,7 @@ async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: (
   console.beginGroup(`attempt ${number}`)
   const startedAt = clock.now()
   const inputs = await prepareInputs(plan, host, remainingMs())
-  const prepared = withInputs(started, inputs)
+  const prepared = withoutSecrets(withInputs(started, inputs), plan.secrets.redact)
   if (prepared !== started) await host.records.save(prepared)
   const changed = await changedFor(started, plan, host)
   const limit = limitOf(plan.task, remainingMs())
@@ -75,15 +86,14 @@ async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: (
   )
   if (output.stopToken !== null) console.resumeCommands(output.stopToken)
   console.endGroup()
-  const manifest = withCommand(prepared, redactedCommand(started.task.command, redactionOf(output.masks)))
   const resources = { output_bytes: output.bytes, output_lines: output.lines, ...machineResources(change) }
   const finishedAt = clock.now()
   const timing = { durationMs: finishedAt - startedAt, finishedAt: clock.iso(finishedAt) }
   await host.records.saveTail(number, output.tail)
-  if (isSuccess(ending)) return withEnded(manifest, { ending, output, resources, ...timing, failed: null })
+  if (isSuccess(ending)) return withEnded(prepared, { ending, output, resources, ...timing, failed: null })
 
   const verdict = judge({ ending, facts: output.facts, ...seen })
-  const { decision, retryCap } = decideOn(manifest, plan, {
+  const { decision, retryCap } = decideOn(prepared, plan, {
     verdict,
     ending,
     output,
@@ -97,11 +107,11 @@ async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: (
     ending,
     logTail: output.tail,
     autoRetried: decision.kind === 'retry',
-    retryCount: retryCount(manifest),
+    retryCount: retryCount(started),
     retryCap,
     classifiedAt: timing.finishedAt,
   })
-  return withEnded(manifest, { ending, output, resources, ...timing, failed: { verdict, decision, failure } })
+  return withEnded(prepared, { ending, output, resources, ...timing, failed: { verdict, decision, failure } })
 }
 
 const remaining = (totalMs: number | null, usedMs: number): number | null =>

@@ -12,8 +12,6 @@ export interface OutputEvidence {
   readonly asked: readonly RetryAfter[]
   readonly bytes: number
   readonly lines: number
-  /** What the program has masked by `::add-mask::`. */
-  readonly masks: readonly string[]
   /** The program has told the runner by `::stop-commands::` not to listen, until this token comes; null otherwise. */
   readonly stopToken: string | null
   /** A mistake of ours that ended the reading early; null when all was read. */

@@ -10,8 +10,9 @@ import { PlaceFinder } from './place-finder.ts'
 import { placeNeedles } from './places.ts'
 import { ProgressWatch, progressNeedles, readCount } from './progress.ts'
 import { ProgressLines } from './progress-lines.ts'
+import { quoteOf } from './quote.ts'
 import { RankReader } from './ranks.ts'
-import { type Redact, redactionOf } from './redact.ts'
+import type { Redact } from './redact.ts'
 import { RetryAfterReader, retryAfterNeedles } from './retry-after.ts'
 import type { SignatureTable } from './signature.ts'
 import { Tail } from './tail.ts'
@@ -21,9 +22,6 @@ import { commandNeedles, WorkflowCommands } from './workflow-commands.ts'
 
 export type { OutputEvidence } from './output-evidence.ts'
 
-const maxQuoteChars = 500
-/** What would ring, move or overwrite on a terminal that shows a quote. */
-const control = /[\u0000-\u0008\u000b-\u001f\u007f]/g
 const readersNeedles = [...tracebackNeedles, ...placeNeedles, ...commandNeedles, ...retryAfterNeedles]
 const maxTailBytes = 256 * 1024
 const maxRanks = 1_024
@@ -31,6 +29,8 @@ const maxRanks = 1_024
 /** What a reader needs to know besides the table. */
 export interface ReaderOptions {
   readonly redact: Redact
+  /** Told what the program masks by `::add-mask::`, so that it is redacted from then on. */
+  readonly onMask?: (values: readonly string[]) => void
   /** True for the user's files proper, such as those of the workspace; of several frames such a one is named first. */
   readonly isOwnFile?: (file: string) => boolean
   /** The user's own rows; none unless given. */
@@ -57,7 +57,7 @@ export class OutputReader {
   readonly #places: Record<Stream, PlaceFinder>
   /** Where each of the user's own rows matched last. */
   readonly #lastOwn = new Map<string, number>()
-  readonly #commands = new WorkflowCommands()
+  readonly #commands: WorkflowCommands
   readonly #retryAfter = new RetryAfterReader()
   #bytes = 0
   #endsInLine = false
@@ -67,6 +67,7 @@ export class OutputReader {
     this.#table = table
     this.#options = options
     this.#ownRows = options.ownRows ?? noOwnRows
+    this.#commands = new WorkflowCommands(options.onMask ?? (() => {}))
     this.#scanners = { stdout: this.#scanner('stdout'), stderr: this.#scanner('stderr') }
     this.#places = { stdout: new PlaceFinder(this.#facts), stderr: new PlaceFinder(this.#facts) }
   }
@@ -81,8 +82,7 @@ export class OutputReader {
   }
 
   /** The end of the output so far, redacted. */
-  readonly tailSoFar = (tailLines: number): string =>
-    redactionOf(this.#commands.masks)(this.#options.redact(this.#tail.textSoFar(tailLines)))
+  readonly tailSoFar = (tailLines: number): string => this.#tail.textSoFar(tailLines, this.#options.redact)
 
   /** @param tailLines how many lines of the end to keep */
   end(tailLines: number): OutputEvidence {
@@ -91,21 +91,19 @@ export class OutputReader {
       this.#reading(() => this.#addException(reader.end(), stream, rank))
     }
     for (const places of Object.values(this.#places)) this.#reading(() => places.end())
-    // What was masked late may stand in what was quoted early.
-    const masked = redactionOf(this.#commands.masks)
-    const hidden = (text: string) => masked(this.#options.redact(text))
+    const { redact } = this.#options
     let progress: Progress | null = null
     this.#reading(() => {
-      progress = this.#progressLines.end(hidden)
+      progress = this.#progressLines.end((line) => quoteOf(line, redact))
     })
     return {
-      facts: this.#facts.all().map((fact) => ({ ...fact, quote: masked(fact.quote) })),
-      tail: hidden(this.#tail.text(tailLines)),
+      // What was masked late may stand in what was quoted early.
+      facts: this.#facts.all().map((fact) => ({ ...fact, quote: redact(fact.quote) })),
+      tail: this.#tail.text(tailLines, redact),
       progress,
       asked: this.#retryAfter.asked,
       bytes: this.#bytes,
       lines: this.#count.lineFeeds + (this.#endsInLine ? 1 : 0),
-      masks: this.#commands.masks,
       stopToken: this.#commands.stopToken,
       problem: this.#problem,
     }
@@ -125,7 +123,7 @@ export class OutputReader {
     return new LineScanner(
       {
         needles: () => this.#needles(),
-        search: (bytes, from) => (this.#ownRows.readsEveryLine ? undefined : this.#wanted(stream, bytes, from)),
+        search: (bytes, from) => (this.#readsEveryLine ? undefined : this.#wanted(stream, bytes, from)),
         judge: (line, number, before) => this.#judge(stream, line, number, before),
       },
       this.#count,
@@ -133,8 +131,10 @@ export class OutputReader {
   }
 
   #needles(): NeedleSearch {
-    const all = [...this.#table.needles, ...readersNeedles, ...this.#ownRows.needles]
-    this.#search ??= new NeedleSearch(all, progressNeedles)
+    this.#search ??= new NeedleSearch(
+      [...this.#table.needles, ...readersNeedles, ...this.#ownRows.needles],
+      progressNeedles,
+    )
     return this.#search
   }
 
@@ -144,9 +144,9 @@ export class OutputReader {
     return this.#needles().find(bytes, from, this.#facts.awaitsProgress(stream))
   }
 
-  /** True for a line that is handed over for nothing but the user's own rows. */
-  #isOnlyForOwnRows(stream: Stream, raw: string): boolean {
-    return this.#ownRows.readsEveryLine && this.#wanted(stream, Buffer.from(raw), 0) === -1
+  /** While the runner is told not to listen, any line may tell it to listen again. */
+  get #readsEveryLine(): boolean {
+    return this.#ownRows.readsEveryLine || this.#commands.stopToken !== null
   }
 
   #judge(stream: Stream, raw: string, line: number, before: () => string): void {
@@ -156,7 +156,8 @@ export class OutputReader {
     const { rank, text } = this.#ranks.split(plain)
     const own = this.#ownRows.match(plain.trimEnd(), text.trimEnd())
     if (own !== undefined) this.#addOwn(own, text, stream, rank, line, before)
-    if (this.#isOnlyForOwnRows(stream, raw)) return
+    // Handed over for nothing but the user's own rows, or for commands.
+    if (this.#readsEveryLine && this.#wanted(stream, Buffer.from(raw), 0) === -1) return
     const { reader } = this.#speaker(stream, rank)
     const wasOpen = reader.isOpen
     const exception = reader.read(text, line)
@@ -227,7 +228,7 @@ export class OutputReader {
 
   #fact(text: string, stream: Stream, rank: string, line: number) {
     return {
-      quote: this.#options.redact(text.replace(control, '').trim()).slice(0, maxQuoteChars),
+      quote: quoteOf(text, this.#options.redact),
       line,
       stream,
       rank,

@@ -4,7 +4,7 @@ import { Tail } from './tail.ts'
 const tailOf = (chunks: readonly string[], lines = 100, limitBytes = 1_000) => {
   const tail = new Tail(limitBytes)
   for (const chunk of chunks) tail.push(Buffer.from(chunk))
-  return tail.text(lines)
+  return tail.text(lines, (text) => text)
 }
 
 it('keeps the last lines', () => {

@@ -4,11 +4,11 @@ import * as z from 'zod'
 import { classify, type JudgedWith } from '../classify.ts'
 import { noPolicy } from '../domain/own-policy.ts'
 import { reasonOf } from '../domain/reason.ts'
-import { redactionFor } from '../evidence/redact.ts'
 import { verdictLines, workLines } from '../report/plain.ts'
 import { readClassifyArgv } from '../settings/classify-argv.ts'
 import { systemClock } from './clock.ts'
 import { readPolicy } from './policy-source.ts'
+import { secrets } from './secrets.ts'
 import type { Terminal } from './terminal.ts'
 
 const badUsage = 2
@@ -22,7 +22,7 @@ export async function classifyOnTerminal(argv: readonly string[], terminal: Term
     for (const problem of problems) terminal.say(problem)
     return badUsage
   }
-  const judgedWith = { redact: redactionFor(process.env), policy, now: now() }
+  const judgedWith = { redact: secrets.redact, policy, now: now() }
   try {
     switch (request.kind) {
       case 'jsonl':

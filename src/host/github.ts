@@ -7,7 +7,9 @@ import type { Console } from '../ports.ts'
 import { annotations } from '../report/annotations.ts'
 import { maxSummaryBytes } from '../report/limits.ts'
 import { type OutputName, outputValues, type UploadedArtifact } from '../report/outputs.ts'
+import { ownLines } from '../report/own-lines.ts'
 import type { Places } from '../report/paths.ts'
+import { secrets } from './secrets.ts'
 import { Sink } from './sink.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -21,7 +23,7 @@ export class StepLog implements Console {
   }
 
   say(line: string): void {
-    this.#sink.writeLine(`ml-run: ${line}`)
+    this.#sink.writeLine(`ml-run: ${ownLines(secrets.redact(line))}`)
   }
 
   beginGroup(title: string): void {
@@ -132,4 +134,4 @@ export function leaveForPost(name: string, value: string): void {
 }
 
 /** A problem of reporting. It never decides the step. */
-export const warn = (text: string): void => warning(text, { title: 'ml-run' })
+export const warn = (text: string): void => warning(secrets.redact(text), { title: 'ml-run' })

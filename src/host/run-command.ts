@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Command } from '../domain/task.ts'
 import { LocalEngine } from '../engine/local.ts'
-import { redactionFor } from '../evidence/redact.ts'
 import { exitCodeOf } from '../report/exit-code.ts'
 import { run } from '../run.ts'
 import { readArgv } from '../settings/argv.ts'
@@ -22,6 +21,8 @@ import { readPolicy } from './policy-source.ts'
 import { processTools } from './process-tools.ts'
 import { recordsFolder, unfinishedBelow } from './record-files.ts'
 import { FolderRecords } from './records.ts'
+import { readRedact } from './redact-source.ts'
+import { secrets } from './secrets.ts'
 import type { Terminal } from './terminal.ts'
 import { reportOnTerminal } from './terminal-report.ts'
 
@@ -42,13 +43,16 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
   const folder = workingFolder(written['working-directory'], cwd)
   const { policy, problems: policyProblems } = await readPolicy(written, cwd)
   const { tracking, problems: trackingProblems } = await readTracking(written)
+  const hidden = await readRedact(written)
   const problems = [
     ...argvProblems,
     ...(reading.ok ? [] : reading.problems),
     ...(folder.problem === null ? [] : [folder.problem]),
     ...policyProblems,
     ...trackingProblems,
+    ...hidden.problems,
   ]
+  secrets.learnPatterns(hidden.patterns)
   if (!reading.ok || problems.length > 0) {
     terminal.say(
       `nothing was started:\n${problems.map((problem) => `  ${problem}`).join('\n')}\nml-run --help says what there is`,
@@ -74,7 +78,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
     {
       task: taskOf(settings, { id, command, workingDirectory: folder.path, workflowRun: null, tracking }),
       settings,
-      redact: redactionFor(env),
+      secrets,
       workspace: cwd,
       policy,
     },

@@ -1,5 +1,7 @@
 import { fstatSync } from 'node:fs'
 import type { Console } from '../ports.ts'
+import { ownLines } from '../report/own-lines.ts'
+import { secrets } from './secrets.ts'
 import { type LineState, Sink } from './sink.ts'
 
 /** A terminal, a log file or another CI: what the command prints goes where it would go, our own lines to stderr. */
@@ -21,12 +23,12 @@ export class Terminal implements Console {
   }
 
   say(line: string): void {
-    this.#stderr.writeLine(`ml-run: ${line}`)
+    this.#stderr.writeLine(`ml-run: ${ownLines(secrets.redact(line))}`)
   }
 
-  /** Writes a line as it is, for other programs to read. */
+  /** Writes a line without our name, for other programs to read. */
   sayRaw(line: string): void {
-    this.#stderr.writeLine(line)
+    this.#stderr.writeLine(ownLines(secrets.redact(line)))
   }
 
   beginGroup(title: string): void {

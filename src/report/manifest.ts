@@ -2,7 +2,7 @@ import type { Attempt, Decision, Resources } from '../domain/attempt.ts'
 import type { Resume } from '../domain/checkpoint.ts'
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest } from '../domain/manifest.ts'
-import type { Command, Task } from '../domain/task.ts'
+import type { Task } from '../domain/task.ts'
 import { type Ending, isSuccess } from '../evidence/ending.ts'
 import type { OutputEvidence } from '../evidence/output.ts'
 import { rulesVersion } from '../evidence/signatures/index.ts'
@@ -56,12 +56,6 @@ export const withInputs = (manifest: Manifest, { resume }: { readonly resume: Re
           attempt.number === manifest.attempts.length ? { ...attempt, resume } : attempt,
         ),
       }
-
-/** The record with its command told in other words. */
-export const withCommand = (manifest: Manifest, command: Command): Manifest => ({
-  ...manifest,
-  task: { ...manifest.task, command },
-})
 
 /** How the last attempt went. */
 export interface AttemptResult {

@@ -1,12 +1,13 @@
 import type { Manifest } from '../domain/manifest.ts'
 import type { TrackedRun, TrackingConfig } from '../domain/tracking.ts'
 import type { Redact } from '../evidence/redact.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 /** The record with the runs that trackers keep of its last attempt; what they call them may hold a secret. */
 export function withTracked(manifest: Manifest, runs: readonly TrackedRun[], redact: Redact): Manifest {
   const last = manifest.attempts.at(-1)
   if (last === undefined || runs.length === 0) return manifest
-  const tracked = runs.map((run) => ({ ...run, ...(run.name === undefined ? {} : { name: redact(run.name) }) }))
+  const tracked = [...withoutSecrets(runs, redact)]
   return { ...manifest, attempts: [...manifest.attempts.slice(0, -1), { ...last, tracked }] }
 }
 

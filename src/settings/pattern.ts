@@ -1,11 +1,12 @@
 import { RE2JS } from 're2js'
 import type { LinePattern } from '../domain/own-row.ts'
 import { reasonOf } from '../domain/reason.ts'
+import type { SecretPattern, Span } from '../domain/secret-pattern.ts'
 import { readPatternFacts } from './pattern-facts.ts'
 
 /** A regular expression of the user's, ready to use. */
 export interface ReadPattern {
-  readonly pattern: LinePattern
+  readonly pattern: LinePattern & SecretPattern
   /** See {@link OwnRow.needles}. */
   readonly needles: readonly string[] | null
 }
@@ -33,7 +34,14 @@ export function readPattern(written: string): ReadPattern | { readonly problem: 
         'it repeats what is itself repeated without end, as in (a+)+, which runs away in most engines; repeat once, as in a+',
     }
   }
-  return { pattern: { test: (line) => compiled.test(line) }, needles }
+  return { pattern: { test: (line) => compiled.test(line), spans: (text) => spansOf(compiled, text) }, needles }
+}
+
+function spansOf(compiled: RE2JS, text: string): readonly Span[] {
+  const found: Span[] = []
+  const matcher = compiled.matcher(text)
+  while (matcher.find()) found.push({ start: matcher.start(), end: matcher.end() })
+  return found
 }
 
 function inWords(reason: string): string {

@@ -32,6 +32,9 @@ describe('settings', () => {
         upload: 'on-failure',
         summary: 'always',
         annotations: true,
+        checkpoints: null,
+        tracking: 'auto',
+        redact: null,
       },
     })
   })

@@ -106,6 +106,11 @@ export const settings = {
     default: 'true',
     help: "Whether the failure is marked on the user's own line: an annotation in GitHub, `file:line: error:` in a terminal.",
   },
+  redact: {
+    type: 'text',
+    default: null,
+    help: 'What else is to be taken out of all that is recorded: regular expressions, one a line. Secrets are taken out anyway.',
+  },
 } as const satisfies Record<string, Setting>
 
 interface Base {
