@@ -21,6 +21,10 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
     const { recoverOnTerminal } = await import('./host/recover-command.ts')
     return recoverOnTerminal(rest, terminal)
   }
+  if (first === 'policy') {
+    const { policyOnTerminal } = await import('./host/policy-command.ts')
+    return policyOnTerminal(rest, terminal)
+  }
   return runOnTerminal(argv, terminal)
 }
 

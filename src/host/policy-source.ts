@@ -4,7 +4,8 @@ import { noPolicy, type OwnPolicy } from '../domain/own-policy.ts'
 import { reasonOf } from '../domain/reason.ts'
 import type { Written } from '../settings/read.ts'
 
-const usualFile = '.github/ml-run.yml'
+/** The file that is read unless another is named, where it is there. */
+export const usualFile = '.github/ml-run.yml'
 const maxFileBytes = 1024 * 1024
 
 /** The user's policy, and what is wrong with it: nothing is started then. */

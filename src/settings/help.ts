@@ -35,6 +35,10 @@ Usage:
                                         --all: also of other machines and containers, after a minute of silence
   ml-run explain MANIFEST [--policy-file FILE] [--json]
                                         judge a record again with the rules of today, and say what changed
+  ml-run policy check [FILE…]           say what is wrong with a policy, with line and column
+  ml-run policy explain [FILE] [--class C] [--cause NAME] [--exit-code N] [--signal NAME] [--ended-by X]
+                [--line TEXT]… [--retry-count N] [--remaining DURATION] [--took DURATION] [--json]
+                                        say what a policy does about a failure, and which line of it says so
 
 Options:
 ${options.join('\n')}
