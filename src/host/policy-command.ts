@@ -38,7 +38,9 @@ async function check(files: readonly string[], terminal: Terminal): Promise<numb
       [policy.rules.length, 'rule that decides', 'rules that decide'],
       [policy.rows.length, 'rule that names a failure', 'rules that name failures'],
     ] as const
-    const said = counts.filter(([count]) => count > 0).map(([count, one, more]) => `${count} ${count === 1 ? one : more}`)
+    const said = counts
+      .filter(([count]) => count > 0)
+      .map(([count, one, more]) => `${count} ${count === 1 ? one : more}`)
     await print(terminal, `${file}: fine: ${said.length === 0 ? 'it says nothing' : said.join(', ')}`)
   }
   return exitCode
