@@ -111,7 +111,7 @@ test.each([
   ['escapes', '\u001b[31m'],
   ['carriage returns', 'step 1\r'],
   ['errors', 'RuntimeError: CUDA error: '],
-  ['quotes', "'\""],
+  ['quotes', '\'"'],
   ['words of data', 'expected row 7 of x.csv, got '],
 ])('a line of 8 MB of %s is judged in little time and memory', (_, piece) => {
   const line = Buffer.from(piece.repeat(Math.ceil((8 * 1024 * 1024) / piece.length)))
