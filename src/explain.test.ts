@@ -35,6 +35,7 @@ function manifestOf(output: string, tailLines = 200): Manifest {
   return withEnded(started, {
     ending,
     output: read,
+    curves: [],
     durationMs: 1,
     finishedAt: now,
     failed,

@@ -86,11 +86,12 @@ async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: (
   )
   if (output.stopToken !== null) console.resumeCommands(output.stopToken)
   console.endGroup()
+  const curves = [output.curve, change.memory]
   const resources = { output_bytes: output.bytes, output_lines: output.lines, ...machineResources(change) }
   const finishedAt = clock.now()
   const timing = { durationMs: finishedAt - startedAt, finishedAt: clock.iso(finishedAt) }
   await host.records.saveTail(number, output.tail)
-  if (isSuccess(ending)) return withEnded(prepared, { ending, output, resources, ...timing, failed: null })
+  if (isSuccess(ending)) return withEnded(prepared, { ending, output, resources, curves, ...timing, failed: null })
 
   const verdict = judge({ ending, facts: output.facts, ...seen })
   const { decision, retryCap } = decideOn(prepared, plan, {
@@ -111,7 +112,7 @@ async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: (
     retryCap,
     classifiedAt: timing.finishedAt,
   })
-  return withEnded(prepared, { ending, output, resources, ...timing, failed: { verdict, decision, failure } })
+  return withEnded(prepared, { ending, output, resources, curves, ...timing, failed: { verdict, decision, failure } })
 }
 
 const remaining = (totalMs: number | null, usedMs: number): number | null =>

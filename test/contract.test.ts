@@ -64,6 +64,7 @@ describe('what others rely on', () => {
       'termination',
       'hang',
       'left_behind',
+      'curves',
     ])
   })
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Resume } from './checkpoint.ts'
+import { Curve } from './curve.ts'
 import { LeftBehind, Termination } from './ended.ts'
 import { FailureClass, FailureInfo } from './failure.ts'
 import { Hang } from './hang.ts'
@@ -111,5 +112,6 @@ export const Attempt = z.strictObject({
   termination: Termination.optional().describe('when ml-run ended it'),
   hang: Hang.optional().describe('what was seen before a hang was ended'),
   left_behind: z.array(LeftBehind).optional().describe('processes that were still there when the command had ended'),
+  curves: z.array(Curve).optional().describe('of the training and of the machine, where there is one to draw'),
 })
 export type Attempt = z.infer<typeof Attempt>

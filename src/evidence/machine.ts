@@ -1,5 +1,6 @@
 import type { Resources } from '../domain/attempt.ts'
 import type { Cause } from '../domain/causes/index.ts'
+import type { Curve } from '../domain/curve.ts'
 import { type Gpus, gpuFacts } from './gpus.ts'
 import { kernelFacts, type OwnProcesses } from './kernel-log.ts'
 import { type Space, spaceFacts } from './spaces.ts'
@@ -59,6 +60,8 @@ export interface MachineSnapshot {
 
 /** A machine before an attempt and after it. */
 export interface MachineChange {
+  /** What was in use in between, in bytes over seconds; absent for a short attempt, and where it is not counted. */
+  readonly memory?: Curve
   readonly before: MachineSnapshot
   readonly after: MachineSnapshot
 }

@@ -1,3 +1,4 @@
+import type { Curve } from '../domain/curve.ts'
 import type { Progress } from '../domain/progress.ts'
 import type { TextFact } from './facts.ts'
 import type { RetryAfter } from './retry-after.ts'
@@ -8,6 +9,8 @@ export interface OutputEvidence {
   /** The end of the output, redacted. */
   readonly tail: string
   readonly progress: Progress | null
+  /** The loss over the steps; null where there is nothing to draw. */
+  readonly curve: Curve | null
   /** Who asked to wait how long; the last few. */
   readonly asked: readonly RetryAfter[]
   readonly bytes: number

@@ -3,6 +3,7 @@ import type { Progress } from '../domain/progress.ts'
 import { reasonOf } from '../domain/reason.ts'
 import { Facts, type Meaning, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
+import { LossCurve } from './loss-curve.ts'
 import { NeedleSearch } from './needles.ts'
 import type { OutputEvidence } from './output-evidence.ts'
 import { noOwnRows, type OwnRows } from './own-rows.ts'
@@ -46,7 +47,8 @@ export class OutputReader {
   readonly #ownRows: OwnRows
   readonly #facts = new Facts()
   readonly #tail = new Tail(maxTailBytes)
-  readonly #progressLines = new ProgressLines()
+  readonly #curve = new LossCurve()
+  readonly #progressLines = new ProgressLines((block) => this.#curve.push(block))
   readonly #ranks = new RankReader()
   readonly #progress: Record<Stream, ProgressWatch> = { stdout: new ProgressWatch(), stderr: new ProgressWatch() }
   readonly #speakers = new Map<string, Speaker>()
@@ -101,6 +103,7 @@ export class OutputReader {
       facts: this.#facts.all().map((fact) => ({ ...fact, quote: redact(fact.quote) })),
       tail: this.#tail.text(tailLines, redact),
       progress,
+      curve: this.#curve.end(),
       asked: this.#retryAfter.asked,
       bytes: this.#bytes,
       lines: this.#count.lineFeeds + (this.#endsInLine ? 1 : 0),

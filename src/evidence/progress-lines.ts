@@ -24,11 +24,17 @@ interface ToldLine extends Told {
 
 /** How far a training came, from all of its output, in bounded memory: of each block only the first or last lines are read. */
 export class ProgressLines {
+  readonly #onBlock: (block: Buffer) => void
   #pending: Buffer[] = []
   #bytes = 0
   #idle = 0
   #first: { readonly step: number | null; readonly epoch: number | null } = { step: null, epoch: null }
   #last: ToldLine | undefined
+
+  /** @param onBlock gets all of the output, in blocks of whole lines */
+  constructor(onBlock: (block: Buffer) => void = () => {}) {
+    this.#onBlock = onBlock
+  }
 
   /** What is held of the output. */
   get keptBytes(): number {
@@ -65,7 +71,9 @@ export class ProgressLines {
     const rest = cut === 0 ? all.subarray(all.length) : Buffer.from(all.subarray(cut))
     this.#pending = [rest]
     this.#bytes = rest.length
-    this.#read(all.subarray(0, cut === 0 ? all.length : cut))
+    const block = all.subarray(0, cut === 0 ? all.length : cut)
+    this.#read(block)
+    this.#onBlock(block)
   }
 
   #read(block: Buffer): void {

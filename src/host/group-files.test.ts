@@ -64,7 +64,20 @@ it('reads a group of version 1 beside a version 2 that counts nothing', () => {
   expect(groups.readRefusedForks()).toBe(0)
 })
 
+it('reads what is in use, without files that were read and lie there, in both versions', () => {
+  const top = tree({
+    'new/job/cgroup.procs': '',
+    'new/memory.current': '9000\n',
+    'new/memory.stat': 'anon 5\ninactive_file 4000\nactive_file 1\n',
+    'old/job/memory.usage_in_bytes': '900\n',
+    'old/job/memory.stat': 'inactive_file 1\ntotal_inactive_file 400\n',
+  })
+  expect(new GroupFiles('0::/job\n', unified(join(top, 'new'))).readUsage()).toBe(5_000)
+  expect(new GroupFiles('4:memory:/job\n', old(join(top, 'old'), 'memory')).readUsage()).toBe(500)
+})
+
 it('reads nothing where there is nothing', () => {
+  expect(new GroupFiles('', '').readUsage()).toBeNull()
   expect(new GroupFiles('', '').readMemory()).toBeNull()
   expect(new GroupFiles('0::/\n', unified('/nowhere')).readMemory()).toBeNull()
   expect(new GroupFiles('0::/\n', unified('/nowhere')).readRefusedForks()).toBeNull()

@@ -25,6 +25,21 @@ export class GroupFiles {
     return null
   }
 
+  /** What is in use and cannot be given back at once: without files that were read and lie there (as Kubernetes counts). */
+  readUsage(): number | null {
+    for (const { version, folders } of this.#memory) {
+      const [usage, cached] =
+        version === 2
+          ? (['memory.current', 'inactive_file'] as const)
+          : (['memory.usage_in_bytes', 'total_inactive_file'] as const)
+      for (const folder of version === 2 ? folders : folders.slice(0, 1)) {
+        const used = bytes(textOf(`${folder}/${usage}`))
+        if (used !== null) return Math.max(0, used - (counter(textOf(`${folder}/memory.stat`), cached) ?? 0))
+      }
+    }
+    return null
+  }
+
   /** How often the limit of processes refused one. */
   readRefusedForks(): number | null {
     for (const { folders } of this.#pids) {

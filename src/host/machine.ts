@@ -4,6 +4,7 @@ import type { MachineChange, MachineSnapshot } from '../evidence/machine.ts'
 import type { MachineProbe, MachineWatch, WatchedPlace } from '../ports.ts'
 import { GroupFiles } from './group-files.ts'
 import { followKernelLog } from './kernel-log.ts'
+import { watchMemory } from './memory-watch.ts'
 import { findNvidiaSmi, readGpus } from './nvidia-smi.ts'
 import { textOf } from './plain-files.ts'
 import { readSpaces } from './spaces.ts'
@@ -22,12 +23,14 @@ export class LocalMachine implements MachineProbe {
     const nvidiaSmi = this.#nvidiaSmi
     const before = this.#counters()
     const log = followKernelLog()
+    const memory = watchMemory(() => this.#groups.readUsage())
     const whileItStarts = new Promise<void>((resolve) => setImmediate(resolve))
     const spacesBefore = whileItStarts.then(() => readSpaces(place))
     if (nvidiaSmi !== null) this.#gpus ??= whileItStarts.then(() => readGpus(nvidiaSmi))
     return {
       end: async (failed): Promise<MachineChange> => {
         const after = this.#counters()
+        const curve = memory.end()
         const [spaces, earlierSpaces, kernelLines, gpus, earlierGpus] = await Promise.all([
           readSpaces(place),
           spacesBefore,
@@ -38,6 +41,7 @@ export class LocalMachine implements MachineProbe {
         if (gpus?.problem === null) this.#gpus = Promise.resolve(gpus)
         const limits = processLimits(textOf('/proc/self/limits'))
         return {
+          ...(curve === null ? {} : { memory: curve }),
           before: { ...before, limits, spaces: earlierSpaces, gpus: earlierGpus, kernelLines: [] },
           after: { ...after, limits, spaces, gpus, kernelLines },
         }

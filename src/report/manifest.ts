@@ -1,5 +1,6 @@
 import type { Attempt, Decision, Resources } from '../domain/attempt.ts'
 import type { Resume } from '../domain/checkpoint.ts'
+import type { Curve } from '../domain/curve.ts'
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import type { Task } from '../domain/task.ts'
@@ -62,6 +63,8 @@ export interface AttemptResult {
   readonly ending: Ending
   readonly output: OutputEvidence
   readonly resources: Resources
+  /** Null or undefined for what there is none of. */
+  readonly curves: readonly (Curve | null | undefined)[]
   readonly durationMs: number
   readonly finishedAt: string
   /** Null when it succeeded. */
@@ -71,6 +74,7 @@ export interface AttemptResult {
 /** The record when the last attempt has ended. */
 export function withEnded(manifest: Manifest, result: AttemptResult): Manifest {
   const { ending, output, resources, failed } = result
+  const curves = result.curves.filter((curve) => curve !== null && curve !== undefined)
   const attempts = manifest.attempts.map((attempt, i) =>
     i < manifest.attempts.length - 1 ? attempt : ended(attempt, result),
   )
@@ -95,6 +99,7 @@ export function withEnded(manifest: Manifest, result: AttemptResult): Manifest {
       ...(ending.termination === undefined ? {} : { termination: ending.termination }),
       ...(ending.hang === undefined ? {} : { hang: ending.hang }),
       ...(ending.leftBehind === undefined ? {} : { left_behind: [...ending.leftBehind] }),
+      ...(curves.length === 0 ? {} : { curves }),
     }
   }
 }

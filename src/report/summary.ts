@@ -4,12 +4,14 @@ import { formatDuration } from '../domain/duration.ts'
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import { titleOfCause } from './annotations.ts'
+import { lossCurve, memoryCurve } from './curve.ts'
 import { pageOf } from './documentation.ts'
 import { maxSummaryBytes } from './limits.ts'
 import { block, code, escaped, folded, prose, table } from './markdown.ts'
 import type { UploadedArtifact } from './outputs.ts'
 import { inWorkspace, type Places } from './paths.ts'
 import { endingInWords } from './plain.ts'
+import { timeline } from './timeline.ts'
 
 /** Where a reader can go from a summary. */
 export interface Links {
@@ -37,6 +39,7 @@ function pageWith(manifest: Manifest, links: Links, tailChars: number): string {
     code(commandOf(manifest)),
     ...(failure === null ? [] : failureParts(failure, manifest, links)),
     attemptsTable(manifest),
+    ...pictures(manifest),
     ...trackedPart(manifest),
     ...manifest.attempts.flatMap((attempt) => tailPart(attempt, tailChars)),
     linksLine(manifest, links),
@@ -128,6 +131,13 @@ function tailPart({ number, failure }: Attempt, chars: number): readonly string[
   if (failure === null || failure.log_tail === '' || chars === 0) return []
   return [folded(`End of the output of attempt ${number}`, block(failure.log_tail.slice(-chars)))]
 }
+
+/** What is sooner seen than read; nothing where there is nothing to see. */
+const pictures = (manifest: Manifest): readonly string[] => [
+  ...timeline(manifest),
+  ...lossCurve(manifest.attempts),
+  ...memoryCurve(manifest.attempts),
+]
 
 /** The runs in experiment trackers, in one line. */
 function trackedPart({ attempts }: Manifest): readonly string[] {
