@@ -6,11 +6,13 @@ import {
   isAscii,
   printed,
   type View,
+  withoutBlanks,
   withoutBreaks,
   withoutControls,
   withoutEscapes,
   withoutPercents,
   withoutPluses,
+  withoutQuotes,
 } from './views.ts'
 
 /** What is looked for. */
@@ -41,10 +43,13 @@ export function secretSpans(bytes: string, wanted: Wanted, isCut: boolean): read
     if (plain !== view) findIn(plain, found)
     const joined = withoutBreaks(plain) ?? plain
     if (joined !== plain) findValues(joined, true)
+    const tight = wanted.values.hasSpaces ? withoutBlanks(plain) : null
+    if (tight !== null) findValues(tight, true)
     if (depth === maxDepth) return
     const decoded = [
       withoutPercents(plain),
       withoutEscapes(plain),
+      withoutQuotes(plain),
       wanted.values.hasSpaces ? withoutPluses(plain) : null,
     ]
     for (const inner of decoded) if (inner !== null) look(inner, depth + 1)

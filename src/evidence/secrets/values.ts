@@ -3,6 +3,7 @@ import { bytesOf, printed, type View, withoutBreaks, withoutControls } from './v
 
 /** What is shorter is found by its first bytes alone; nothing so short is a secret. */
 const keyBytes = 4
+const minTightBytes = 6
 /** Of a secret that was cut off, no more than this is left standing. */
 const maxLeftBytes = 6
 
@@ -20,13 +21,17 @@ export class ValueSearch {
     const whole = printed(bytesOf(value))
     const plain = withoutControls(whole) ?? whole
     for (const { bytes } of [whole, plain, withoutBreaks(plain) ?? plain]) this.#addBytes(bytes)
+    if (!/[ \t\r\n]/.test(value)) return
+    this.hasSpaces = true
+    const tight = plain.bytes.replace(/[ \t\r\n]+/g, '')
+    // Four words of one letter are none.
+    if (tight.length >= minTightBytes) this.#addBytes(tight)
   }
 
   #addBytes(bytes: string): void {
     if (bytes.length < keyBytes || this.#all.has(bytes)) return
     this.#all.add(bytes)
     this.shortestBytes = Math.min(this.shortestBytes, bytes.length)
-    this.hasSpaces ||= bytes.includes(' ')
     const key = keyAt(bytes, 0)
     this.#filter[slotOf(key)] = 1
     const known = this.#byKey.get(key)

@@ -105,6 +105,10 @@ export function withoutBreaks(view: View): View | null {
   return made.view()
 }
 
+/** Without any space, tab or break; null when there are no breaks, at which such would be lost. */
+export const withoutBlanks = (view: View): View | null =>
+  /[\r\n]/.test(view.bytes) ? replaced(view, /[ \t\r\n]+/g, () => '') : null
+
 /** As it stood before it was put into a URL; null when nothing was. */
 export const withoutPercents = (view: View): View | null =>
   replaced(view, /%([0-9A-Fa-f]{2})/g, ([, code = '']) => String.fromCharCode(Number.parseInt(code, 16)))
@@ -112,9 +116,9 @@ export const withoutPercents = (view: View): View | null =>
 /** As it stood before it was put into a form, where a space is a plus; null when nothing was. */
 export const withoutPluses = (view: View): View | null => replaced(view, /\+/g, () => ' ')
 
-// JSON, repr of Python, $'…' and '\'' of shells, "'"'"'" of shlex: what a backslash makes special, and what it makes plain.
+// JSON, repr of Python, $'…' of shells: what a backslash makes special, and what it makes plain.
 const escapes =
-  /\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-3][0-7]{2})|([^\n\r]))|'\\''|'"'"'/g
+  /\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-3][0-7]{2})|([^\n\r]))/g
 const named: Readonly<Record<string, string>> = {
   n: '\n',
   r: '\r',
@@ -126,17 +130,19 @@ const named: Readonly<Record<string, string>> = {
   e: '\x1b',
 }
 
+/** As it stood before a shell quoted it: of quotes that end and begin again, only the one between them was there. Null when nothing was. */
+export const withoutQuotes = (view: View): View | null => replaced(view, /'\\''|'"'"'/g, () => "'")
+
 /** As it stood before it was put into a string of a program; null when nothing was. */
 export const withoutEscapes = (view: View): View | null =>
-  replaced(view, escapes, ([, high, low, unit, point, byte, octal, other]) => {
+  replaced(view, escapes, ([, high, low, unit, point, byte, octal, other = '']) => {
     if (high !== undefined && low !== undefined) {
       return characterOf(0x10000 + ((hex(high) & 0x3ff) << 10) + (hex(low) & 0x3ff))
     }
     if (unit !== undefined || point !== undefined) return characterOf(hex(unit ?? point ?? ''))
     if (byte !== undefined) return String.fromCharCode(hex(byte))
     if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8))
-    // Of quotes that end and begin again, only the one between them was there.
-    return other === undefined ? "'" : (named[other] ?? other)
+    return named[other] ?? other
   })
 
 const hex = (digits: string): number => Number.parseInt(digits, 16)
