@@ -6,6 +6,7 @@ import { cancelOnSignal } from './host/cancel.ts'
 import { chance, freePort } from './host/chance.ts'
 import { lazyCheckpoints } from './host/checkpoints/lazy.ts'
 import { systemClock } from './host/clock.ts'
+import { lazyDatasets } from './host/datasets/lazy.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { workingFolder } from './host/folders.ts'
 import { leaveForPost, StepLog, setFailedOutputs, warn, workflowRun } from './host/github.ts'
@@ -19,6 +20,7 @@ import { readRedact } from './host/redact-source.ts'
 import { secrets } from './host/secrets.ts'
 import { reportFromMain } from './host/step-report.ts'
 import { run } from './run.ts'
+import { readDatasets } from './settings/datasets.ts'
 import { unknownInputHint, writtenInputs } from './settings/inputs.ts'
 import { readSettings } from './settings/read.ts'
 import { taskOf } from './settings/task.ts'
@@ -41,12 +43,14 @@ async function main(log: StepLog): Promise<number> {
   const { policy, problems: policyProblems } = await readPolicy(written, base)
   const { tracking, problems: trackingProblems } = await readTracking(written)
   const hidden = await readRedact(written)
+  const { datasets, problems: datasetProblems } = await readDatasets(written.datasets)
   const problems = [
     ...(reading.ok ? [] : reading.problems),
     ...(folder.problem === null ? [] : [folder.problem]),
     ...policyProblems,
     ...trackingProblems,
     ...hidden.problems,
+    ...datasetProblems,
   ]
   secrets.learnPatterns(hidden.patterns)
   if (!reading.ok || problems.length > 0) {
@@ -79,6 +83,7 @@ async function main(log: StepLog): Promise<number> {
         workingDirectory: folder.path,
         workflowRun: workflowRun(env),
         tracking,
+        datasets,
       }),
       settings,
       secrets,
@@ -98,6 +103,7 @@ async function main(log: StepLog): Promise<number> {
         cancelled: cancel.requested,
         manifestLink: ({ task }) => task.workflow_run?.url ?? records.manifestPath,
       }),
+      datasets: lazyDatasets(),
       clock: systemClock,
       console: log,
       records,

@@ -1,4 +1,5 @@
 import type { Resume } from './domain/checkpoint.ts'
+import type { DatasetResult, DatasetSpec } from './domain/dataset.ts'
 import type { Manifest } from './domain/manifest.ts'
 import type { Command } from './domain/task.ts'
 import type { TrackedRun } from './domain/tracking.ts'
@@ -111,6 +112,21 @@ export interface Tracking {
   readonly settle: (manifest: Manifest) => Promise<readonly TrackedRun[]>
 }
 
+/** Checks declared data sets. */
+export interface Datasets {
+  /**
+   * Reads what is declared, all of it the first time, and later only what has changed since.
+   * @param say told how far a long check is
+   * @throws the reason of `stop` when that is aborted
+   */
+  readonly verify: (
+    specs: readonly DatasetSpec[],
+    folder: string,
+    stop: AbortSignal,
+    say: (line: string) => void,
+  ) => Promise<readonly DatasetResult[]>
+}
+
 /** Time, replaced in tests. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -169,6 +185,7 @@ export interface Host {
   readonly launchers: LauncherFiles
   readonly checkpoints: Checkpoints
   readonly tracking: Tracking
+  readonly datasets: Datasets
   readonly clock: Clock
   readonly console: Console
   readonly records: Records

@@ -13,6 +13,7 @@ import { reportFromPost } from './host/step-report.ts'
 import { type Reported, readJournal } from './report/journal.ts'
 import { begin } from './report/manifest.ts'
 import { recordedTask } from './report/recorded-task.ts'
+import { readDatasets } from './settings/datasets.ts'
 import { writtenInputs } from './settings/inputs.ts'
 import { readSettings } from './settings/read.ts'
 import { taskOf } from './settings/task.ts'
@@ -45,6 +46,7 @@ async function post(): Promise<void> {
     command: { kind: 'script', script: settings.run ?? '', shell: settings.shell },
     workingDirectory: workingFolder(settings['working-directory'], base).path,
     workflowRun: workflowRun(env),
+    datasets: (await readDatasets(written.datasets)).datasets,
     tracking: (await readTracking(written)).tracking,
   })
   // Main may have been killed before it could begin the record.

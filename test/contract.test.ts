@@ -59,6 +59,7 @@ describe('what others rely on', () => {
       'decision',
       'progress',
       'resources',
+      'datasets',
       'resume',
       'tracked',
       'termination',
@@ -151,6 +152,10 @@ describe('dist', () => {
 
   it.each(['cli', 'action'])('of %s reads checkpoints only when it is asked to look for some', (entry) => {
     expect(read('dist', entry, 'index.js')).not.toMatch(/the directory that ends a zip archive|picomatch = /)
+  })
+
+  it.each(['cli', 'action'])('of %s checks data sets only when some are declared', (entry) => {
+    expect(read('dist', entry, 'index.js')).not.toMatch(/its sha256 is|is no data set; write it/)
   })
 
   it('of the action loads the artifact client only when it uploads', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Resume } from './checkpoint.ts'
 import { Curve } from './curve.ts'
+import { DatasetResult } from './dataset.ts'
 import { LeftBehind, Termination } from './ended.ts'
 import { FailureClass, FailureInfo } from './failure.ts'
 import { Hang } from './hang.ts'
@@ -107,6 +108,7 @@ export const Attempt = z.strictObject({
   decision: Decision.nullable().describe('null when it succeeded'),
   progress: Progress.nullable().describe('how far the training came; null when it printed nothing of that'),
   resources: Resources.nullable(),
+  datasets: z.array(DatasetResult).optional().describe('how they were before it; absent when none are declared'),
   resume: Resume.optional().describe('absent when no checkpoints are looked for'),
   tracked: z.array(TrackedRun).optional().describe('the runs that it reported to experiment trackers'),
   termination: Termination.optional().describe('when ml-run ended it'),

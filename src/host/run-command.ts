@@ -6,6 +6,7 @@ import { LocalEngine } from '../engine/local.ts'
 import { exitCodeOf } from '../report/exit-code.ts'
 import { run } from '../run.ts'
 import { readArgv } from '../settings/argv.ts'
+import { readDatasets } from '../settings/datasets.ts'
 import { readSettings } from '../settings/read.ts'
 import { taskOf } from '../settings/task.ts'
 import { readTracking } from '../settings/tracking.ts'
@@ -14,6 +15,7 @@ import { cancelOnSignal } from './cancel.ts'
 import { chance, freePort } from './chance.ts'
 import { lazyCheckpoints } from './checkpoints/lazy.ts'
 import { systemClock } from './clock.ts'
+import { lazyDatasets } from './datasets/lazy.ts'
 import { workingFolder } from './folders.ts'
 import { torchelastic } from './launcher-files.ts'
 import { LocalMachine } from './machine.ts'
@@ -44,6 +46,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
   const { policy, problems: policyProblems } = await readPolicy(written, cwd)
   const { tracking, problems: trackingProblems } = await readTracking(written)
   const hidden = await readRedact(written)
+  const { datasets, problems: datasetProblems } = await readDatasets(written.datasets)
   const problems = [
     ...argvProblems,
     ...(reading.ok ? [] : reading.problems),
@@ -51,6 +54,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
     ...policyProblems,
     ...trackingProblems,
     ...hidden.problems,
+    ...datasetProblems,
   ]
   secrets.learnPatterns(hidden.patterns)
   if (!reading.ok || problems.length > 0) {
@@ -76,7 +80,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
       : { kind: 'script', script: settings.run ?? '', shell: settings.shell }
   const manifest = await run(
     {
-      task: taskOf(settings, { id, command, workingDirectory: folder.path, workflowRun: null, tracking }),
+      task: taskOf(settings, { id, command, workingDirectory: folder.path, workflowRun: null, datasets, tracking }),
       settings,
       secrets,
       workspace: cwd,
@@ -95,6 +99,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
         cancelled: cancel.requested,
         manifestLink: () => records.manifestPath,
       }),
+      datasets: lazyDatasets(),
       clock: systemClock,
       console: terminal,
       records,

@@ -1,6 +1,26 @@
 import type { Resume } from '../domain/checkpoint.ts'
+import type { DatasetResult } from '../domain/dataset.ts'
+import { formatDuration } from '../domain/duration.ts'
+import { inUnits } from '../evidence/machine.ts'
 
 const maxLines = 5
+
+const by = { sha256: 'sha256', size: 'size', presence: 'nothing to compare it with', unchanged: 'unchanged' } as const
+
+/** What is said about a data set that was checked; one that is as it was before is not worth a line. */
+export function datasetLines(result: DatasetResult): readonly string[] {
+  const { name, status, checked, files, bytes, ms, problems, problem_count } = result
+  if (status === 'ok') {
+    if (checked === 'unchanged') return []
+    const what = `${files === 1 ? '1 file' : `${files} files`}, ${inUnits(bytes)}`
+    return [`data set ${name} is right: ${what}, by ${by[checked]}, in ${formatDuration(ms)}`]
+  }
+  const rest = problem_count - Math.min(problems.length, maxLines)
+  return [
+    ...problems.slice(0, maxLines).map(({ file, text }) => `data set ${name}: ${file}: ${text}`),
+    ...(rest > 0 ? [`data set ${name}: ${rest} more problems`] : []),
+  ]
+}
 
 /** What is said about the checkpoint that an attempt goes on from; nothing when there was none to be found. */
 export function resumeLines({ chosen, format, checked, skipped, skipped_count }: Resume): readonly string[] {

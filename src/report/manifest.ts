@@ -1,6 +1,7 @@
 import type { Attempt, Decision, Resources } from '../domain/attempt.ts'
 import type { Resume } from '../domain/checkpoint.ts'
 import type { Curve } from '../domain/curve.ts'
+import type { DatasetResult } from '../domain/dataset.ts'
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import type { Task } from '../domain/task.ts'
@@ -48,13 +49,22 @@ export const withStarted = (manifest: Manifest, now: string): Manifest => ({
 })
 
 /** The record when it is known what its last attempt starts from; the same when there is nothing to say about that. */
-export const withInputs = (manifest: Manifest, { resume }: { readonly resume: Resume | null }): Manifest =>
-  resume === null
+export const withInputs = (
+  manifest: Manifest,
+  { resume, datasets }: { readonly resume: Resume | null; readonly datasets: readonly DatasetResult[] },
+): Manifest =>
+  resume === null && datasets.length === 0
     ? manifest
     : {
         ...manifest,
         attempts: manifest.attempts.map((attempt) =>
-          attempt.number === manifest.attempts.length ? { ...attempt, resume } : attempt,
+          attempt.number === manifest.attempts.length
+            ? {
+                ...attempt,
+                ...(datasets.length === 0 ? {} : { datasets: [...datasets] }),
+                ...(resume === null ? {} : { resume }),
+              }
+            : attempt,
         ),
       }
 

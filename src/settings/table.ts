@@ -67,6 +67,11 @@ export const settings = {
     default: 'auto',
     help: 'Which experiment trackers the runs of the command are tied to: `auto` (those that its environment names), `off`, or YAML as in `mlflow: {tracking_uri: "http://…"}`; see docs/tracking.md.',
   },
+  datasets: {
+    type: 'text',
+    default: null,
+    help: 'Data sets to check before the command is started, as a YAML list: `name`, `path` or `url`, and `sha256`, `size`, `files`, `checksums`.',
+  },
   'log-tail-lines': {
     type: 'integer',
     default: '200',

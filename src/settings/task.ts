@@ -1,3 +1,4 @@
+import type { DatasetSpec } from '../domain/dataset.ts'
 import type { Command, Task, WorkflowRun } from '../domain/task.ts'
 import type { TrackingConfig } from '../domain/tracking.ts'
 import type { Settings } from './read.ts'
@@ -10,6 +11,7 @@ export interface TaskContext {
   readonly workingDirectory: string
   readonly workflowRun: WorkflowRun | null
   readonly tracking: TrackingConfig
+  readonly datasets: readonly DatasetSpec[]
 }
 
 /** The task that the settings describe. */
@@ -20,7 +22,7 @@ export const taskOf = (settings: Settings, context: TaskContext): Task => ({
   attempt_timeout_ms: settings['attempt-timeout'],
   total_timeout_ms: settings['total-timeout'],
   hang_timeout_ms: settings['hang-timeout'],
-  datasets: [],
+  datasets: [...context.datasets],
   tracking: context.tracking,
   workflow_run: context.workflowRun,
 })

@@ -112,7 +112,7 @@ function ownDoing({ ending }: AttemptEvidence): readonly Candidate[] {
       total_timeout: 'total_timeout',
       spawn_error: ending.cause ?? 'spawn_failed',
       hang: 'hang',
-      preflight: 'dataset_missing',
+      preflight: ending.cause ?? 'dataset_missing',
       exit: null,
       signal: null,
     } as const satisfies Record<typeof ending.endedBy, Cause | null>

@@ -1,11 +1,13 @@
 import type { CauseText } from './cause-text.ts'
 import { corruptCauses } from './corrupt.ts'
+import { datasetCauses } from './datasets.ts'
 import { hubCauses } from './hub.ts'
 
 /** Data sets, checkpoints and other files that a program reads. */
 export const inputCauses = {
   ...hubCauses,
   ...corruptCauses,
+  ...datasetCauses,
   repository_not_found: {
     class: 'data',
     outlook: 'permanent',
