@@ -91,7 +91,7 @@ export class SignatureTable {
       line,
       rows.filter((row) => !this.#bare.has(row)),
     )
-    if (known !== undefined && known.role !== 'exception') return known
+    if (known !== undefined && known.signature.role !== 'exception') return known
     const bare = strongest(
       line,
       rows.filter((row) => this.#bare.has(row)),

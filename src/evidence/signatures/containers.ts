@@ -19,7 +19,7 @@ export const containers: readonly Signature[] = [
     cause: 'container_gpu_runtime',
     role: 'root',
     pattern:
-      /\bnvidia-container-cli(?:\.real)?: (?:initialization|detection|mount|device|ldcache|container|input|permission) error\b|\bcould not select device driver ["']?(?:nvidia)?["']? with capabilities\b|\bunknown or invalid runtime name: nvidia\b|\bunresolvable CDI devices?\b|\bfailed to stat[^\n]{0,60}\/dev\/nvidia|\bfailed to (?:inject|get) CDI\b|\bno adapters were found\b|\bexec: "nvidia-container-(?:runtime|cli|toolkit)[^\n]{0,40}not found\b/i,
+      /\bnvidia-container-cli(?:\.real)?: (?:initialization|detection|mount|device|ldcache|container|input|permission) error\b|\bcould not select device driver ["']?(?:nvidia)?["']? with capabilities\b|\bunknown or invalid runtime name: nvidia\b|\bunresolvable CDI devices?\b|\bfailed to stat[^\n]{0,60}\/dev\/nvidia|\bfailed to (?:inject|get) CDI\b|\bno adapters were found\b|\bexec: "[^"\n]{0,60}nvidia-container-(?:runtime|cli|toolkit)[^\n]{0,80}?\b(?:not found|no such file)\b/i,
     needles: [
       'nvidia-container-',
       'could not select device',
@@ -35,6 +35,7 @@ export const containers: readonly Signature[] = [
       'nvidia-container-cli: initialization error: nvml error: driver/library version mismatch: unknown.',
       'nvidia-container-cli: initialization error: load library failed: libnvidia-ml.so.1: cannot open shared object file: no such file or directory: unknown',
       'docker: Error response from daemon: unknown or invalid runtime name: nvidia.',
+      'FATAL:   container creation failed: exec: "/usr/bin/nvidia-container-cli": stat /usr/bin/nvidia-container-cli: no such file or directory',
       'Error: setting up CDI devices: unresolvable CDI devices nvidia.com/gpu=all',
     ],
     lookAlikes: [
@@ -73,7 +74,7 @@ export const containers: readonly Signature[] = [
     cause: 'command_not_found',
     role: 'root',
     pattern:
-      /\bexec: "[^"\n]{1,300}": (?:executable file not found in \$PATH|stat [^\n]{1,300}: no such file or directory)/i,
+      /\bexec: "(?![^"\n]{0,60}nvidia-container-)[^"\n]{1,300}": (?:executable file not found in \$PATH|stat [^\n]{1,300}: no such file or directory)/i,
     needles: ['executable file not found', 'exec: "'],
     examples: [
       'docker: Error response from daemon: failed to create task for container: runc create failed: unable to start container process: exec: "trian": executable file not found in $PATH: unknown.',
@@ -87,23 +88,24 @@ export const containers: readonly Signature[] = [
     cause: 'container_start_failed',
     role: 'root',
     pattern:
-      /\bpyxis: (?:container start failed|couldn't (?:start|join|get|execute)|container exited too soon|failed to (?:import|create|start|configure)|failed executing)/i,
-    needles: ['pyxis: '],
+      /\bpyxis: (?:container start failed|couldn't (?:start|join|get|execute)|container exited too soon|failed to (?:import|create|start|configure)|failed executing)|^FATAL: [^\n]{0,300}?(?:\bloop device|\bwhile mounting (?:image|overlay)\b)/i,
+    needles: ['pyxis: ', 'loop device', 'while mounting '],
     examples: [
       'slurmstepd: error: pyxis: container start failed with error code: 1',
       "slurmstepd: error: pyxis: couldn't start container",
       'slurmstepd: error: pyxis: container exited too soon',
       'slurmstepd: error: pyxis: failed to import docker image',
+      'FATAL:   container creation failed: mount /proc/self/fd/3->/var/session/rootfs error: while mounting image /proc/self/fd/3: failed to find loop device: no loop devices available',
     ],
     lookAlikes: ['pyxis: imported docker image: nvcr.io/nvidia/pytorch:24.01', 'pyxis: importing docker image ...'],
-    source: 'NVIDIA pyxis pyxis_slurmstepd.c',
+    source: 'NVIDIA pyxis pyxis_slurmstepd.c; Apptainer',
   },
   {
     id: 'container-setup-wrong',
     cause: 'container_setup_wrong',
     role: 'root',
     pattern:
-      /^FATAL: +(?:container creation failed|could not open image|while (?:loading|making image|checking))|\binvalid mount config for type\b|\bbind source path does not exist\b|\binvalid reference format\b/i,
+      /^FATAL: +(?![^\n]{0,300}?(?:loop device|while mounting (?:image|overlay)|[Ff]ailed to create thread|nvidia-container-))(?:container creation failed|could not open image|while (?:loading|making image|checking))|\binvalid mount config for type\b|\bbind source path does not exist\b|\binvalid reference format\b/i,
     needles: ['fatal: ', 'invalid mount config', 'bind source path', 'invalid reference format'],
     examples: [
       'FATAL:   container creation failed: mount /data->/data error: while mounting /data: no such file or directory',

@@ -27,9 +27,11 @@ export const limits: readonly Signature[] = [
     cause: 'thread_limit',
     role: 'root',
     pattern:
-      /\bcan't start new thread\b|\bpthread_create failed\b|\blibgomp: Thread creation failed\b|\bOMP: Error #34\b|\bunable to create (?:new )?native thread\b|\bThread creation failed:|\b(?:spawn|create|start)\w* (?:a )?(?:new |worker )?threads?\b[^\n]{0,120}?\bResource temporarily unavailable\b|^what\(\):\s+Resource temporarily unavailable/i,
+      /\bcan't start new thread\b|\b[Ff]ailed to create (?:a )?thread\b|\bpthread_create failed\b|\blibgomp: Thread creation failed\b|\bOMP: Error #34\b|\bunable to create (?:new )?native thread\b|\bThread creation failed:|\b(?:spawn|create|start)\w* (?:a )?(?:new |worker )?threads?\b[^\n]{0,120}?\bResource temporarily unavailable\b|^what\(\):\s+Resource temporarily unavailable/i,
     needles: [
       "can't start new thread",
+      'failed to create thread',
+      'failed to create a thread',
       'pthread_create failed',
       'thread creation failed',
       'omp: error #34',
@@ -40,6 +42,7 @@ export const limits: readonly Signature[] = [
       "RuntimeError: can't start new thread",
       'OpenBLAS blas_thread_init: pthread_create failed for thread 12 of 64: Resource temporarily unavailable',
       'libgomp: Thread creation failed: Resource temporarily unavailable',
+      'create command failed: exit status 1: FATAL ERROR:Failed to create thread',
       'OMP: Error #34: System unable to allocate necessary resources for OMP thread:',
       'thread main panicked: failed to spawn thread: Os { code: 11, kind: WouldBlock, message: "Resource temporarily unavailable" }',
       '  what():  Resource temporarily unavailable',
