@@ -1,5 +1,5 @@
 /**
- * Writes what is made from the sources: action.yml, the WebAssembly of the search, the tables of README.md, docs/failures.md, and the JSON Schemas.
+ * Writes what is made from the sources: action.yml, the WebAssembly of the search, the tables of README.md, docs/failures.md, docs/performance.md, and the JSON Schemas.
  * `--check` writes nothing and fails when a file differs.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -21,6 +21,7 @@ import { type Setting, settingNames, settings } from '../src/settings/table.ts'
 import { accuracy, judged, readCases } from './accuracy.ts'
 import { compileScan } from './compile-scan.ts'
 import { failuresPage } from './failures-page.ts'
+import { performancePage } from './performance-page.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -40,6 +41,7 @@ async function generated(): Promise<Readonly<Record<string, string>>> {
   return {
     'action.yml': actionYml(),
     'docs/failures.md': failuresPage(),
+    'docs/performance.md': performancePage(),
     'src/evidence/scan/module.ts': await scanModule(),
     'README.md': withTables(readFileSync(join(root, 'README.md'), 'utf8'), await accuracyTable()),
     ...Object.fromEntries(

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+interface Figures {
+  readonly name: string
+  readonly title: string
+  readonly head: readonly string[]
+  readonly note: string
+  readonly command: string
+  readonly machine: string
+  readonly rows: readonly (readonly string[])[]
+}
+
+const path = join(import.meta.dirname, '..', 'docs', 'performance.json')
+
+/** What was measured of a section, as a table; empty when it was not. */
+export function figures(name: string): string {
+  const known: Readonly<Record<string, Figures>> = JSON.parse(readFileSync(path, 'utf8'))
+  const section = known[name]
+  return section === undefined ? '' : table(section)
+}
+
+/** docs/performance.md, from the figures that `npm run bench -- --write` has kept. */
+export function performancePage(): string {
+  const known: Readonly<Record<string, Figures>> = JSON.parse(readFileSync(path, 'utf8'))
+  const sections = Object.values(known).map(
+    (section) =>
+      `## ${section.title}\n\n${section.note}\n\n${table(section)}\n\n\`${section.command}\`, ${section.machine}.\n`,
+  )
+  return `<!-- Made by \`npm run generate\` from docs/performance.json, which \`npm run bench -- --write\` writes. -->
+# Performance
+
+How much ml-run costs, measured on \`dist\`. Ratios are against a baseline in the same round, so that they mean something on
+any machine; what was tried on the way, and what it gave, is in [a decision of its own](adr/0021-the-path-of-a-byte.md).
+Make a section again with the command below it, all of them with \`npm run bench -- --write\`.
+
+${sections.join('\n')}`
+}
+
+const table = ({ head, rows }: Figures): string =>
+  [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n')
