@@ -134,10 +134,9 @@ export class OutputReader {
   }
 
   #needles(): NeedleSearch {
-    this.#search ??= new NeedleSearch(
-      [...this.#table.needles, ...readersNeedles, ...this.#ownRows.needles],
-      progressNeedles,
-    )
+    if (this.#search !== undefined) return this.#search
+    const all = [...this.#table.needles, ...readersNeedles, ...this.#ownRows.needles]
+    this.#search = new NeedleSearch(all, progressNeedles)
     return this.#search
   }
 

@@ -37,6 +37,9 @@ export const strength: Readonly<Record<Role, number>> = { root: 4, usual: 3, exc
 // No needle is shorter.
 const startChars = 3
 
+const startBits = 15
+const placeOf = (start: number): number => Math.imul(start, 0x9e3779b1) >>> (32 - startBits)
+
 // The last three characters in 24 bits; a search by number makes no strings.
 const followedBy = (start: number, char: number): number => ((start << 8) | (char & 0xff)) & 0xffffff
 const startOf = (needle: string): number =>
@@ -54,6 +57,8 @@ export class SignatureTable {
   readonly #bare: ReadonlySet<Signature>
   /** Needles by their first characters as a number, with the places in `rows` of those that have them. */
   readonly #byStart = new Map<number, Owned[]>()
+  /** 1 for each number that may be in the map. */
+  readonly #starts = new Uint8Array(1 << startBits)
 
   /** @param bare rows that are asked only when no other knows a line */
   constructor(rows: readonly Signature[], bare: readonly Signature[] = []) {
@@ -64,6 +69,7 @@ export class SignatureTable {
     for (const [place, row] of this.rows.entries()) for (const needle of row.needles) owners.get(needle)?.push(place)
     for (const [needle, places] of owners) {
       const start = startOf(needle)
+      this.#starts[placeOf(start)] = 1
       this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { needle, owners: places }])
     }
   }
@@ -75,9 +81,8 @@ export class SignatureTable {
     let start = 0
     for (let end = 1; end <= text.length; end++) {
       start = followedBy(start, text.charCodeAt(end - 1))
-      const owned = this.#byStart.get(start)
-      if (owned === undefined) continue
-      for (const { needle, owners } of owned) {
+      if (this.#starts[placeOf(start)] === 0) continue
+      for (const { needle, owners } of this.#byStart.get(start) ?? []) {
         if (text.startsWith(needle, end - startChars)) for (const place of owners) found.add(place)
       }
     }
