@@ -36,7 +36,10 @@ export interface AttemptPlan {
   readonly hangMs: number | null
   readonly gracePeriodMs: number
   readonly cancel: Cancel
-  /** Takes what the command prints, as it comes; a promise asks to wait with the next chunk of that stream. */
+  /**
+   * Takes what the command prints, as it comes; its bytes are good until this returns. A promise asks to wait with the next
+   * chunk of that stream.
+   */
   readonly onOutput: (stream: Stream, chunk: Buffer) => Promise<void> | undefined
   /** Told the id of its first process, which leads a session of its own, as soon as it runs. */
   readonly onStart: (processId: number) => void

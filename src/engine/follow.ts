@@ -1,5 +1,4 @@
 import type { ChildProcess } from 'node:child_process'
-import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Ending, isSuccess } from '../evidence/ending.ts'
 import type { AttemptPlan, ProcessTools } from '../ports.ts'
@@ -8,14 +7,14 @@ import { endAttempt } from './end-attempt.ts'
 import { interruptionOf } from './interruption.ts'
 import { Listeners } from './listeners.ts'
 import type { ProcessTree } from './process-tree.ts'
-import { Pump } from './pump.ts'
+import { type OpenOutput, Pump } from './pump.ts'
 import { Listening } from './python-stacks.ts'
 import { TreeWatch } from './tree-watch.ts'
 
 /** A command that runs. */
 export interface Running {
   readonly child: ChildProcess
-  readonly outputs: readonly [Readable | null, Readable | null]
+  readonly outputs: readonly [OpenOutput, OpenOutput]
   readonly tree: ProcessTree
   readonly tools: ProcessTools
 }
@@ -29,13 +28,12 @@ const nothing: Exit = { code: null, signal: null }
 /** Follows a command from its start until nothing of it is left. */
 export async function follow({ child, outputs, tree, tools }: Running, plan: AttemptPlan): Promise<Ending> {
   const listening = new Listening()
-  const pumps = (['stdout', 'stderr'] as const).flatMap((stream, i) => {
-    const source = outputs[i]
+  const pumps = (['stdout', 'stderr'] as const).map((stream, i) => {
     const take = (chunk: Buffer) => {
       listening.take(stream, chunk)
       return plan.onOutput(stream, chunk)
     }
-    return source ? [new Pump(source, take)] : []
+    return new Pump(outputs[i === 0 ? 0 : 1], take)
   })
   const remains: Remains = { tree, pumps, tools, listeners: new Listeners() }
   const watch = new TreeWatch(tree, remains.listeners)

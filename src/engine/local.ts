@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { Readable } from 'node:stream'
 import type { Ending } from '../evidence/ending.ts'
 import type { AttemptPlan, Engine, ProcessTools } from '../ports.ts'
 import { type Program, prepare } from './command.ts'
@@ -6,6 +7,7 @@ import { markVariable } from './environment.ts'
 import { follow } from './follow.ts'
 import { outputPipes } from './pipes.ts'
 import { ProcessTree } from './process-tree.ts'
+import type { OpenOutput } from './pump.ts'
 import { refused, unprepared } from './start-problem.ts'
 
 /** Runs commands as processes of this machine, each in a session of its own. */
@@ -37,12 +39,11 @@ export class LocalEngine implements Engine {
       const pid = await started(child)
       pipes.release()
       plan.onStart(pid)
-      const outputs = pipes.readers ?? [child.stdout, child.stderr]
+      const outputs = pipes.readers ?? [readerOf(child.stdout), readerOf(child.stderr)]
       const tree = new ProcessTree(pid, mark, pipes.name)
       return await follow({ child, outputs, tree, tools: this.#tools }, plan)
     } catch (error) {
-      pipes.release()
-      for (const reader of pipes.readers ?? []) reader.destroy()
+      pipes.dispose()
       const { workingDirectory, env } = plan
       return refused(error, { file: program.file, workingDirectory, path: env.PATH ?? '' })
     } finally {
@@ -50,6 +51,11 @@ export class LocalEngine implements Engine {
     }
   }
 }
+
+const readerOf =
+  (stream: Readable | null): OpenOutput =>
+  (take) =>
+    (stream ?? Readable.from([])).on('data', take)
 
 /** The id of a process once it runs. */
 const started = (child: ChildProcess): Promise<number> =>

@@ -3,21 +3,29 @@ import { closeSync, constants, mkdtempSync, openSync, realpathSync, rmSync } fro
 import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import type { OpenOutput } from './pump.ts'
 
 /** What a command writes to, and where it is read. */
 export interface OutputPipes {
   /** For `stdio`: descriptors of the writing ends, or `pipe` where Node.js is to make them. */
   readonly stdio: readonly [number | 'pipe', number | 'pipe']
-  /** The reading ends; null where Node.js makes them. */
-  readonly readers: readonly [Readable, Readable] | null
+  /** Opens the reading ends; null where Node.js makes them. */
+  readonly readers: readonly [OpenOutput, OpenOutput] | null
   /** What /proc shows of the descriptors of whoever holds them begins with this; null where Node.js makes them. */
   readonly name: string | null
   /** Closes our copies of the writing ends, so that the readers see the end. */
   readonly release: () => void
+  /** Closes all, when nothing was started and nobody reads. */
+  readonly dispose: () => void
 }
 
-const madeByNode: OutputPipes = { stdio: ['pipe', 'pipe'], readers: null, name: null, release: () => {} }
+const madeByNode: OutputPipes = {
+  stdio: ['pipe', 'pipe'],
+  readers: null,
+  name: null,
+  release: () => {},
+  dispose: () => {},
+}
 
 /**
  * Makes two pipes of the operating system.
@@ -36,14 +44,13 @@ export function outputPipes(): OutputPipes {
       reader: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK),
       writer: openSync(path, constants.O_WRONLY),
     })) as [Ends, Ends]
+    const writers = [out.writer, err.writer]
     return {
       stdio: [out.writer, err.writer],
-      readers: [new Socket({ fd: out.reader, readable: true }), new Socket({ fd: err.reader, readable: true })],
+      readers: [readerOf(out.reader), readerOf(err.reader)],
       name: `${realpathSync(folder)}/`,
-      release: () => {
-        closeSync(out.writer)
-        closeSync(err.writer)
-      },
+      release: () => closeAll(writers.splice(0)),
+      dispose: () => closeAll([...writers.splice(0), out.reader, err.reader]),
     }
   } catch {
     // No folder for them or no mkfifo: what Node.js makes does for nearly all programs.
@@ -51,6 +58,29 @@ export function outputPipes(): OutputPipes {
   } finally {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** What the kernel holds of a pipe, and so what one read can give. */
+const bufferBytes = 64 * 1024
+
+// Into the same memory each time: new memory for each piece costs more than all else that is done to it.
+const readerOf =
+  (fd: number): OpenOutput =>
+  (take) =>
+    new Socket({
+      fd,
+      readable: true,
+      onread: {
+        buffer: Buffer.allocUnsafeSlow(bufferBytes),
+        callback: (length, buffer) => {
+          take(Buffer.from(buffer.buffer, buffer.byteOffset, length))
+          return true
+        },
+      },
+    })
+
+const closeAll = (descriptors: readonly number[]): void => {
+  for (const descriptor of descriptors) closeSync(descriptor)
 }
 
 interface Ends {

@@ -3,6 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const pollMs = 50
 
+/** Opens a stream of a command; what comes is handed over piece by piece, and its bytes are good until that returns. */
+export type OpenOutput = (take: (chunk: Buffer) => void) => Readable
+
 /** Carries one stream of a command to whoever takes it, no faster than it is taken. */
 export class Pump {
   readonly #source: Readable
@@ -11,18 +14,19 @@ export class Pump {
   #lastMoved = performance.now()
   readonly #closed: Promise<void>
 
-  constructor(source: Readable, take: (chunk: Buffer) => Promise<void> | undefined) {
+  constructor(open: OpenOutput, take: (chunk: Buffer) => Promise<void> | undefined) {
+    const source = open((chunk) => {
+      this.#lastMoved = performance.now()
+      const behind = take(chunk)
+      if (behind !== undefined) this.#waitFor(behind)
+    })
     this.#source = source
     this.#closed = new Promise((resolve) => source.once('close', resolve)).then(() => {
       this.#isOpen = false
     })
     // A read error is an end like any other: the bytes so far are there, and the command's exit decides.
     source.on('error', () => {})
-    source.on('data', (chunk: Buffer) => {
-      this.#lastMoved = performance.now()
-      const behind = take(chunk)
-      if (behind !== undefined) this.#waitFor(behind)
-    })
+    source.resume()
   }
 
   /** False once its end has come. */

@@ -23,7 +23,7 @@ export class Listening {
 
   take(stream: Stream, chunk: Buffer): void {
     if (stream === 'stdout' || this.#chunks === null || this.#bytes >= maxTextBytes) return
-    this.#chunks.push(chunk)
+    this.#chunks.push(Buffer.from(chunk))
     this.#bytes += chunk.length
   }
 

@@ -25,7 +25,7 @@ interface ToldLine extends Told {
 /** How far a training came, from all of its output, in bounded memory: of each block only the first or last lines are read. */
 export class ProgressLines {
   readonly #onBlock: (block: Buffer) => void
-  #pending: Buffer[] = []
+  readonly #block = Buffer.allocUnsafeSlow(blockBytes)
   #bytes = 0
   #idle = 0
   #first: { readonly step: number | null; readonly epoch: number | null } = { step: null, epoch: null }
@@ -42,9 +42,12 @@ export class ProgressLines {
   }
 
   push(chunk: Buffer): void {
-    this.#pending.push(chunk)
-    this.#bytes += chunk.length
-    if (this.#bytes >= blockBytes) this.#settle(false)
+    for (let at = 0; at < chunk.length; ) {
+      const taken = chunk.copy(this.#block, this.#bytes, at)
+      this.#bytes += taken
+      at += taken
+      if (this.#bytes === blockBytes) this.#settle(false)
+    }
   }
 
   /**
@@ -64,16 +67,14 @@ export class ProgressLines {
   }
 
   #settle(isEnd: boolean): void {
-    const all = this.#pending.length === 1 ? this.#pending[0] : Buffer.concat(this.#pending)
-    if (all === undefined) return
+    const all = this.#block.subarray(0, this.#bytes)
     const cut = isEnd ? all.length : Math.max(all.lastIndexOf(lineFeed), all.lastIndexOf(carriageReturn)) + 1
     // A line that never ends is none that tells of progress.
-    const rest = cut === 0 ? all.subarray(all.length) : Buffer.from(all.subarray(cut))
-    this.#pending = [rest]
-    this.#bytes = rest.length
-    const block = all.subarray(0, cut === 0 ? all.length : cut)
+    const read = cut === 0 ? all.length : cut
+    const block = all.subarray(0, read)
     this.#read(block)
     this.#onBlock(block)
+    this.#bytes = all.copy(this.#block, 0, read)
   }
 
   #read(block: Buffer): void {

@@ -22,7 +22,7 @@ export class Tail {
   }
 
   push(chunk: Buffer): void {
-    this.#chunks.push(chunk)
+    this.#chunks.push(Buffer.from(chunk))
     this.#bytes += chunk.length
     if (this.#bytes > 4 * this.#limitBytes) this.#compact()
   }

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import { DirectPipe } from './direct-pipe.ts'
 
 /** Where the last write ended; shared by streams that lead to the same place. */
 export interface LineState {
@@ -9,30 +10,52 @@ export interface LineState {
 export class Sink {
   readonly #stream: Writable
   readonly #state: LineState
+  readonly #pipe: DirectPipe | undefined
+  #queued = 0
   #isBroken = false
-  #drained: Promise<void> | undefined
+  #caughtUp: Promise<void> | undefined
+  #goOn: () => void = () => {}
 
   /** @param onGone told once when the reader has gone away */
-  constructor(stream: Writable, state: LineState = { isAtLineStart: true }, onGone: () => void = () => {}) {
+  constructor(
+    stream: Writable & { readonly fd?: number },
+    state: LineState = { isAtLineStart: true },
+    onGone: () => void = () => {},
+  ) {
     this.#stream = stream
     this.#state = state
+    this.#pipe = stream.fd === undefined ? undefined : DirectPipe.of(stream.fd)
     // A reader that went away ends the reading and not the training.
     stream.on('error', () => {
       if (!this.#isBroken) onGone()
       this.#isBroken = true
-      stream.emit('drain')
+      this.#goOn()
     })
   }
 
-  /** Writes bytes; a promise asks to wait with more until the reader has caught up. */
+  /** Writes bytes, which may change afterwards; a promise asks to wait with more until the reader has caught up. */
   write(chunk: Buffer): Promise<void> | undefined {
     if (this.#isBroken || chunk.length === 0) return undefined
     this.#state.isAtLineStart = chunk.at(-1) === 0x0a
-    if (this.#stream.write(chunk)) return undefined
-    this.#drained ??= new Promise<void>((resolve) => this.#stream.once('drain', resolve)).then(() => {
-      this.#drained = undefined
+    // Only while nothing waits: the order stays.
+    const written = this.#queued === 0 ? (this.#pipe?.write(chunk) ?? 0) : 0
+    return written === chunk.length ? undefined : this.#queue(Buffer.from(chunk.subarray(written)))
+  }
+
+  #queue(rest: Buffer): Promise<void> | undefined {
+    this.#queued++
+    const isRoom = this.#stream.write(rest, () => {
+      if (--this.#queued === 0) this.#goOn()
     })
-    return this.#drained
+    // A pipe that is full is waited for at once; what else is a stream keeps a little in its own memory.
+    if (isRoom && this.#pipe === undefined) return undefined
+    this.#caughtUp ??= new Promise((resolve) => {
+      this.#goOn = () => {
+        this.#caughtUp = undefined
+        resolve()
+      }
+    })
+    return this.#caughtUp
   }
 
   /** Writes a line of its own, whatever stood before. */
