@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { soughtTexts } from '../domain/own-policy.ts'
+import { readPolicyText } from '../settings/policy-text.ts'
 import { judge } from '../verdict/judge.ts'
 import type { Ending } from './ending.ts'
 import type { Stream } from './facts.ts'
@@ -123,5 +125,34 @@ describe("a row of the user's own", () => {
   it('has room however much else was seen', () => {
     const noise = Array.from({ length: 300 }, (_, i) => `[rank${i}]: No space left on device\n`).join('')
     expect(verdictOn([licence], `${noise}licence gone\n`).cause).toBe('licence_lost')
+  })
+})
+
+describe('a text that a rule of the policy looks for', () => {
+  const found = (text: string, output: string) => {
+    const reading = readPolicyText(text)
+    if (!reading.ok) throw new Error(reading.problems.join('\n'))
+    const ownRows = new OwnRows(reading.policy.rows, soughtTexts(reading.policy))
+    const reader = new OutputReader(signatures, { redact: (said) => said, ownRows })
+    for (const byte of Buffer.from(output)) reader.push('stdout', Buffer.from([byte]))
+    const { facts } = reader.end(10)
+    return { found: [...ownRows.found], facts: facts.map(({ rule }) => rule) }
+  }
+
+  it.each([
+    ["'flaky \\d+'", 'x\nsome FLAKY 17 test\nstep 3/4\n', true],
+    ["'flaky \\d+'", 'flaky test\n', false],
+    ["'^E\\d+$'", 'a\nE12\nb', true],
+    ["'flaky'", '[rank3]: flaky\n', true],
+    ["'^flaky'", '[rank3]: flaky\n', true],
+    ["'flaky'", 'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\nValueError: flaky\n', true],
+  ])('%s in %j: %s', (match, output, isFound) => {
+    expect(found(`rules: [{ match: ${match}, retries: 1 }]`, output).found).toEqual(isFound ? ['rules[0]'] : [])
+  })
+
+  it('names no failure, and is found beside a row that does', () => {
+    const policy = 'rules: [{ cause: a, class: code, match: quota taken }, { match: taken by \\d, retries: 1 }]'
+    expect(found(policy, 'quota taken by 3\n')).toEqual({ found: ['rules[1]'], facts: ['policy-rule-1'] })
+    expect(found(policy, 'seat taken by 3\n')).toEqual({ found: ['rules[1]'], facts: [] })
   })
 })

@@ -173,7 +173,7 @@ describe('a summary', () => {
         const tags = new Set([...page.matchAll(/<\/?([a-z]+)/gi)].map(([, tag]) => tag))
         expect([...tags].filter((tag) => !['code', 'pre', 'details', 'summary'].includes(tag ?? ''))).toEqual([])
         const rows = page.split('\n').filter((line) => line.startsWith('| '))
-        expect(rows.map((row) => row.split('|').length)).toEqual([9, 9, 9])
+        expect(rows.map((row) => row.split('|').length)).toEqual([10, 10, 10])
       }),
     )
   })

@@ -6,6 +6,7 @@ import type { Manifest } from '../domain/manifest.ts'
 import { titleOfCause } from './annotations.ts'
 import { lossCurve, memoryCurve } from './curve.ts'
 import { pageOf } from './documentation.ts'
+import { effortLine, lostMs } from './effort.ts'
 import { maxSummaryBytes } from './limits.ts'
 import { block, code, escaped, folded, prose, table } from './markdown.ts'
 import type { UploadedArtifact } from './outputs.ts'
@@ -39,6 +40,7 @@ function pageWith(manifest: Manifest, links: Links, tailChars: number): string {
     code(commandOf(manifest)),
     ...(failure === null ? [] : failureParts(failure, manifest, links)),
     attemptsTable(manifest),
+    ...effortLine(manifest),
     ...pictures(manifest),
     ...trackedPart(manifest),
     ...manifest.attempts.flatMap((attempt) => tailPart(attempt, tailChars)),
@@ -108,11 +110,12 @@ const more = (cause: string): string => (isCause(cause) ? ` ([more](${pageOf(cau
 
 function attemptsTable(manifest: Manifest): string {
   return table(
-    ['attempt', 'started', 'took', 'ended', 'class', 'cause', 'decision'],
-    manifest.attempts.map((attempt) => [
+    ['attempt', 'started', 'took', 'lost', 'ended', 'class', 'cause', 'decision'],
+    manifest.attempts.map((attempt, i) => [
       String(attempt.number),
       attempt.started_at.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'),
       attempt.duration_ms === null ? '' : formatDuration(attempt.duration_ms),
+      lostCell(lostMs(attempt, manifest.attempts[i + 1])),
       escaped(attempt.status === 'succeeded' ? 'succeeded' : endingInWords(attempt)),
       attempt.failure?.class ?? '',
       attempt.failure === null ? '' : code(attempt.failure.context.cause),
@@ -120,6 +123,8 @@ function attemptsTable(manifest: Manifest): string {
     ]),
   )
 }
+
+const lostCell = (ms: number): string => (ms === 0 ? '' : formatDuration(ms))
 
 function decisionCell({ decision }: Attempt): string {
   if (decision === null) return ''

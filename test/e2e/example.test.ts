@@ -29,7 +29,7 @@ describe('the example, told to fail, is judged right', () => {
     ['dataset-missing', 'data', 'dataset_missing', 1, 'examples/train.py'],
     ['dataset-corrupt', 'data', 'dataset_checksum_mismatch', 1, 'examples/train.py'],
     ['disk-full', 'resource', 'disk_full', 2, 'examples/train.py'],
-    ['memory', 'infrastructure', 'host_out_of_memory', 4, 'examples/failures.py'],
+    ['memory', 'infrastructure', 'host_out_of_memory', 2, 'examples/failures.py'],
     ['sigkill', 'infrastructure', 'sigkill', 4, null],
   ] as const)('--fail %s: %s, %s, %i attempts', async (kind, failureClass, cause, attempts, file) => {
     const { code, cwd, manifest } = await train(
