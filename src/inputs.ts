@@ -69,7 +69,9 @@ function refusalOf(results: readonly DatasetResult[]): Ending | null {
 async function newestCheckpoint(patterns: readonly string[], { task }: Plan, host: Host, stop: AbortSignal) {
   if (patterns.length === 0) return null
   try {
-    const resume = await host.checkpoints.newest(patterns, task.working_directory, stop)
+    const resume = await host.checkpoints.newest(patterns, task.working_directory, stop, (line) =>
+      host.console.say(line),
+    )
     for (const line of resumeLines(resume)) host.console.say(line)
     return resume
   } catch (error) {

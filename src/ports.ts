@@ -102,9 +102,15 @@ export interface Checkpoints {
   /**
    * The newest whole checkpoint.
    * @param patterns globs, relative to the folder; those that begin with `!` take away
+   * @param say told what takes long to read
    * @throws the reason of `stop` when that is aborted
    */
-  readonly newest: (patterns: readonly string[], folder: string, stop: AbortSignal) => Promise<Resume>
+  readonly newest: (
+    patterns: readonly string[],
+    folder: string,
+    stop: AbortSignal,
+    say: (line: string) => void,
+  ) => Promise<Resume>
 }
 
 /** Ties what experiment trackers keep to a task. Never throws; what a tracker does not do is a warning. */

@@ -29,10 +29,19 @@ export interface Found {
   readonly problems: readonly Unlooked[]
 }
 
-const maxEntries = 1_000_000
+/** More than this is no folder of checkpoints. */
+const usualEntries = 1_000_000
 
-/** All that a pattern matches below a folder; links are followed, a folder is visited once. */
-export async function findMatches(pattern: string, folder: string, stop: AbortSignal): Promise<Found> {
+/**
+ * All that a pattern matches below a folder; links are followed, a folder is visited once.
+ * @param maxEntries when there are more, that is one of the problems
+ */
+export async function findMatches(
+  pattern: string,
+  folder: string,
+  stop: AbortSignal,
+  maxEntries: number = usualEntries,
+): Promise<Found> {
   const { base: prefix, glob, isGlob } = picomatch.scan(withHome(pattern))
   const base = resolve(folder, prefix)
   const found: Match[] = []
@@ -76,6 +85,8 @@ export async function findMatches(pattern: string, folder: string, stop: AbortSi
   const top = await stat(base).catch(() => null)
   if (top !== null) visited.add(place(top))
   await visit('', 1)
+  if (entries > maxEntries)
+    problems.push({ path: base, why: `it holds more than ${maxEntries} files, and the others are not looked at` })
   return { matches: found, problems }
 }
 

@@ -20,7 +20,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
   return folder
 }
 
-const newest = async (folder: string, ...patterns: string[]) => newestCheckpoint(patterns, folder, never)
+const newest = async (folder: string, ...patterns: string[]) => newestCheckpoint(patterns, folder, never, () => {})
 
 describe('the checkpoint to go on from', () => {
   it('is the newest that is whole; those that are not are named', async () => {
@@ -116,5 +116,5 @@ describe('the checkpoint to go on from', () => {
 it('a search that is stopped ends with the reason', async () => {
   const folder = folderWith({ 'c/step-1.json': '{}' })
   const reason = new Error('cancelled')
-  await expect(newestCheckpoint(['c/*'], folder, AbortSignal.abort(reason))).rejects.toBe(reason)
+  await expect(newestCheckpoint(['c/*'], folder, AbortSignal.abort(reason), () => {})).rejects.toBe(reason)
 })

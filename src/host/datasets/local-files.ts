@@ -100,7 +100,7 @@ async function filesOf(spec: DatasetSpec, place: Place): Promise<Listing> {
     return failed({ cause: 'dataset_checksums_invalid', file: shown(path), text })
   }
   if (expected !== null && spec.files === undefined) return listed(expected, shown)
-  const { matches, problems } = await findMatches(spec.files ?? '**/*', path, stop)
+  const { matches, problems } = await findMatches(spec.files ?? '**/*', path, stop, Number.POSITIVE_INFINITY)
   const files = matches.filter((match) => match.stat.isFile())
   const unseen = await Promise.all(
     problems.slice(0, 100).map(async (problem) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { RequestListener } from 'node:http'
-import { describe, expect, it } from 'vitest'
+import { createServer, type RequestListener } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { fileServer } from '../../../test/support/file-server.ts'
 import type { DatasetSpec } from '../../domain/dataset.ts'
 import { LocalDatasets } from './verify.ts'
@@ -73,6 +74,26 @@ describe('an address that is right', () => {
     const datasets = new LocalDatasets({ ...impatient, betweenTriesMs: [10] })
     expect(await verify(url, {}, datasets)).toMatchObject({ status: 'ok' })
   })
+})
+
+it('an address is asked for through the proxy of the environment', async () => {
+  const target = await fileServer(serving)
+  const asked: (string | undefined)[] = []
+  const proxy = createServer()
+  // What is behind a made-up name is known to the proxy alone.
+  proxy.on('connect', (request, socket, head) => {
+    asked.push(request.url)
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+    const server = connect(Number(new URL(target).port), '127.0.0.1', () => server.write(head))
+    server.pipe(socket).pipe(server)
+    for (const end of [server, socket]) end.on('error', () => {})
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void proxy.close())
+  vi.stubEnv('http_proxy', `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  expect(await verify('http://data.invalid/x.csv', { sha256 })).toMatchObject({ status: 'ok', checked: 'sha256' })
+  expect(asked).toContain('data.invalid:80')
 })
 
 describe('an address that is wrong', () => {
