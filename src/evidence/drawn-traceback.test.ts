@@ -51,3 +51,34 @@ RuntimeError: The size of tensor a (117) must match the size of tensor b (113)`)
     ],
   })
 })
+
+it.each([
+  [
+    'IPython 8',
+    `KeyError                                  Traceback (most recent call last)
+Cell In[5], line 1
+----> 1 fit(cfg)
+
+File /a/proj/fit.py:33, in fit(cfg)
+     31 def fit(cfg):
+---> 33     lr = cfg['lr']
+
+KeyError: 'lr'`,
+  ],
+  [
+    'IPython 7',
+    `KeyError                                  Traceback (most recent call last)
+<ipython-input-5-d00d> in <module>
+----> 1 fit(cfg)
+
+/a/proj/fit.py in fit(cfg)
+     31 def fit(cfg):
+---> 33     lr = cfg['lr']
+
+KeyError: 'lr'`,
+  ],
+])('of %s is read as the one of Python', (_, text) => {
+  const exception = exceptionIn(text)
+  expect(exception).toMatchObject({ type: 'KeyError', text: "KeyError: 'lr'" })
+  expect(exception?.frames.at(-1)).toEqual({ file: '/a/proj/fit.py', line: 33 })
+})

@@ -208,6 +208,12 @@ export class OutputReader {
   #addException(exception: Exception | undefined, stream: Stream, rank: string): void {
     if (exception === undefined) return
     const frame = userFrame(exception.frames, this.#options.isOwnFile)
+    const key = `${stream} ${rank}`
+    const before = this.#lastException.get(key)
+    if (exception.link === 'user code') {
+      if (before !== undefined && frame !== undefined) this.#facts.locate(before.fact, frame)
+      return
+    }
     const own = this.#ownRows.match(exception.text, exception.text)
     const fact: TextFact = {
       ...this.#fact(exception.text, stream, rank, exception.line),
@@ -215,8 +221,6 @@ export class OutputReader {
       isUncaught: true,
       ...(frame === undefined ? {} : { frame }),
     }
-    const key = `${stream} ${rank}`
-    const before = this.#lastException.get(key)
     if (exception.link === 'none' || before === undefined) {
       this.#facts.add(fact, this.#lastOwn.get(fact.rule) === fact.line)
       if (this.#lastException.size >= maxRanks) this.#lastException.clear()

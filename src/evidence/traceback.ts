@@ -1,4 +1,4 @@
-import { asPythonPrints } from './drawn-traceback.ts'
+import { asPythonPrints, lineToCome, pointedLine } from './drawn-traceback.ts'
 import { isFrameworks, isUsers } from './own-files.ts'
 
 /** One frame of a Python traceback, as printed. */
@@ -15,8 +15,8 @@ export interface Exception {
   /** The number of that line. */
   readonly line: number
   readonly frames: readonly Frame[]
-  /** How it follows from the exception printed before it; `inner`: it is that exception, as another process raised it; `member`: it is one of a group's. */
-  readonly link: 'none' | 'cause' | 'context' | 'inner' | 'member'
+  /** How it follows from the exception printed before it; `inner`: it is that exception, as another process raised it; `member`: it is one of a group's; `user code`: it is no other, and only says where that one comes from. */
+  readonly link: 'none' | 'cause' | 'context' | 'inner' | 'member' | 'user code'
 }
 
 const header = 'Traceback (most recent call last):'
@@ -27,6 +27,8 @@ const links = new Map<string, Exception['link']>([
   ['During handling of the above exception, another exception occurred:', 'context'],
 ])
 
+// torch.compile, below an exception of its own.
+const userCode = /^from user code:$/
 const innerLink = /^-- Process \d+ terminated with the following error:$/
 /** False for rules, and for what begins another traceback. */
 const isMessage = (text: string): boolean =>
@@ -39,6 +41,7 @@ export const tracebackNeedles = [
   'the above exception was',
   'during handling of the above',
   'terminated with the following error',
+  'from user code:',
 ] as const
 
 const group = /(?:^|\.)(?:Base)?ExceptionGroup$/
@@ -122,6 +125,7 @@ export class TracebackReader {
     }
     if (this.isOpen) return this.#readInside(text, number)
     const link = innerLink.test(text) ? 'inner' : links.get(text.trim())
+    if (userCode.test(text)) this.#link = 'user code'
     if (link !== undefined) this.#link = link
     return undefined
   }
@@ -135,6 +139,8 @@ export class TracebackReader {
 
   #readInside(text: string, number: number): Exception | undefined {
     this.#lines++
+    const last = this.#frames.at(-1)
+    if (last?.line === lineToCome) this.#frames.splice(-1, 1, { ...last, line: pointedLine(text) ?? lineToCome })
     // Source lines, carets and "[Previous line repeated ...]" are indented further than the exception.
     // Some tools put empty lines between the frames.
     const isInside = text.search(/\S/) > this.#margin || (text === '' && this.#open === 'header')
@@ -145,6 +151,7 @@ export class TracebackReader {
     const link = this.#link === 'none' && this.#isInGroup ? 'member' : this.#link
     this.#open = 'no'
     this.#link = 'none'
+    if (link === 'user code') return { type: '', text: '', line: number, frames: this.#frames, link }
     if (type === undefined || (wasBare && !/Error$/.test(type))) return undefined
     if (group.test(type)) this.#isInGroup = true
     const exception: Exception = { type, text: said, line: number, frames: this.#frames, link }

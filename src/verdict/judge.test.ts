@@ -128,6 +128,14 @@ describe('precedence', () => {
     expect(judge({ ending: how, facts }).cause).toBe(cause)
   })
 
+  it('takes the warning that says why there is no GPU for the reason of there being none', () => {
+    const warned = fact({ role: 'weak', cause: 'gpu_fabric_not_ready', line: 1 })
+    const missing = fact({ role: 'root', cause: 'gpu_not_visible', line: 5 })
+    expect(judge({ ending: ending({}), facts: [warned, missing] }).cause).toBe('gpu_fabric_not_ready')
+    const bug = fact({ role: 'exception', cause: 'python_exception', line: 4 })
+    expect(judge({ ending: ending({}), facts: [warned, bug, missing] }).cause).not.toBe('gpu_fabric_not_ready')
+  })
+
   it('takes the earliest of equals', () => {
     const facts = [fact({ line: 3, cause: 'rate_limited' }), fact({ line: 9 })]
     expect(judge({ ending: ending({}), facts })).toMatchObject({ cause: 'rate_limited', line: 3 })

@@ -68,6 +68,7 @@ export const precedence: readonly Rung[] = [
     candidates: machine.withSomethingThatFits,
   },
   { name: "a launcher's report", confidence: 'certain', candidates: machine.reports('root') },
+  { name: 'what hid the GPU that a text misses', confidence: 'likely', candidates: whatHidTheGpu },
   { name: 'decisive text', confidence: 'certain', candidates: texts((fact) => fact.role === 'root' && !fact.handled) },
   { name: 'a signal from outside', confidence: 'likely', candidates: signalOfNobody },
   {
@@ -134,6 +135,27 @@ function signalsIn(causes: ReadonlyMap<string, Cause>): Rung['candidates'] {
     const cause = signal === undefined ? undefined : causes.get(signal)
     return signal === undefined || cause === undefined ? [] : [signalCandidate(ending, signal, cause)]
   }
+}
+
+// A driver that does not start is warned of; what fails is the first call that wants a GPU.
+const hiding: ReadonlySet<string> = new Set<Cause>([
+  'gpu_fabric_not_ready',
+  'gpu_fallen_off_bus',
+  'gpu_lost',
+  'gpu_firmware_hang',
+  'gpu_ecc_uncorrectable',
+  'nvidia_driver_mismatch',
+  'nvidia_driver_too_old',
+  'nvidia_driver_missing',
+  'cuda_init_failed',
+])
+
+/** When all that a program complains of is that it sees no GPU: the warning before that says why. */
+function whatHidTheGpu(evidence: AttemptEvidence): readonly Candidate[] {
+  const complaints = evidence.facts.filter(({ role, handled }) => !handled && (role === 'root' || role === 'exception'))
+  const first = complaints[0]
+  if (first === undefined || !complaints.every(({ cause }) => cause === 'gpu_not_visible')) return []
+  return texts(({ line, role, cause }) => role === 'weak' && line < first.line && hiding.has(cause))(evidence)
 }
 
 function isUsual({ role, handled }: TextFact): boolean {
