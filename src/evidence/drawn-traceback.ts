@@ -24,7 +24,11 @@ export function asPythonPrints(line: string): string {
   if (line.startsWith('> File "')) return line.replace('>', ' ')
   if (arrow.test(line) || notebookCell.test(line)) return `    ${line}`
   const drawn = boxed.exec(line) ?? notebookFile.exec(line) ?? oldNotebookFile.exec(line)
-  const { file, line: number = `${lineToCome}`, name }: Readonly<Record<string, string | undefined>> = drawn?.groups ?? {}
+  const {
+    file,
+    line: number = `${lineToCome}`,
+    name,
+  }: Readonly<Record<string, string | undefined>> = drawn?.groups ?? {}
   if (file !== undefined) return `  File "${file}", line ${number}, in ${name || '?'}`
   return framed.test(line) ? `    ${line}` : line
 }
