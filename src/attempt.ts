@@ -93,6 +93,7 @@ export async function observe(
         return console.pass(stream, chunk)
       },
       onStart: following.started,
+      onProcesses: following.processes,
     })
     following.end()
     const output = reader.end(tailLines)

@@ -58,6 +58,7 @@ async function runScript(
     cancel,
     onOutput: (stream, chunk) => console.pass(stream, chunk),
     onStart: () => {},
+    onProcesses: () => {},
   })
   console.endGroup()
   if (isSuccess(ending) || cancel.requested.aborted) return

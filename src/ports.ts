@@ -1,6 +1,7 @@
 import type { Resume } from './domain/checkpoint.ts'
 import type { DatasetResult, DatasetSpec } from './domain/dataset.ts'
 import type { Manifest } from './domain/manifest.ts'
+import type { ProcessIdentity } from './domain/process-identity.ts'
 import type { Command } from './domain/task.ts'
 import type { TrackedRun } from './domain/tracking.ts'
 import type { Ending } from './evidence/ending.ts'
@@ -41,8 +42,13 @@ export interface AttemptPlan {
    * chunk of that stream.
    */
   readonly onOutput: (stream: Stream, chunk: Buffer) => Promise<void> | undefined
-  /** Told the id of its first process, which leads a session of its own, as soon as it runs. */
-  readonly onStart: (processId: number) => void
+  /**
+   * Told as soon as it runs: the id of its first process, which leads a session of its own, and what the names of its
+   * output's pipes begin with, in /proc/PID/fd of those that hold them; null where they have none.
+   */
+  readonly onStart: (processId: number, pipes: string | null) => void
+  /** Told the processes of the attempt when some may be new. */
+  readonly onProcesses: (processes: readonly ProcessIdentity[]) => void
 }
 
 /** Where commands run. */
@@ -181,7 +187,8 @@ export interface AttemptSight {
 
 /** Follows an attempt until it is told to end. */
 export interface Following {
-  readonly started: (processId: number) => void
+  readonly started: (processId: number, pipes: string | null) => void
+  readonly processes: (processes: readonly ProcessIdentity[]) => void
   readonly end: () => void
 }
 

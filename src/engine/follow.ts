@@ -6,6 +6,7 @@ import { awaitFreedom, endStragglers, Leftovers, type Remains } from './clear-up
 import { endAttempt } from './end-attempt.ts'
 import { interruptionOf } from './interruption.ts'
 import { Listeners } from './listeners.ts'
+import { identityOf } from './process-table.ts'
 import type { ProcessTree } from './process-tree.ts'
 import { type OpenOutput, Pump } from './pump.ts'
 import { Listening } from './python-stacks.ts'
@@ -36,7 +37,7 @@ export async function follow({ child, outputs, tree, tools }: Running, plan: Att
     return new Pump(outputs[i === 0 ? 0 : 1], take)
   })
   const remains: Remains = { tree, pumps, tools, listeners: new Listeners() }
-  const watch = new TreeWatch(tree, remains.listeners)
+  const watch = new TreeWatch(tree, remains.listeners, (members) => plan.onProcesses(members.map(identityOf)))
   const exited = new Promise<Exit>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })))
 
   const interruption = await interruptionOf(exited, plan, () => Math.min(...pumps.map(({ quietMs }) => quietMs)))

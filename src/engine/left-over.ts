@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ProcessIdentity } from '../domain/process-identity.ts'
 import { markVariable } from './environment.ts'
-import { carries, type ProcessEntry, processEntries, processEntry, withDescendants } from './process-entries.ts'
+import { descriptorsOf, environmentOf, identityOf, type Process, processOf, processTable } from './process-table.ts'
 
 const pollMs = 20
 /** A process that does not die of SIGKILL waits inside the kernel; longer than this nobody waits for it. */
@@ -9,11 +9,14 @@ const maxKillMs = 5_000
 
 /** By what the processes of an attempt are known after the ml-run that started them is gone. */
 export interface LeftBehind {
-  readonly attemptId: string
-  /** Null when it is not known, or was a process of another machine or container. */
+  /** Of the attempt, and of others whose processes are to be ended as well. */
+  readonly attemptIds: readonly string[]
+  /** Null when it is not known, or was a process of another machine or container; so for the others. */
   readonly leader: ProcessIdentity | null
-  /** Of this machine and container, and without the mark. */
-  readonly unmarked: readonly ProcessIdentity[]
+  /** What the names of its output's pipes begin with. */
+  readonly pipes: string | null
+  /** Those that were seen, whatever they carry. */
+  readonly processes: readonly ProcessIdentity[]
   /**
    * Up to when their ml-run was alive, in clock ticks since the machine was started. Until then no other process could
    * be given the id of a leader that has ended.
@@ -21,18 +24,11 @@ export interface LeftBehind {
   readonly knownUntil: number
 }
 
-/** The first process of an attempt, to be told from one that gets its id later; null where there is no /proc. */
-export function identityOf(pid: number): ProcessIdentity | null {
-  const entry = processEntry(pid)
-  return entry === null ? null : { pid, started: entry.started }
-}
-
 /** What descends from a process and has dropped the mark of its attempt. */
 export function unmarkedBelow(leader: number, attemptId: string): readonly ProcessIdentity[] {
-  const mark = markVariable(attemptId)
-  return withDescendants(processEntries(), ({ pid }) => pid === leader)
-    .filter(({ pid }) => pid !== leader && !carries(pid, mark))
-    .map(({ pid, started }) => ({ pid, started }))
+  return withDescendants(processTable(), ({ pid }) => pid === leader)
+    .filter(({ pid }) => pid !== leader && !isMarked(pid, [markVariable(attemptId)]))
+    .map(identityOf)
 }
 
 /**
@@ -43,43 +39,59 @@ export async function endLeftOver(
   left: LeftBehind,
   graceMs: number,
 ): Promise<{ readonly found: number; readonly survivors: readonly number[] }> {
-  const seen = new Set<number>()
+  const seen = new Map<number, string>(left.processes.map(({ pid, started }) => [pid, started]))
+  const found = new Set<number>()
   const alive = () => {
-    const members = membersOf(left)
-    for (const { pid } of members) seen.add(pid)
+    const members = membersOf(left, seen)
+    for (const { pid, startedAt } of members) {
+      found.add(pid)
+      seen.set(pid, startedAt)
+    }
     return members.map(({ pid }) => pid)
   }
   for (const pid of alive()) send(pid, 'SIGTERM')
-  if (seen.size === 0) return { found: 0, survivors: [] }
   const until = Date.now() + graceMs
   while (alive().length > 0 && Date.now() < until) await sleep(pollMs)
   const giveUp = Date.now() + maxKillMs
-  for (let left = alive(); left.length > 0 && Date.now() < giveUp; left = alive()) {
-    for (const pid of left) send(pid, 'SIGKILL')
+  for (let members = alive(); members.length > 0 && Date.now() < giveUp; members = alive()) {
+    for (const pid of members) send(pid, 'SIGKILL')
     await sleep(pollMs)
   }
-  return { found: seen.size, survivors: alive() }
+  return { found: found.size, survivors: alive() }
 }
 
-function membersOf({ attemptId, leader, unmarked, knownUntil }: LeftBehind): readonly ProcessEntry[] {
-  const mark = markVariable(attemptId)
-  const known = new Map([...unmarked, ...(leader === null ? [] : [leader])].map(({ pid, started }) => [pid, started]))
-  const isOfLeader = ({ group, session, started }: ProcessEntry) =>
+function membersOf(left: LeftBehind, seen: ReadonlyMap<number, string>): readonly Process[] {
+  const { leader, pipes, knownUntil } = left
+  const marks = left.attemptIds.map(markVariable)
+  const isOfLeader = ({ group, session, startedAt }: Process) =>
     leader !== null &&
     (group === leader.pid || session === leader.pid) &&
-    started >= leader.started &&
-    (started <= knownUntil || processEntry(leader.pid)?.started === leader.started)
-  // The parent of this process may descend from what is left: `ml-run recover`, called by the very training.
-  const own = new Set(ancestors())
+    Number(startedAt) >= Number(leader.started) &&
+    (Number(startedAt) <= knownUntil || processOf(leader.pid)?.startedAt === leader.started)
+  const holdsOutput = (pid: number) => pipes !== null && descriptorsOf(pid).some((target) => target.startsWith(pipes))
+  // Who calls this may descend from what is left: `ml-run recover`, by the very training.
+  const own = aboveThisProcess()
   return withDescendants(
-    processEntries(),
-    (entry) => known.get(entry.pid) === entry.started || isOfLeader(entry) || carries(entry.pid, mark),
-  ).filter(({ pid }) => !own.has(pid))
+    processTable().filter(({ pid }) => !own.has(pid)),
+    (one) => seen.get(one.pid) === one.startedAt || isOfLeader(one) || isMarked(one.pid, marks) || holdsOutput(one.pid),
+  )
 }
 
-function ancestors(): readonly number[] {
-  const found: number[] = []
-  for (let pid = process.ppid; pid > 1 && !found.includes(pid); pid = processEntry(pid)?.parent ?? 0) found.push(pid)
+const isMarked = (pid: number, marks: readonly string[]): boolean =>
+  environmentOf(pid, (name) => marks.includes(name)).size > 0
+
+function withDescendants(table: readonly Process[], isRoot: (process: Process) => boolean): readonly Process[] {
+  const found = new Map<number, Process>(table.filter(isRoot).map((one) => [one.pid, one]))
+  for (let before = -1; before !== found.size; ) {
+    before = found.size
+    for (const one of table) if (found.has(one.parent)) found.set(one.pid, one)
+  }
+  return [...found.values()]
+}
+
+function aboveThisProcess(): ReadonlySet<number> {
+  const found = new Set([0, 1, process.pid])
+  for (let pid = process.ppid; !found.has(pid); pid = processOf(pid)?.parent ?? 0) found.add(pid)
   return found
 }
 

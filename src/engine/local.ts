@@ -38,7 +38,7 @@ export class LocalEngine implements Engine {
       })
       const pid = await started(child)
       pipes.release()
-      plan.onStart(pid)
+      plan.onStart(pid, pipes.name)
       const outputs = pipes.readers ?? [readerOf(child.stdout), readerOf(child.stderr)]
       const tree = new ProcessTree(pid, mark, pipes.name)
       return await follow({ child, outputs, tree, tools: this.#tools }, plan)

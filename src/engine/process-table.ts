@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import type { ProcessIdentity } from '../domain/process-identity.ts'
 
 /** One living process. */
 export interface Process {
@@ -17,6 +18,9 @@ export interface Process {
   /** What it used of processors so far, in milliseconds; null where the table does not say. */
   readonly cpuMs: number | null
 }
+
+/** What tells a process from one that gets its id later. */
+export const identityOf = ({ pid, startedAt }: Process): ProcessIdentity => ({ pid, started: startedAt })
 
 /** All processes that are alive; those that wait to be reaped are not. Empty where the system does not tell. */
 export function processTable(): readonly Process[] {

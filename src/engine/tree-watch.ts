@@ -1,5 +1,5 @@
 import type { Listeners } from './listeners.ts'
-import { readText } from './process-table.ts'
+import { type Process, readText } from './process-table.ts'
 import type { ProcessTree } from './process-tree.ts'
 
 const pollMs = 50
@@ -15,13 +15,16 @@ const portsEveryMs = 5_000
 export class TreeWatch {
   readonly #tree: ProcessTree
   readonly #listeners: Listeners
+  readonly #onMembers: (members: readonly Process[]) => void
   readonly #timer: NodeJS.Timeout
   #lastId = ''
   #nextAt = 0
   #portsAt = 0
 
-  constructor(tree: ProcessTree, listeners: Listeners) {
+  /** @param onMembers told all that are alive when some may be new */
+  constructor(tree: ProcessTree, listeners: Listeners, onMembers: (members: readonly Process[]) => void) {
     this.#tree = tree
+    this.#onMembers = onMembers
     this.#listeners = listeners
     this.#timer = setInterval(() => this.#poll(), process.platform === 'linux' ? pollMs : maxWaitMs)
     this.#timer.unref()
@@ -40,6 +43,7 @@ export class TreeWatch {
     if (!isNew && !isForPorts) return
     this.#lastId = lastId
     const members = this.#tree.look()
+    if (isNew) this.#onMembers(members)
     if (isForPorts) {
       this.#listeners.look(members)
       this.#portsAt = now + portsEveryMs

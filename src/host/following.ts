@@ -1,5 +1,6 @@
 import type { ProcessIdentity } from '../domain/process-identity.ts'
-import { identityOf, unmarkedBelow } from '../engine/left-over.ts'
+import { unmarkedBelow } from '../engine/left-over.ts'
+import { identityOf, processOf } from '../engine/process-table.ts'
 import type { AttemptSight, Following } from '../ports.ts'
 
 /** The first look comes early: what happens in the first moments is lost most easily. */
@@ -7,11 +8,13 @@ const firstMs = 250
 const everyMs = 1_000
 /** The processes are looked at in each of the first looks, and then in one of so many. */
 const eager = 4
+/** Of a command that starts programs by the thousand, these are taken down, and later only those that carry no mark. */
+const maxProcesses = 1_000
 
 /** Takes down what is seen of a running attempt. */
 export interface Notes {
-  readonly leader: (process: ProcessIdentity) => void
-  readonly unmarked: (process: ProcessIdentity) => void
+  readonly leader: (process: ProcessIdentity, pipes: string | null) => void
+  readonly processes: (processes: readonly ProcessIdentity[]) => void
   readonly tail: (text: string) => void
   readonly signOfLife: () => void
 }
@@ -22,30 +25,29 @@ export function follow(sight: AttemptSight, notes: Notes): Following {
   let looks = 0
   let bytes = 0
   const known = new Set<string>()
-  const lookAtProcesses = () => {
-    if (leader === null || (looks > eager && looks % eager !== 0)) return
-    for (const process of unmarkedBelow(leader, sight.id)) {
-      const key = `${process.pid} ${process.started}`
-      if (known.has(key)) continue
-      known.add(key)
-      notes.unmarked(process)
-    }
+  const take = (processes: readonly ProcessIdentity[]) => {
+    const fresh = processes.filter(({ pid, started }) => !known.has(`${pid} ${started}`))
+    for (const { pid, started } of fresh) known.add(`${pid} ${started}`)
+    if (fresh.length > 0) notes.processes(fresh)
   }
   const look = () => {
     looks++
     timer = setTimeout(look, everyMs).unref()
     notes.signOfLife()
-    lookAtProcesses()
+    if (leader !== null && (looks <= eager || looks % eager === 0)) take(unmarkedBelow(leader, sight.id))
     if (sight.bytes() === bytes) return
     bytes = sight.bytes()
     notes.tail(sight.tail())
   }
   let timer = setTimeout(look, firstMs).unref()
   return {
-    started: (processId) => {
+    started: (processId, pipes) => {
       leader = processId
-      const identity = identityOf(processId)
-      if (identity !== null) notes.leader(identity)
+      const process = processOf(processId)
+      notes.leader(process === undefined ? { pid: processId, started: '' } : identityOf(process), pipes)
+    },
+    processes: (processes) => {
+      if (known.size < maxProcesses) take(processes)
     },
     end: () => clearTimeout(timer),
   }

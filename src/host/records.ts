@@ -100,8 +100,8 @@ export class FolderRecords implements Records {
 
   follow(sight: AttemptSight): Following {
     return follow(sight, {
-      leader: (process) => this.#note({ kind: 'leader', attempt: sight.number, process }),
-      unmarked: (process) => this.#note({ kind: 'unmarked', process }),
+      leader: (process, pipes) => this.#note({ kind: 'leader', process, pipes }),
+      processes: (processes) => this.#note({ kind: 'processes', processes }),
       tail: (text) =>
         this.#ifItCan((folder) => writeWhole(join(folder, tailName(sight.number)), withEnd(text), 'soon')),
       signOfLife: () => this.#ifItCan(giveSignOfLife),

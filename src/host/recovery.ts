@@ -64,9 +64,11 @@ export async function finished(
       ? { found: 0, survivors: [] }
       : await endLeftOver(
           {
-            attemptId: attemptId(manifest.task.id, last.number),
+            // A script between two attempts carries the mark of the second.
+            attemptIds: [last.number, last.number + 1].map((number) => attemptId(manifest.task.id, number)),
             leader: isHere ? journal.leader : null,
-            unmarked: isHere ? journal.unmarked : [],
+            pipes: isHere ? journal.pipes : null,
+            processes: isHere ? journal.processes : [],
             knownUntil: lastSeen === null ? 0 : ticksAt(lastSeen),
           },
           plan.graceMs,

@@ -5,7 +5,7 @@ import type { ProcessIdentity } from '../domain/process-identity.ts'
 /** The ml-run that keeps a record. Null where the system does not tell. */
 export interface Owner {
   readonly pid: number
-  readonly started: number | null
+  readonly started: string | null
   readonly pid_namespace: string | null
   /** The machine since its last start. */
   readonly boot: string | null
@@ -34,8 +34,8 @@ export type JournalEntry =
   | { readonly kind: 'task'; readonly head: Head }
   | { readonly kind: 'attempt'; readonly attempt: Attempt }
   | { readonly kind: 'counters'; readonly counters: KillCounters }
-  | { readonly kind: 'leader'; readonly attempt: number; readonly process: ProcessIdentity }
-  | { readonly kind: 'unmarked'; readonly process: ProcessIdentity }
+  | { readonly kind: 'leader'; readonly process: ProcessIdentity; readonly pipes: string | null }
+  | { readonly kind: 'processes'; readonly processes: readonly ProcessIdentity[] }
   | { readonly kind: 'cancel'; readonly signal: string }
   | { readonly kind: 'reported'; readonly reported: Reported }
 
@@ -50,8 +50,10 @@ export interface Journal {
   readonly counters: KillCounters | null
   /** The first process of the last attempt that was started; null when none was. */
   readonly leader: ProcessIdentity | null
-  /** Processes of the command that have dropped its mark. */
-  readonly unmarked: readonly ProcessIdentity[]
+  /** What the names of its output's pipes begin with. */
+  readonly pipes: string | null
+  /** Processes of that attempt, some of which have ended. */
+  readonly processes: readonly ProcessIdentity[]
   /** The signal that asked to cancel; null when none did. */
   readonly cancelledBy: string | null
   readonly reported: Reported | null
@@ -103,7 +105,8 @@ const nothing: Journal = {
   manifest: null,
   counters: null,
   leader: null,
-  unmarked: [],
+  pipes: null,
+  processes: [],
   cancelledBy: null,
   reported: null,
 }
@@ -117,9 +120,9 @@ function withEntry(journal: Journal, entry: Other): Journal {
     case 'counters':
       return { ...journal, counters: entry.counters }
     case 'leader':
-      return { ...journal, leader: entry.process, unmarked: [] }
-    case 'unmarked':
-      return { ...journal, unmarked: [...journal.unmarked, entry.process] }
+      return { ...journal, leader: entry.process, pipes: entry.pipes, processes: [] }
+    case 'processes':
+      return { ...journal, processes: [...journal.processes, ...entry.processes] }
     case 'cancel':
       return { ...journal, cancelledBy: entry.signal }
     case 'reported':
