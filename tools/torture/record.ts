@@ -15,18 +15,19 @@ import { chance, type Trial, type TrialRow } from './trial.ts'
  * Fails once and is started again, with a child in the background that has left everything by which it could be found,
  * and another that only left the session.
  */
-const command = `echo "step $ML_RUN_ATTEMPT loss 0.5"
-env -i setsid sleep 38.25 & setsid nohup sleep 39.25 > /dev/null 2>&1 &
+const command = (seconds: string) => `echo "step $ML_RUN_ATTEMPT loss 0.5"
+env -i setsid sleep ${seconds} & setsid nohup sleep ${seconds} > /dev/null 2>&1 &
 sleep 0.08
 echo "step 1$ML_RUN_ATTEMPT loss 0.4"
 [ "$ML_RUN_ATTEMPT" = 1 ] && kill -KILL $$
 sleep 0.15`
 /** Later than this all is over. */
 const maxMs = 1_300
-const sleepers = /^sleep 3[89]\.25$/
+/** So many kills at a time; most of the time is spent in waiting. */
+const side = 4
 
 /** One kill; gives what is wrong with what is left. */
-type Kill = (afterMs: number) => Promise<readonly string[]>
+type Kill = (afterMs: number, seconds: string) => Promise<readonly string[]>
 
 /** Kills of the action's main, and of the command line. */
 export const record: Trial = async ({ times, seed, say }) => {
@@ -47,25 +48,31 @@ export const record: Trial = async ({ times, seed, say }) => {
     const random = chance(seed)
     const problems: string[] = []
     let good = 0
-    for (let i = 0; i < times; i++) {
-      const afterMs = Math.round(random() * maxMs)
-      const wrong = [...(await kill(afterMs)), ...leftAlive()]
+    const moments = Array.from({ length: times }, () => Math.round(random() * maxMs))
+    const one = async () => {
+      const afterMs = moments.pop()
+      if (afterMs === undefined) return
+      // By the time that they sleep the children of this kill are known from those of all others.
+      const seconds = `38.${process.pid}${String(moments.length).padStart(5, '0')}`
+      const wrong = [...(await kill(afterMs, seconds)), ...leftAlive(seconds)]
       if (wrong.length === 0) good++
       for (const problem of wrong) {
         say(`${name}, after ${afterMs} ms: ${problem}`)
         problems.push(`${problem} (after ${afterMs} ms)`)
       }
+      await one()
     }
+    await Promise.all(Array.from({ length: side }, one))
     rows.push({ name, meaning, times, good, problems: [...new Set(problems)].slice(0, 5) })
   }
   return rows
 }
 
-async function killAction(afterMs: number): Promise<readonly string[]> {
+async function killAction(afterMs: number, seconds: string): Promise<readonly string[]> {
   const temp = tempDir()
   const step = await runAction({
     actionDir: installed,
-    inputs: { run: command, upload: 'never', 'grace-period': '0s' },
+    inputs: { run: command(seconds), upload: 'never', 'grace-period': '0s' },
     env: { TMPDIR: temp },
     event: { killAfterMs: afterMs },
   })
@@ -84,10 +91,10 @@ async function killAction(afterMs: number): Promise<readonly string[]> {
   return wrong
 }
 
-async function killCommandLine(afterMs: number): Promise<readonly string[]> {
+async function killCommandLine(afterMs: number, seconds: string): Promise<readonly string[]> {
   const cwd = tempDir()
   const mark = `TORTURE_MARK=${cwd}`
-  const child = spawn(process.execPath, [cliPath, '--grace-period', '0s', '--run', command], {
+  const child = spawn(process.execPath, [cliPath, '--grace-period', '0s', '--run', command(seconds)], {
     cwd,
     env: { ...minimalEnvironment(), TORTURE_MARK: cwd },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -154,12 +161,12 @@ function summaryFaults(ofMain: string, ofPost: string): readonly string[] {
 }
 
 /** Children of the command that have dropped its mark; they are ended, so that each is counted once. */
-function leftAlive(): readonly string[] {
+function leftAlive(seconds: string): readonly string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((pid) => {
       const line = commandLine(pid)
-      if (!sleepers.test(line)) return []
+      if (line !== `sleep ${seconds}`) return []
       process.kill(Number(pid), 'SIGKILL')
       return [`left alive: ${line}`]
     })
