@@ -18,7 +18,9 @@ import { recordPlaces } from './host/record-places.ts'
 import { FolderRecords } from './host/records.ts'
 import { readRedact } from './host/redact-source.ts'
 import { secrets } from './host/secrets.ts'
+import { AttemptStepFiles } from './host/step-files.ts'
 import { reportFromMain } from './host/step-report.ts'
+import { outputs } from './report/outputs.ts'
 import { run } from './run.ts'
 import { readDatasets } from './settings/datasets.ts'
 import { unknownInputHint, writtenInputs } from './settings/inputs.ts'
@@ -107,6 +109,7 @@ async function main(log: StepLog): Promise<number> {
       clock: systemClock,
       console: log,
       records,
+      stepFiles: new AttemptStepFiles(env, Object.keys(outputs), warn),
       cancel,
       env: withoutAction(env),
       publish: async (ended) => {

@@ -3,6 +3,7 @@ import type { Hang } from './domain/hang.ts'
 import type { Manifest } from './domain/manifest.ts'
 import { type OwnPolicy, soughtTexts } from './domain/own-policy.ts'
 import { signalNumber } from './domain/signal.ts'
+import type { StepFile } from './domain/step-file.ts'
 import type { Command, Task } from './domain/task.ts'
 import { attemptId, commandEnvironment } from './engine/environment.ts'
 import { type Ending, isSuccess } from './evidence/ending.ts'
@@ -39,6 +40,7 @@ export interface Observation {
   readonly launchers: readonly TextFact[]
   /** Ids of the policy's rules whose text was in the output. */
   readonly matched: ReadonlySet<string>
+  readonly stepFiles: readonly StepFile[]
 }
 
 /** Runs the command once, reads all that it prints, and looks at what the machine and launchers saw of it. */
@@ -46,9 +48,10 @@ export async function observe(
   manifest: Manifest,
   changed: Changed,
   { task, workspace, settings, secrets, policy }: Plan,
-  { engine, machine, launchers, tracking, records, console, env, cancel }: Host,
+  host: Host,
   limit: Limit | null,
 ): Promise<Observation> {
+  const { engine, machine, launchers, tracking, records, stepFiles, console, env, cancel } = host
   const places = { workspace, workingDirectory: task.working_directory }
   const { redact } = secrets
   const reading = {
@@ -82,7 +85,7 @@ export async function observe(
     const ending = await engine.run({
       ...place,
       id,
-      env: { ...place.env, ...tracked, ...errors.env },
+      env: { ...place.env, ...tracked, ...errors.env, ...stepFiles.open() },
       limit,
       hangMs: settings['hang-timeout'],
       gracePeriodMs: settings['grace-period'],
@@ -107,11 +110,24 @@ export async function observe(
       machine: machineFacts(change, own).map((fact) => ({ ...fact, quote: redact(fact.quote) })),
       launchers: isSuccess(ending) ? [] : launcherFacts(await errors.read(), reading),
       matched: ownRows.found,
+      stepFiles: await keepStepFiles(number, ending, redact, host),
     }
   } finally {
     following.end()
     errors.dispose()
   }
+}
+
+/** Keeps a copy of what an attempt has written for the runner. */
+async function keepStepFiles(
+  number: number,
+  { endedBy }: Ending,
+  redact: Redact,
+  { stepFiles, records }: Host,
+): Promise<readonly StepFile[]> {
+  const written = stepFiles.close(number, endedBy === 'exit', redact)
+  for (const { about, text } of written) await records.saveFile(about.file, text)
+  return written.map(({ about }) => about)
 }
 
 /** An ending without what is secret, and with the place where it hung. */

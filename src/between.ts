@@ -38,7 +38,7 @@ async function runScript(
   { script, timeoutMs }: BetweenScript,
   manifest: Manifest,
   plan: Plan,
-  { between, console, cancel, env, clock }: Host,
+  { between, console, cancel, env, clock, stepFiles }: Host,
   remainingMs: number | null,
 ): Promise<void> {
   // At least half of what is left is the attempt's.
@@ -49,7 +49,8 @@ async function runScript(
   const ending = await between.run({
     command: { kind: 'script', script, shell: plan.settings.shell },
     workingDirectory: plan.task.working_directory,
-    env: commandEnvironment(env, attemptVariables(next, plan.policy)),
+    // What it writes for the runner is dropped with the next attempt's beginning.
+    env: commandEnvironment(env, { ...attemptVariables(next, plan.policy), ...stepFiles.open() }),
     // That of the attempt to come, which begins when nothing of this is left.
     id: attemptId(plan.task.id, next.attempts.length),
     limit: { ms, by: 'attempt_timeout' },

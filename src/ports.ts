@@ -2,12 +2,14 @@ import type { Resume } from './domain/checkpoint.ts'
 import type { DatasetResult, DatasetSpec } from './domain/dataset.ts'
 import type { Manifest } from './domain/manifest.ts'
 import type { ProcessIdentity } from './domain/process-identity.ts'
+import type { StepFile } from './domain/step-file.ts'
 import type { Command } from './domain/task.ts'
 import type { TrackedRun } from './domain/tracking.ts'
 import type { Ending } from './evidence/ending.ts'
 import type { Stream } from './evidence/facts.ts'
 import type { ErrorFile } from './evidence/launchers.ts'
 import type { MachineChange } from './evidence/machine.ts'
+import type { Redact } from './evidence/redact.ts'
 
 /** What ends an attempt before its command does. */
 export interface Limit {
@@ -171,6 +173,8 @@ export interface Records {
   readonly save: (manifest: Manifest) => Promise<void>
   /** Keeps the end of an attempt's output, redacted. */
   readonly saveTail: (attempt: number, text: string) => Promise<void>
+  /** Keeps another file of the record, redacted. */
+  readonly saveFile: (name: string, text: string) => Promise<void>
   /** Keeps what is seen of an attempt while it runs, about once a second, in case that this process is killed. */
   readonly follow: (sight: AttemptSight) => Following
 }
@@ -192,6 +196,26 @@ export interface Following {
   readonly end: () => void
 }
 
+/** The files by which a command speaks to the runner, new ones for each attempt. Problems are told to people and never thrown. */
+export interface StepFiles {
+  /** Makes new files; what the command is to have in its environment. */
+  readonly open: () => Readonly<Record<string, string>>
+  /**
+   * Takes in what an attempt has written.
+   * @param isWhole false when the command was ended before it ended by itself
+   */
+  readonly close: (attempt: number, isWhole: boolean, redact: Redact) => readonly WrittenFile[]
+  /** Gives the later steps what the last attempt has written; the kinds of files that they get. */
+  readonly commit: () => ReadonlySet<StepFile['kind']>
+}
+
+/** A file that an attempt has written for the runner. */
+export interface WrittenFile {
+  readonly about: StepFile
+  /** Redacted. */
+  readonly text: string
+}
+
 /** Everything that the loop needs of the world. */
 export interface Host {
   readonly engine: Engine
@@ -205,6 +229,7 @@ export interface Host {
   readonly clock: Clock
   readonly console: Console
   readonly records: Records
+  readonly stepFiles: StepFiles
   readonly cancel: Cancel
   /** A number from 0 up to 1, another each time. */
   readonly chance: () => number

@@ -8,7 +8,7 @@ import { machineResources } from './evidence/machine.ts'
 import { prepareInputs, startingOnly } from './inputs.ts'
 import type { Host } from './ports.ts'
 import { failureInfo } from './report/failure-info.ts'
-import { begin, finish, retryCount, withEnded, withInputs, withStarted } from './report/manifest.ts'
+import { begin, finish, retryCount, withCommitted, withEnded, withInputs, withStarted } from './report/manifest.ts'
 import { attemptLines } from './report/plain.ts'
 import { recordedTask } from './report/recorded-task.ts'
 import { withTracked } from './report/tracked.ts'
@@ -18,7 +18,7 @@ import { version } from './version.ts'
 
 /** Runs a task to its end: attempt, evidence, verdict, decision, as often as the policy allows; then the report. */
 export async function run(plan: Plan, host: Host): Promise<Manifest> {
-  const { clock, records } = host
+  const { clock, records, stepFiles } = host
   const startedAt = clock.now()
   const remainingMs = () => remaining(plan.task.total_timeout_ms, clock.now() - startedAt)
   let manifest = begin(recordedTask(plan.task, plan.secrets.redact), version, clock.iso(startedAt))
@@ -36,7 +36,7 @@ export async function run(plan: Plan, host: Host): Promise<Manifest> {
     ])
     manifest = withTracked(next, runs, plan.secrets.redact)
   } while (manifest.status === 'retrying')
-  manifest = finish(manifest, clock.iso(clock.now()))
+  manifest = finish(withCommitted(manifest, stepFiles.commit()), clock.iso(clock.now()))
   await records.save(manifest)
   await report(manifest, host)
   return manifest
@@ -77,7 +77,7 @@ async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: (
   if (prepared !== started) await host.records.save(prepared)
   const changed = await changedFor(started, plan, host)
   const limit = limitOf(plan.task, remainingMs())
-  const { ending, output, change, matched, ...seen } = await observe(
+  const { ending, output, change, matched, stepFiles, ...seen } = await observe(
     prepared,
     changed,
     plan,
@@ -91,7 +91,8 @@ async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: (
   const finishedAt = clock.now()
   const timing = { durationMs: finishedAt - startedAt, finishedAt: clock.iso(finishedAt) }
   await host.records.saveTail(number, output.tail)
-  if (isSuccess(ending)) return withEnded(prepared, { ending, output, resources, curves, ...timing, failed: null })
+  const result = { ending, output, resources, curves, stepFiles, ...timing }
+  if (isSuccess(ending)) return withEnded(prepared, { ...result, failed: null })
 
   const verdict = judge({ ending, facts: output.facts, ...seen })
   const { decision, retryCap } = decideOn(prepared, plan, {
@@ -112,7 +113,7 @@ async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: (
     retryCap,
     classifiedAt: timing.finishedAt,
   })
-  return withEnded(prepared, { ending, output, resources, curves, ...timing, failed: { verdict, decision, failure } })
+  return withEnded(prepared, { ...result, failed: { verdict, decision, failure } })
 }
 
 const remaining = (totalMs: number | null, usedMs: number): number | null =>

@@ -7,6 +7,7 @@ import { FailureClass, FailureInfo } from './failure.ts'
 import { Hang } from './hang.ts'
 import { Progress } from './progress.ts'
 import { JobStatus } from './status.ts'
+import { StepFile } from './step-file.ts'
 import { TrackedRun } from './tracking.ts'
 
 /** What ended an attempt. `exit` is the only one that can be a success. */
@@ -115,5 +116,6 @@ export const Attempt = z.strictObject({
   hang: Hang.optional().describe('what was seen before a hang was ended'),
   left_behind: z.array(LeftBehind).optional().describe('processes that were still there when the command had ended'),
   curves: z.array(Curve).optional().describe('of the training and of the machine, where there is one to draw'),
+  step_files: z.array(StepFile).optional().describe('what it wrote for the runner'),
 })
 export type Attempt = z.infer<typeof Attempt>

@@ -1,4 +1,3 @@
-import { appendFileSync, closeSync, openSync, readSync, statSync } from 'node:fs'
 import { error, notice, saveState, setOutput, summary, warning } from '@actions/core'
 import type { Manifest } from '../domain/manifest.ts'
 import { reasonOf } from '../domain/reason.ts'
@@ -9,6 +8,7 @@ import { maxSummaryBytes } from '../report/limits.ts'
 import { type OutputName, outputValues, type UploadedArtifact } from '../report/outputs.ts'
 import { ownLines } from '../report/own-lines.ts'
 import type { Places } from '../report/paths.ts'
+import { endLastLine, sizeOf } from './append.ts'
 import { secrets } from './secrets.ts'
 import { Sink } from './sink.ts'
 
@@ -101,23 +101,6 @@ function setAll(values: Readonly<Partial<Record<OutputName, string>>>): void {
     for (const [name, value] of Object.entries(values)) setOutput(name, value)
   } catch (problem) {
     warn(`the outputs could not be set: ${reasonOf(problem)}`)
-  }
-}
-
-const sizeOf = (path: string | undefined): number =>
-  path === undefined ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0)
-
-// What the command wrote last may have no end, and what we add must not become part of it.
-function endLastLine(path: string | undefined): void {
-  const size = sizeOf(path)
-  if (path === undefined || size === 0) return
-  const file = openSync(path, 'r')
-  try {
-    const last = Buffer.alloc(1)
-    readSync(file, last, 0, 1, size - 1)
-    if (last[0] !== 0x0a) appendFileSync(path, '\n')
-  } finally {
-    closeSync(file)
   }
 }
 

@@ -50,6 +50,8 @@ export class FolderRecords implements Records {
   readonly #groups = new GroupFiles()
   #unnoted: JournalEntry[]
   #manifest: Manifest | null = null
+  /** What stands in the journal must not be read any more: a secret was found in it. */
+  #isJournalUntrue = false
   #counters: KillCounters | null = null
   #folder: string | null = null
   /** The folder's present name, as long as it has not been given its own. */
@@ -88,6 +90,7 @@ export class FolderRecords implements Records {
   async save(manifest: Manifest): Promise<void> {
     const counters = killCounters(this.#groups)
     if (JSON.stringify(counters) !== JSON.stringify(this.#counters)) this.#unnoted.push({ kind: 'counters', counters })
+    if (isToldOtherwise(this.#manifest, manifest)) this.#isJournalUntrue = true
     this.#unnoted.push(...entriesBetween(this.#manifest, manifest))
     this.#counters = counters
     this.#manifest = manifest
@@ -96,6 +99,10 @@ export class FolderRecords implements Records {
 
   async saveTail(attempt: number, text: string): Promise<void> {
     this.write(tailName(attempt), withEnd(text))
+  }
+
+  async saveFile(name: string, text: string): Promise<void> {
+    this.write(name, text)
   }
 
   follow(sight: AttemptSight): Following {
@@ -157,9 +164,7 @@ export class FolderRecords implements Records {
       )
       this.#left.push(this.#made ?? this.#folder)
       for (const name of this.#files.keys()) this.#unwritten.add(name)
-      const counters = this.#counters === null ? [] : [{ kind: 'counters' as const, counters: this.#counters }]
-      const known = this.#manifest === null ? [] : entriesBetween(null, this.#manifest)
-      this.#unnoted = [...this.#notes, ...counters, ...known]
+      this.#unnoted = [...this.#allEntries()]
       this.#moveOn()
     }
     // Not before: whoever looks for the record until then finds the old one.
@@ -167,13 +172,21 @@ export class FolderRecords implements Records {
     for (const folder of this.#left.splice(0)) abandon(folder)
   }
 
+  #allEntries(): readonly JournalEntry[] {
+    const counters = this.#counters === null ? [] : [{ kind: 'counters' as const, counters: this.#counters }]
+    return [...this.#notes, ...counters, ...(this.#manifest === null ? [] : entriesBetween(null, this.#manifest))]
+  }
+
   /** What is wrong with a folder; null when all is written. */
   #writeTo(folder: string): string | null {
     try {
       const place = this.#made ?? folder
       // The journal first: it is never behind the manifest.
-      if (this.#unnoted.length > 0) appendLines(place, this.#unnoted.map(asLine).join(''), 'durable')
+      if (this.#isJournalUntrue)
+        writeWhole(join(place, journalName), this.#allEntries().map(asLine).join(''), 'durable')
+      else if (this.#unnoted.length > 0) appendLines(place, this.#unnoted.map(asLine).join(''), 'durable')
       this.#unnoted = []
+      this.#isJournalUntrue = false
       if (this.#made !== null) settle(this.#made, folder)
       this.#made = null
       for (const name of this.#unwritten) {
@@ -210,5 +223,11 @@ export class FolderRecords implements Records {
     this.#options.onKept?.(this.#folder ?? '')
   }
 }
+
+/** True when something was taken out of what had been said already. */
+const isToldOtherwise = (before: Manifest | null, after: Manifest): boolean =>
+  before !== null &&
+  (before.task !== after.task ||
+    before.attempts.some((attempt, i) => attempt.finished_at !== null && attempt !== after.attempts[i]))
 
 const withEnd = (text: string): string => (text === '' ? '' : `${text}\n`)

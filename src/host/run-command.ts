@@ -25,6 +25,7 @@ import { recordsFolder, unfinishedBelow } from './record-files.ts'
 import { FolderRecords } from './records.ts'
 import { readRedact } from './redact-source.ts'
 import { secrets } from './secrets.ts'
+import { AttemptStepFiles } from './step-files.ts'
 import type { Terminal } from './terminal.ts'
 import { reportOnTerminal } from './terminal-report.ts'
 
@@ -103,6 +104,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
       clock: systemClock,
       console: terminal,
       records,
+      stepFiles: new AttemptStepFiles(env, [], (text) => terminal.say(`warning: ${text}`)),
       cancel,
       env,
       publish: async (ended) => reportOnTerminal(ended, settings, records, terminal),

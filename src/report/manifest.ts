@@ -4,6 +4,7 @@ import type { Curve } from '../domain/curve.ts'
 import type { DatasetResult } from '../domain/dataset.ts'
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest } from '../domain/manifest.ts'
+import type { StepFile } from '../domain/step-file.ts'
 import type { Task } from '../domain/task.ts'
 import { type Ending, isSuccess } from '../evidence/ending.ts'
 import type { OutputEvidence } from '../evidence/output.ts'
@@ -75,6 +76,8 @@ export interface AttemptResult {
   readonly resources: Resources
   /** Null or undefined for what there is none of. */
   readonly curves: readonly (Curve | null | undefined)[]
+  /** What it wrote for the runner. */
+  readonly stepFiles?: readonly StepFile[]
   readonly durationMs: number
   readonly finishedAt: string
   /** Null when it succeeded. */
@@ -83,7 +86,7 @@ export interface AttemptResult {
 
 /** The record when the last attempt has ended. */
 export function withEnded(manifest: Manifest, result: AttemptResult): Manifest {
-  const { ending, output, resources, failed } = result
+  const { ending, output, resources, stepFiles = [], failed } = result
   const curves = result.curves.filter((curve) => curve !== null && curve !== undefined)
   const attempts = manifest.attempts.map((attempt, i) =>
     i < manifest.attempts.length - 1 ? attempt : ended(attempt, result),
@@ -110,8 +113,17 @@ export function withEnded(manifest: Manifest, result: AttemptResult): Manifest {
       ...(ending.hang === undefined ? {} : { hang: ending.hang }),
       ...(ending.leftBehind === undefined ? {} : { left_behind: [...ending.leftBehind] }),
       ...(curves.length === 0 ? {} : { curves }),
+      ...(stepFiles.length === 0 ? {} : { step_files: [...stepFiles] }),
     }
   }
+}
+
+/** The record when later steps have got files of its last attempt. */
+export function withCommitted(manifest: Manifest, kinds: ReadonlySet<StepFile['kind']>): Manifest {
+  const last = manifest.attempts.at(-1)
+  if (last?.step_files === undefined) return manifest
+  const step_files = last.step_files.map((file) => ({ ...file, committed: kinds.has(file.kind) }))
+  return { ...manifest, attempts: [...manifest.attempts.slice(0, -1), { ...last, step_files }] }
 }
 
 /** The record of a task that is over. */
