@@ -66,6 +66,7 @@ describe('what others rely on', () => {
       'hang',
       'left_behind',
       'curves',
+      'step_files',
     ])
   })
 
