@@ -72,7 +72,7 @@ describe('what a command writes for the runner', () => {
     const run = `yes '| a row of the table |' | head -c 1200000 >> "$GITHUB_STEP_SUMMARY"; exit 127`
     const { main } = await act({ run })
     // Not the whole page in a message: it is long.
-    expect(/_Cut here[^]*^### .*failed/m.test(main.summary ?? '')).toBe(true)
+    expect(/_Cut here[\s\S]*^### .*failed/m.test(main.summary ?? '')).toBe(true)
     expect(main.annotations.error).toHaveLength(1)
   })
 
