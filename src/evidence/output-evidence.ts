@@ -1,5 +1,6 @@
 import type { Curve } from '../domain/curve.ts'
 import type { Progress } from '../domain/progress.ts'
+import type { TrackedRun } from '../domain/tracking.ts'
 import type { TextFact } from './facts.ts'
 import type { RetryAfter } from './retry-after.ts'
 
@@ -11,6 +12,8 @@ export interface OutputEvidence {
   readonly progress: Progress | null
   /** The loss over the steps; null where there is nothing to draw. */
   readonly curve: Curve | null
+  /** Runs in trackers whose pages were printed. */
+  readonly tracked: readonly TrackedRun[]
   /** Who asked to wait how long; the last few. */
   readonly asked: readonly RetryAfter[]
   readonly bytes: number

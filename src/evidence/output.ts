@@ -18,12 +18,13 @@ import { RetryAfterReader, retryAfterNeedles } from './retry-after.ts'
 import type { SignatureTable } from './signature.ts'
 import { Tail } from './tail.ts'
 import { type Exception, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
+import { linkNeedles, TrackerLinks } from './tracker-links.ts'
 import { meaningOf, rootOf, type Speaker, type Uncaught } from './uncaught.ts'
 import { commandNeedles, WorkflowCommands } from './workflow-commands.ts'
 
 export type { OutputEvidence } from './output-evidence.ts'
 
-const readersNeedles = [...tracebackNeedles, ...placeNeedles, ...commandNeedles, ...retryAfterNeedles]
+const readersNeedles = [...tracebackNeedles, ...placeNeedles, ...commandNeedles, ...retryAfterNeedles, ...linkNeedles]
 const maxTailBytes = 256 * 1024
 const maxRanks = 1_024
 
@@ -61,6 +62,7 @@ export class OutputReader {
   readonly #lastOwn = new Map<string, number>()
   readonly #commands: WorkflowCommands
   readonly #retryAfter = new RetryAfterReader()
+  readonly #links = new TrackerLinks()
   #bytes = 0
   #endsInLine = false
   #problem: string | null = null
@@ -105,6 +107,7 @@ export class OutputReader {
       progress,
       curve: this.#curve.end(),
       asked: this.#retryAfter.asked,
+      tracked: this.#links.runs,
       bytes: this.#bytes,
       lines: this.#count.lineFeeds + (this.#endsInLine ? 1 : 0),
       stopToken: this.#commands.stopToken,
@@ -155,6 +158,7 @@ export class OutputReader {
     const plain = stripVTControlCharacters(raw)
     this.#commands.read(plain)
     this.#retryAfter.read(plain, line)
+    this.#links.read(plain)
     const { rank, text } = this.#ranks.split(plain)
     const own = this.#ownRows.match(plain.trimEnd(), text.trimEnd())
     if (own !== undefined) this.#addOwn(own, text, stream, rank, line, before)

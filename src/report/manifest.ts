@@ -112,6 +112,7 @@ export function withEnded(manifest: Manifest, result: AttemptResult): Manifest {
       ...(ending.termination === undefined ? {} : { termination: ending.termination }),
       ...(ending.hang === undefined ? {} : { hang: ending.hang }),
       ...(ending.leftBehind === undefined ? {} : { left_behind: [...ending.leftBehind] }),
+      ...(output.tracked.length === 0 ? {} : { tracked: [...output.tracked] }),
       ...(curves.length === 0 ? {} : { curves }),
       ...(stepFiles.length === 0 ? {} : { step_files: [...stepFiles] }),
     }

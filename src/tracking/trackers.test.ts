@@ -180,3 +180,36 @@ describe('who asks', () => {
     expect(await sent({}, 'a:b%40@')).toBe(basic('a:b@'))
   })
 })
+
+describe('the environment for W&B', () => {
+  const wandbOf = (config: TrackingConfig, env: Readonly<Record<string, string>>) => trackersFor(config).begin(env)
+
+  it('makes one run of all attempts', async () => {
+    expect(await wandbOf('auto', { WANDB_API_KEY: 'k' })).toEqual({
+      WANDB_RUN_ID: 'task-1',
+      WANDB_RESUME: 'allow',
+      WANDB_TAGS: 'ml-run',
+      WANDB_NOTES: 'ml-run: attempt 1 of task task-1',
+    })
+    expect(await wandbOf({ wandb: { project: 'p', entity: 'e' } }, { WANDB_PROJECT: 'q' })).toMatchObject({
+      WANDB_PROJECT: 'p',
+      WANDB_ENTITY: 'e',
+      WANDB_RUN_ID: 'task-1',
+    })
+  })
+
+  it.each([{ WANDB_RESUME: 'must' }, { WANDB_RUN_ID: 'mine' }, { WANDB_SWEEP_ID: 's' }])(
+    'leaves the run to %j',
+    async (own) => {
+      const env = await wandbOf('auto', { WANDB_PROJECT: 'p', ...own })
+      expect(env).not.toHaveProperty('WANDB_RUN_ID')
+      expect(env).not.toHaveProperty('WANDB_RESUME')
+    },
+  )
+
+  it('is not made where W&B is not named, and where it is disabled', async () => {
+    expect(await wandbOf('auto', { WANDB_MODE: 'disabled', WANDB_API_KEY: 'k' })).toEqual({})
+    expect(await wandbOf({ mlflow: {} }, { WANDB_API_KEY: 'k' })).not.toHaveProperty('WANDB_RUN_ID')
+    expect(await wandbOf('off', { WANDB_API_KEY: 'k' })).toEqual({})
+  })
+})

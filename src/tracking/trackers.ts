@@ -2,6 +2,8 @@ import type { Manifest } from '../domain/manifest.ts'
 import { reasonOf } from '../domain/reason.ts'
 import type { TrackedRun, TrackingConfig } from '../domain/tracking.ts'
 import type { Tracking, WatchedPlace } from '../ports.ts'
+import type { MlflowConfig } from './mlflow.ts'
+import { namesWandb, type WandbConfig, wandbEnvironment, wandbRuns } from './wandb.ts'
 
 /** How long trackers may take, in milliseconds. */
 export interface Patience {
@@ -30,7 +32,7 @@ export class Trackers implements Tracking {
   readonly #host: TrackersHost
   readonly #patience: Patience
   readonly #warned = new Set<string>()
-  #env: WatchedPlace['env'] = {}
+  #place: WatchedPlace = { command: { kind: 'program', argv: [] }, workingDirectory: '.', env: {} }
   #wasDown = false
 
   /** @param config with its real addresses, unlike the record's */
@@ -43,19 +45,28 @@ export class Trackers implements Tracking {
   async begin(manifest: Manifest, place: WatchedPlace): Promise<Readonly<Record<string, string>>> {
     const added: Record<string, string> = {}
     const mlflow = this.#mlflow(place.env)
+    const wandb = this.#wandb(place.env)
     if (mlflow !== null) {
       const { mlflowEnvironment } = await import('./mlflow.ts')
       const { env, problem } = mlflowEnvironment(manifest, place.env, mlflow)
       if (problem !== null) this.#warn('MLflow', problem)
       Object.assign(added, env)
     }
-    this.#env = { ...place.env, ...added }
+    if (wandb !== null) Object.assign(added, wandbEnvironment(manifest, place.env, wandb))
+    this.#place = { ...place, env: { ...place.env, ...added } }
     return added
   }
 
   async settle(manifest: Manifest): Promise<readonly TrackedRun[]> {
-    const uri = this.#env.MLFLOW_TRACKING_URI
-    if (this.#mlflow(this.#env) === null || !uri) return []
+    const { env, workingDirectory } = this.#place
+    const wandb = this.#wandb(env) === null ? [] : wandbRuns(manifest, env, workingDirectory)
+    return [...(await this.#settleMlflow(manifest)), ...wandb]
+  }
+
+  async #settleMlflow(manifest: Manifest): Promise<readonly TrackedRun[]> {
+    const { env } = this.#place
+    const uri = env.MLFLOW_TRACKING_URI
+    if (this.#mlflow(env) === null || !uri) return []
     const { settleMlflow, unreachable } = await import('./mlflow.ts')
     const problem = unreachable(uri)
     if (problem !== null) {
@@ -65,8 +76,7 @@ export class Trackers implements Tracking {
     const { requestUntil } = await import('./rest.ts')
     const deadline = this.#deadline()
     try {
-      const link = this.#host.manifestLink(manifest)
-      return await settleMlflow(manifest, this.#env, link, requestUntil(deadline.signal))
+      return await settleMlflow(manifest, env, this.#host.manifestLink(manifest), requestUntil(deadline.signal))
     } catch (error) {
       this.#wasDown = true
       const reason = deadline.signal.aborted ? 'it does not answer in time' : withoutPassword(reasonOf(error), uri)
@@ -78,10 +88,17 @@ export class Trackers implements Tracking {
   }
 
   /** What is said about MLflow; null when the task does not use it. */
-  #mlflow(env: WatchedPlace['env']) {
+  #mlflow(env: WatchedPlace['env']): MlflowConfig | null {
     if (this.#config === 'off') return null
     if (this.#config === 'auto') return env.MLFLOW_TRACKING_URI ? {} : null
     return this.#config.mlflow ?? null
+  }
+
+  /** What is said about W&B; null when the task does not use it. */
+  #wandb(env: WatchedPlace['env']): WandbConfig | null {
+    if (this.#config === 'off') return null
+    if (this.#config === 'auto') return namesWandb(env) ? {} : null
+    return this.#config.wandb ?? null
   }
 
   #deadline(): { readonly signal: AbortSignal; readonly clear: () => void } {
