@@ -143,6 +143,18 @@ describe('a folder that a framework wrote', () => {
     })
   })
 
+  it('of Megatron is not whole while its tracker names an earlier iteration', async () => {
+    const root = tempDir()
+    cpSync(join(made, 'files/zip.pt'), join(root, 'iter_0000200/mp_rank_00/model_optim_rng.pt'))
+    writeFileSync(join(root, 'latest_checkpointed_iteration.txt'), '100')
+    expect(await checkFolder(join(root, 'iter_0000200'), never)).toEqual({
+      kind: 'broken',
+      why: 'it was not finished: the file latest_checkpointed_iteration.txt beside it names 100',
+    })
+    writeFileSync(join(root, 'latest_checkpointed_iteration.txt'), '200\n')
+    expect(await checkFolder(join(root, 'iter_0000200'), never)).toEqual({ kind: 'whole', format: 'folder' })
+  })
+
   it('that is empty is not whole', async () => {
     expect(await checkFolder(tempDir(), never)).toEqual({ kind: 'broken', why: 'it holds no files' })
   })

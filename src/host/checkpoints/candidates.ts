@@ -74,7 +74,10 @@ function checkpointAbove(path: string, base: string): string | undefined {
 
 function isCheckpoint(folder: string): boolean {
   try {
-    return isStepFolder(basename(folder)) || readdirSync(folder).some(isMark)
+    if (isStepFolder(basename(folder))) return true
+    const names = readdirSync(folder)
+    // At its end a training leaves the same files above its checkpoints.
+    return names.some(isMark) && !names.some(isStepFolder)
   } catch {
     return false
   }

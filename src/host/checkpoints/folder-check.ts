@@ -3,7 +3,6 @@ import { basename, dirname, join } from 'node:path'
 import { type Bytes, NotWhole, partOf, withBytes } from './bytes.ts'
 import { checkFile, type Wholeness } from './file-check.ts'
 import {
-  deepSpeedFolder,
   isModelStates,
   isOfDeepSpeed,
   missingOfDeepSpeed,
@@ -32,6 +31,7 @@ async function check(folder: string, stop: AbortSignal): Promise<Wholeness> {
   // What costs little comes first.
   const missing = [...missingShards(files), missingOfTrainer(files)].filter((name) => name !== null)
   if (missing[0] !== undefined) throw isMissing(missing[0])
+  await checkFinished(folder)
   await checkIndexes(folder, files)
   const distributed = await checkDistributed(folder, files, stop)
   const isDeepSpeed = await checkDeepSpeed(folder, files, stop)
@@ -121,7 +121,7 @@ async function placesIn(bytes: Bytes): Promise<ReadonlyMap<string, number>> {
   return ends
 }
 
-/** The files of all ranks, and that `latest` beside the folder does not say that an earlier step was the last whole one. */
+/** The files of all ranks. */
 async function checkDeepSpeed(folder: string, files: readonly string[], stop: AbortSignal): Promise<boolean> {
   const roots = new Set(files.filter(isOfDeepSpeed).map((file) => dirname(file)))
   for (const root of roots) {
@@ -130,21 +130,27 @@ async function checkDeepSpeed(folder: string, files: readonly string[], stop: Ab
     const sizes = states === undefined ? null : await worldSizes(join(folder, states), stop)
     const missing = missingOfDeepSpeed(own, sizes)
     if (missing !== null) throw new NotWhole(`${missing} are missing`)
-    const place = join(folder, root)
-    const step = deepSpeedFolder.exec(basename(place))?.[1]
-    const latest = deepSpeedFolder.exec(await latestBeside(place))?.[1]
-    if (step !== undefined && latest !== undefined && Number(latest) < Number(step)) {
-      throw new NotWhole(`it was not finished: the file latest beside it names global_step${latest}`)
-    }
+    await checkFinished(join(folder, root))
   }
   return roots.size > 0
 }
 
-async function latestBeside(folder: string): Promise<string> {
-  try {
-    return (await readFile(join(dirname(folder), 'latest'), 'utf8')).trim()
-  } catch {
-    return ''
+/** Frameworks whose last act is to name the step beside its folder: DeepSpeed, Megatron. */
+const finishers = [
+  { folder: /^global_step(\d+)$/, file: 'latest', content: /^global_step(\d+)$/ },
+  { folder: /^iter_(\d+)$/, file: 'latest_checkpointed_iteration.txt', content: /^(\d+)$/ },
+]
+
+/** That what names the last finished step does not name an earlier one. */
+async function checkFinished(folder: string): Promise<void> {
+  for (const finisher of finishers) {
+    const step = finisher.folder.exec(basename(folder))?.[1]
+    if (step === undefined) continue
+    const text = await readFile(join(dirname(folder), finisher.file), 'utf8').catch(() => '')
+    const finished = finisher.content.exec(text.trim())?.[1]
+    if (finished !== undefined && Number(finished) < Number(step)) {
+      throw new NotWhole(`it was not finished: the file ${finisher.file} beside it names ${text.trim()}`)
+    }
   }
 }
 

@@ -37,9 +37,6 @@ export function missingOfTrainer(files: readonly string[]): string | null {
 /** What DeepSpeed writes: `mp_rank_00_model_states.pt`, `zero_pp_rank_0_mp_rank_00_optim_states.pt`. */
 const ofDeepSpeed = /^(?:.*\/)?(?:(?:bf16|fp16)_)?(?:zero_pp_rank_(\d+)_)?mp_rank_(\d+)\w*_(model|optim)_states\.pt$/
 
-/** The name of a folder of DeepSpeed and the step in it. */
-export const deepSpeedFolder = /^global_step(\d+)$/
-
 /** How many ranks a training of DeepSpeed had, as one of its files says. */
 export interface WorldSizes {
   readonly dataParallel: number

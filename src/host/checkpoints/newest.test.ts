@@ -80,6 +80,19 @@ describe('the checkpoint to go on from', () => {
     },
   )
 
+  it.each(['out', 'out/*', 'out/**'])(
+    'is in a folder that a training has left its last state in, with %s',
+    async (pattern) => {
+      const folder = folderWith({
+        'out/checkpoint-20/trainer_state.json': '{}',
+        'out/checkpoint-20/model.safetensors.index.json': half,
+        'out/checkpoint-10/model.json': '{}',
+        'out/trainer_state.json': half,
+      })
+      expect(await newest(folder, pattern)).toMatchObject({ chosen: join(folder, 'out/checkpoint-10') })
+    },
+  )
+
   it('is a file in such a folder when the pattern asks for files', async () => {
     const folder = folderWith({ 'c/step-20/model.json': half, 'c/step-10/model.json': '{}' })
     expect(await newest(folder, 'c/*/*.json')).toMatchObject({ chosen: join(folder, 'c/step-10/model.json'), step: 10 })

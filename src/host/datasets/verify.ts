@@ -1,4 +1,5 @@
 import type { DatasetProblem, DatasetResult, DatasetSpec } from '../../domain/dataset.ts'
+import { shownAddress } from '../../evidence/shown-address.ts'
 import type { Datasets } from '../../ports.ts'
 import { HashPool } from './hash-pool.ts'
 import { type DataFile, listFiles, lookInside } from './local-files.ts'
@@ -40,10 +41,15 @@ export class LocalDatasets implements Datasets {
         specs.map(async (spec) => {
           const startedAt = performance.now()
           const { url } = spec
-          const found =
+          const looking =
             url === undefined
-              ? await this.#local(spec, folder, stop, pool, progress)
-              : await this.#remote({ ...spec, url }, stop, progress)
+              ? this.#local(spec, folder, stop, pool, progress)
+              : this.#remote({ ...spec, url }, stop, progress)
+          const found = await looking.catch((error: unknown) => {
+            stop.throwIfAborted()
+            const file = spec.path ?? shownAddress(url ?? '')
+            return result(spec, 'presence', { files: 0, bytes: 0 }, [unreadable(error, file)])
+          })
           return { ...found, ms: Math.round(performance.now() - startedAt) }
         }),
       )
