@@ -66,6 +66,7 @@ async function main(log: StepLog): Promise<number> {
 
   const { settings } = reading
   const cancel = cancelOnSignal(maxCancelGraceMs, minForceMs)
+  cancel.requested.addEventListener('abort', () => log.hurry(), { once: true })
   const id = randomUUID()
   leaveForPost('id', id)
   const records = new FolderRecords({

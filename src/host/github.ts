@@ -38,6 +38,11 @@ export class StepLog implements Console {
     this.#sink.writeLine(`::${token}::`)
   }
 
+  /** To be called when nobody wants to wait any longer, not even for a reader that does not read. */
+  hurry(): void {
+    this.#sink.hurry()
+  }
+
   flush(): Promise<void> {
     return this.#sink.flush()
   }

@@ -74,6 +74,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
     startedIn: cwd,
   })
   const cancel = cancelOnSignal(Number.POSITIVE_INFINITY, minForceMs)
+  cancel.requested.addEventListener('abort', () => terminal.hurry(), { once: true })
   cancel.requested.addEventListener('abort', () => records.noteCancel(cancel.requested.reason), { once: true })
   const command: Command =
     program.length > 0

@@ -6,6 +6,9 @@ export interface LineState {
   isAtLineStart: boolean
 }
 
+const stuckMs = 2_000
+const pollMs = 100
+
 /** Writes to a stream that may be slow, closed or broken, and knows whether it stands at the start of a line. */
 export class Sink {
   readonly #stream: Writable
@@ -15,6 +18,11 @@ export class Sink {
   #isBroken = false
   #caughtUp: Promise<void> | undefined
   #goOn: () => void = () => {}
+  #written = 0
+  #lose: () => void = () => {}
+  readonly #lost = new Promise<void>((resolve) => {
+    this.#lose = resolve
+  })
 
   /** @param onGone told once when the reader has gone away */
   constructor(
@@ -28,9 +36,23 @@ export class Sink {
     // A reader that went away ends the reading and not the training.
     stream.on('error', () => {
       if (!this.#isBroken) onGone()
-      this.#isBroken = true
-      this.#goOn()
+      this.#break()
     })
+  }
+
+  /** From now on a reader that takes nothing for two seconds counts as gone: nobody wants to wait for it any more. */
+  hurry(): void {
+    let [written, since] = [-1, 0]
+    setInterval(() => {
+      if (this.#queued === 0 || this.#written !== written) [written, since] = [this.#written, performance.now()]
+      else if (performance.now() - since >= stuckMs) this.#break()
+    }, pollMs).unref()
+  }
+
+  #break(): void {
+    this.#isBroken = true
+    this.#goOn()
+    this.#lose()
   }
 
   /** Writes bytes, which may change afterwards; a promise asks to wait with more until the reader has caught up. */
@@ -45,6 +67,7 @@ export class Sink {
   #queue(rest: Buffer): Promise<void> | undefined {
     this.#queued++
     const isRoom = this.#stream.write(rest, () => {
+      this.#written++
       if (--this.#queued === 0) this.#goOn()
     })
     // A pipe that is full is waited for at once; what else is a stream keeps a little in its own memory.
@@ -63,9 +86,10 @@ export class Sink {
     void this.write(Buffer.from(`${this.#state.isAtLineStart ? '' : '\n'}${line}\n`))
   }
 
-  /** Resolves when all has left this process. */
+  /** Resolves when all has left this process, or nobody takes it. */
   flush(): Promise<void> {
     if (this.#isBroken) return Promise.resolve()
-    return new Promise((resolve) => this.#stream.write('', () => resolve()))
+    const written = new Promise<void>((resolve) => this.#stream.write('', () => resolve()))
+    return Promise.race([written, this.#lost])
   }
 }

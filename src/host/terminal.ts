@@ -43,6 +43,12 @@ export class Terminal implements Console {
   /** A terminal listens to no commands. */
   resumeCommands(): void {}
 
+  /** To be called when nobody wants to wait any longer, not even for a reader that does not read. */
+  hurry(): void {
+    this.#stdout.hurry()
+    this.#stderr.hurry()
+  }
+
   async flush(): Promise<void> {
     await Promise.all([this.#stdout.flush(), this.#stderr.flush()])
   }
