@@ -136,26 +136,11 @@ export const bareInfrastructureWords: readonly Signature[] = [
     source: 'plain words of schedulers',
   },
   {
-    id: 'words-executor-lost',
-    cause: 'worker_killed',
-    role: 'root',
-    pattern:
-      /\bExecutorLostFailure\b|\bLost executor \S+ on \S+|\bRemote RPC client disassociated\b|\bFetchFailedException\b|\bexecutor heartbeat timed out\b/i,
-    needles: ['executorlost', 'lost executor', 'client disassociated', 'fetchfailed', 'executor heartbeat'],
-    examples: [
-      'ExecutorLostFailure (executor 3 exited unrelated to the running tasks) Reason: worker lost',
-      'ERROR TaskSchedulerImpl: Lost executor 3 on 10.249.34.11: Remote RPC client disassociated.',
-      'org.apache.spark.shuffle.FetchFailedException: Failed to connect to n12:7337',
-    ],
-    lookAlikes: ['executor 3 registered on 10.0.0.4'],
-    source: 'Apache Spark core/scheduler',
-  },
-  {
     id: 'words-device-failed',
     cause: 'gpu_lost',
     role: 'usual',
     pattern:
-      /\b(?:device|gpu|npu|hpu|tpu|xpu|accelerator|card|chip|core)\b(?:[ [(]?[\w:.[\]-]{1,40}[\])]?)? (?:is |was |has )?(?:lost\b|acquire failed\b|unavailable\b|hung\b|hang\b|not responding\b|halted\b|unhealthy\b|lost heartbeat\b|been lost\b|fell off\b)|\bfailed to (?:start|acquire|open|reset) (?:the )?(?:device|accelerator|npu|hpu)\b|\bDEVICE_LOST\b|\bDevice_(?:Absent|Abnormal)\b|\bhardware (?:error|fault|failure|hang|exception)\b|\b(?:DBE|double.bit|volatile) (?:volatile )?errors?\b|\baicore execution is abnormal\b|\bDevice already acquired\b|\bCallbackErrorHang\b|\bno neuron devices? found\b/i,
+      /\b(?:device|gpu|npu|hpu|tpu|xpu|accelerator|card|chip|core)\b(?:[ [(]?[\w:.[\]-]{1,40}[\])]?)? (?:is |was |has )?(?:lost\b|acquire failed\b|unavailable\b|hung\b|hang\b|not responding\b|halted\b|unhealthy\b|lost heartbeat\b|been lost\b|fell off\b)|\bfailed to (?:start|acquire|open|reset) (?:the )?(?:device|accelerator|npu|hpu)\b|\bDEVICE_LOST\b|\bDevice_(?:Absent|Abnormal)\b|\bhardware (?:error|fault|failure|hang|exception)\b|\b(?:DBE|double.bit|volatile) (?:volatile )?errors?\b|\baicore execution is abnormal\b|\berror code is 5070\d\d\b|\bDevice already acquired\b|\bCallbackErrorHang\b|\bno neuron devices? found\b|\blost (?:the )?GPU\b/i,
     needles: [
       'lost',
       'acquire',
@@ -177,6 +162,7 @@ export const bareInfrastructureWords: readonly Signature[] = [
       'double',
       'volatile',
       'aicore',
+      'error code is 5070',
       'callbackerrorhang',
       'no neuron',
     ],
@@ -250,5 +236,35 @@ export const bareInfrastructureWords: readonly Signature[] = [
     ],
     lookAlikes: ['allocated 34359738368 bytes', 'allocator settings'],
     source: 'plain words',
+  },
+  {
+    id: 'words-killed-from-outside',
+    cause: 'sigkill',
+    role: 'usual',
+    pattern:
+      /\b(?:killed|terminated|ended|stopped)\b[^\n]{0,40}?\b(?:by (?:the )?(?:operating system|kernel|OS|system|signal 9|SIGKILL)|with signal 9)(?![\w-])/i,
+    needles: [
+      'operating system',
+      'the kernel',
+      'by kernel',
+      'by the os',
+      'by os',
+      'by the system',
+      'signal 9',
+      'sigkill',
+    ],
+    examples: ['Python process was killed by the operating system', 'A worker was terminated unexpectedly by signal 9'],
+    lookAlikes: ['the kernel size is 3', 'killed by the user'],
+    source: 'plain words',
+  },
+  {
+    id: 'words-machine-check',
+    cause: 'node_crash',
+    role: 'usual',
+    pattern: /\bmachine check (?:exception|error|event)\b|\bkernel panic\b|\bhard LOCKUP\b/i,
+    needles: ['machine check', 'kernel panic', 'hard lockup'],
+    examples: ['Machine check exception on CPU 12'],
+    lookAlikes: ['the machine checks its clock'],
+    source: 'Linux arch/x86/kernel/cpu/mce',
   },
 ]

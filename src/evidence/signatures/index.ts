@@ -2,6 +2,7 @@ import { SignatureTable } from '../signature.ts'
 import { accelerator } from './accelerator.ts'
 import { bareDataWords } from './bare-data-words.ts'
 import { bareInfrastructureWords } from './bare-infrastructure-words.ts'
+import { bareResourceWords } from './bare-resource-words.ts'
 import { bareWords } from './bare-words.ts'
 import { budgets } from './budgets.ts'
 import { cudaProgram } from './cuda-program.ts'
@@ -16,7 +17,7 @@ import { program } from './program.ts'
 import { schedulers } from './schedulers.ts'
 
 /** Changes whenever a row does, so that an old verdict can be told from a new one. */
-export const rulesVersion = '2026.11.7'
+export const rulesVersion = '2026.11.8'
 
 /** Every row. Of rows of the same strength the first wins, so what knows more stands before what knows less. */
 export const signatures = new SignatureTable(
@@ -34,5 +35,5 @@ export const signatures = new SignatureTable(
     ...program,
     ...plainWords,
   ],
-  [...bareDataWords, ...bareInfrastructureWords, ...bareWords],
+  [...bareDataWords, ...bareInfrastructureWords, ...bareResourceWords, ...bareWords],
 )

@@ -7,7 +7,8 @@ export const plainWords: readonly Signature[] = [
     cause: 'cuda_oom',
     role: 'root',
     // The maker's name may stand a few words before: "CUDA error: out of memory", "HIP out of memory".
-    pattern: /\b(?:CUDA|GPU|HIP|MPS|XPU|cuDNN|cuBLAS)\b[^.\n]{0,60}?(?:\bout of memory\b|(?<![\w-])OOM(?![\w-]))/i,
+    pattern:
+      /\b(?:CUDA|GPU|HIP|MPS|XPU|NPU|HPU|VRAM|cuDNN|cuBLAS|cudaMalloc\w*)\b[^.\n]{0,60}?(?:\bout of memory\b|(?<![\w-])OOM(?![\w-]))/i,
     needles: ['out of memory', 'oom'],
     examples: [
       'CUDA out of memory',

@@ -65,7 +65,7 @@ export const services: readonly Signature[] = [
     cause: 'rate_limited',
     role: 'root',
     pattern:
-      /\b429 (?:Client Error|Too Many Requests)\b|\b(?:HTTP Error|returned error:|ERROR|HTTP|status code|Error code:?) 429\b|\bToo ?Many ?Requests\b|\bWe had to rate limit (?:you|your)\b|\bRateLimitError\b/i,
+      /\b429 (?:Client Error|Too Many Requests)\b|\b(?:HTTP Error|returned error:|ERROR|HTTP|status code|Error code:?) 429\b|\bToo ?Many ?Requests\b|\bWe had to rate limit (?:you|your)\b|\brate limit (?:exceeded|reached)\b|\bRateLimitExceeded|\bResourceExhausted: 429\b|\b429 Quota exceeded\b|\bRateLimitError\b/i,
     needles: [
       'client error',
       'too many requests',
@@ -77,12 +77,19 @@ export const services: readonly Signature[] = [
       'status code',
       'error code',
       'had to rate limit',
+      'rate limit exceeded',
+      'rate limit reached',
+      'ratelimitexceeded',
+      'resourceexhausted: 429',
+      '429 quota',
       'ratelimiterror',
     ],
     examples: [
       'requests.exceptions.HTTPError: 429 Client Error: Too Many Requests for url: http://127.0.0.1/',
       "huggingface_hub.errors.HfHubHTTPError: 429 Too Many Requests: you have reached your 'api' rate limit.",
       'urllib.error.HTTPError: HTTP Error 429: Too Many Requests',
+      'urllib.error.HTTPError: HTTP Error 403: rate limit exceeded',
+      "google.api_core.exceptions.ResourceExhausted: 429 Quota exceeded for quota metric 'Read requests' per minute",
     ],
     lookAlikes: [
       'step 429/1000',

@@ -134,4 +134,19 @@ export const workers: readonly Signature[] = [
     lookAlikes: ['process 190812 exists'],
     source: 'psutil; CPython errno ESRCH',
   },
+  {
+    id: 'executor-lost',
+    cause: 'worker_killed',
+    role: 'root',
+    pattern:
+      /\bExecutorLostFailure\b|\bLost executor \S+ on \S+|\bRemote RPC client disassociated\b|\bFetchFailedException\b|\bexecutor heartbeat timed out\b/i,
+    needles: ['executorlost', 'lost executor', 'client disassociated', 'fetchfailed', 'executor heartbeat'],
+    examples: [
+      'ExecutorLostFailure (executor 3 exited unrelated to the running tasks) Reason: worker lost',
+      'ERROR TaskSchedulerImpl: Lost executor 3 on 10.249.34.11: Remote RPC client disassociated.',
+      'org.apache.spark.shuffle.FetchFailedException: Failed to connect to n12:7337',
+    ],
+    lookAlikes: ['executor 3 registered on 10.0.0.4'],
+    source: 'Apache Spark core/scheduler',
+  },
 ]
