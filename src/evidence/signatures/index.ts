@@ -2,6 +2,7 @@ import { SignatureTable } from '../signature.ts'
 import { accelerator } from './accelerator.ts'
 import { bareDataWords } from './bare-data-words.ts'
 import { bareInfrastructureWords } from './bare-infrastructure-words.ts'
+import { bareNetworkWords } from './bare-network-words.ts'
 import { bareResourceWords } from './bare-resource-words.ts'
 import { bareWords } from './bare-words.ts'
 import { budgets } from './budgets.ts'
@@ -35,5 +36,5 @@ export const signatures = new SignatureTable(
     ...program,
     ...plainWords,
   ],
-  [...bareDataWords, ...bareInfrastructureWords, ...bareResourceWords, ...bareWords],
+  [...bareDataWords, ...bareNetworkWords, ...bareInfrastructureWords, ...bareResourceWords, ...bareWords],
 )
