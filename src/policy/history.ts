@@ -1,5 +1,6 @@
 import type { Attempt, Evidence } from '../domain/attempt.ts'
-import { cameFurther, type Progress } from '../domain/progress.ts'
+import { cameFurther } from '../domain/came-further.ts'
+import type { Progress } from '../domain/progress.ts'
 
 /** What is kept of a failed attempt to compare others with. */
 export interface Trace {

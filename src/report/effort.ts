@@ -1,7 +1,8 @@
 import type { Attempt } from '../domain/attempt.ts'
+import { cameFurther } from '../domain/came-further.ts'
 import { formatDuration } from '../domain/duration.ts'
 import type { Manifest } from '../domain/manifest.ts'
-import { cameFurther, type Progress } from '../domain/progress.ts'
+import type { Progress } from '../domain/progress.ts'
 
 /**
  * Milliseconds of a failed attempt whose work had to be done again, or was of no use at the end. Where the next attempt

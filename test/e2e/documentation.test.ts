@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { placeholders } from '../../src/domain/placeholder.ts'
@@ -17,6 +18,9 @@ interface Step {
   readonly uses?: string
   readonly with?: Readonly<Record<string, unknown>>
 }
+
+const ajv = new Ajv2020()
+const isPolicySchema = ajv.compile(JSON.parse(readFileSync(join(root, 'schema', 'policy.v1.schema.json'), 'utf8')))
 
 const blocks = pages.flatMap(yamlBlocksOf)
 const named = (all: readonly YamlBlock[]) => all.map((block) => [`${block.page}:${block.line}`, block] as const)
@@ -59,6 +63,21 @@ describe('every block of YAML in the documentation', () => {
       }
     },
   )
+
+  it.each(named(policies))('%s is what the published schema describes', (_, block) => {
+    expect(isPolicySchema(parse(block.text)), ajv.errorsText(isPolicySchema.errors)).toBe(true)
+  })
+
+  it.each([
+    '{ classes: { infra: {} } }',
+    '{ classes: { code: { retries: -1 } } }',
+    '{ causes: { cuda_oom: { delay: soon } } }',
+    '{ rules: [{ exit-codes: [a], retries: 1 }] }',
+    '{ rules: [{ class: code, match: x, cause: y, sugestion: z }] }',
+    '{ rule: [] }',
+  ])('is not %s by the published schema', (text) => {
+    expect(isPolicySchema(parse(text))).toBe(false)
+  })
 
   // With a training that succeeds at once: it is the settings that are tried.
   it.each(named(workflows))(

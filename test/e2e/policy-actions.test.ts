@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cli, cliPath, installed, latestManifest } from '../support/dist.ts'
@@ -170,6 +173,35 @@ describe('mode observe', () => {
 })
 
 describe('a decision', () => {
+  it.each([
+    ['seconds', () => '3'],
+    ['a date', () => new Date(Date.now() + 4_500).toUTCString()],
+  ])('waits as long as a server asks in %s, as a client prints it', async (_, retryAfter) => {
+    let requests = 0
+    const server = createServer((_request, response) => {
+      requests++
+      if (requests === 1) response.writeHead(429, { 'Retry-After': retryAfter() })
+      response.end()
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const client = `import sys, urllib.request, urllib.error
+try: urllib.request.urlopen("http://127.0.0.1:${port}/model")
+except urllib.error.HTTPError as e:
+    print(e.headers, file=sys.stderr)
+    raise`
+    const policy = 'causes: { rate_limited: { delay: 0 } }'
+    const { manifest, code } = await cli(['--policy', policy, '--', 'python3', '-c', client])
+    server.close()
+    expect(code).toBe(0)
+    const [first] = manifest?.attempts ?? []
+    expect(first?.failure?.context.cause).toBe('rate_limited')
+    expect(first?.decision?.reason).toMatch(/the wait is what the server asked for$/)
+    const wait = first?.decision?.kind === 'retry' ? first.decision.delay_ms : 0
+    expect(wait).toBeGreaterThan(500)
+    expect(wait).toBeLessThanOrEqual(4_500)
+  })
+
   it('waits as long as a server asks', async () => {
     const script = `[ "$ML_RUN_ATTEMPT" = 2 ] && exit 0
 echo "requests.exceptions.HTTPError: 429 Client Error: Too Many Requests for url: https://x. Retry-After: 3" >&2; exit 1`

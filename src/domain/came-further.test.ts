@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { cameFurther, type Progress } from './progress.ts'
+import { cameFurther } from './came-further.ts'
+import type { Progress } from './progress.ts'
 
 const at = (step: number | null, epoch: number | null = null): Progress => ({
   step,
