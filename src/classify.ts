@@ -1,5 +1,6 @@
 import type { FailureInfo } from './domain/failure.ts'
 import { type OwnPolicy, soughtTexts } from './domain/own-policy.ts'
+import type { Progress } from './domain/progress.ts'
 import type { Ending } from './evidence/ending.ts'
 import { OutputReader } from './evidence/output.ts'
 import { OwnRows } from './evidence/own-rows.ts'
@@ -30,6 +31,8 @@ export interface JudgedWith {
 export interface Classified {
   readonly failure: FailureInfo
   readonly verdict: Verdict
+  /** How far the training came; null when the log says nothing of that. */
+  readonly progress: Progress | null
 }
 
 /**
@@ -55,5 +58,5 @@ export async function classify(
     retryCap: handlingOf(policy, { ...verdict, ...ending, matched: ownRows.found }).retries,
     classifiedAt: now,
   })
-  return { failure, verdict }
+  return { failure, verdict, progress: output.progress }
 }

@@ -21,6 +21,7 @@ export const FailureContext = z
     rule: z.string().describe('the rule that decided'),
     location: z.string().optional().describe('"file:line" of the user\'s own code, as printed'),
     line: z.string().optional().describe('the line number of the quote in the output, from 1'),
+    rules_version: z.string().optional().describe('of the table that judged; absent in records of earlier versions'),
   })
   .catchall(z.string())
 export type FailureContext = z.infer<typeof FailureContext>

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { classify, type JudgedWith } from '../classify.ts'
 import { noPolicy } from '../domain/own-policy.ts'
 import { reasonOf } from '../domain/reason.ts'
-import { verdictLines, workLines } from '../report/plain.ts'
+import { progressLines, retryLine, verdictLines, workLines } from '../report/plain.ts'
 import { readClassifyArgv } from '../settings/classify-argv.ts'
 import { systemClock } from './clock.ts'
 import { readPolicy } from './policy-source.ts'
@@ -28,8 +28,8 @@ export async function classifyOnTerminal(argv: readonly string[], terminal: Term
       case 'jsonl':
         return await classifyLines(request.file, judgedWith, terminal)
       case 'log': {
-        const { failure, verdict } = await classify(bytesOf(request.file), request, judgedWith)
-        const lines = [...verdictLines(failure), ...workLines(verdict)]
+        const { failure, verdict, progress } = await classify(bytesOf(request.file), request, judgedWith)
+        const lines = [...verdictLines(failure), ...progressLines(progress), retryLine(failure), ...workLines(verdict)]
         const text = request.json ? JSON.stringify(failure, null, 2) : lines.join('\n')
         await print(terminal, `${text}\n`)
         return 0

@@ -1,5 +1,6 @@
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Ending } from '../evidence/ending.ts'
+import { rulesVersion } from '../evidence/signatures/index.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 
 /** What a FailureInfo says besides its verdict. */
@@ -30,6 +31,7 @@ export const failureInfo = (verdict: Verdict, { ending, ...about }: Circumstance
     confidence: verdict.confidence,
     evidence: verdict.quote,
     rule: verdict.rule,
+    rules_version: rulesVersion,
     ...(verdict.line === undefined ? {} : { line: String(verdict.line) }),
     ...(verdict.location === undefined ? {} : { location: `${verdict.location.file}:${verdict.location.line}` }),
   },

@@ -2,6 +2,7 @@ import type { Attempt, Evidence } from '../domain/attempt.ts'
 import { formatDuration } from '../domain/duration.ts'
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest } from '../domain/manifest.ts'
+import type { Progress } from '../domain/progress.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 import { titleOf } from './annotations.ts'
 
@@ -26,6 +27,18 @@ export function verdictLines(failure: FailureInfo): readonly string[] {
     `what to do: ${failure.suggestion}`,
   ]
 }
+
+/** How far the training came, in a line; none when it printed nothing of that. */
+export function progressLines(progress: Progress | null): readonly string[] {
+  if (progress === null) return []
+  const { step, epoch, loss } = progress
+  const places = [...(epoch === null ? [] : [`epoch ${epoch}`]), ...(step === null ? [] : [`step ${step}`])]
+  return [`it came to ${places.join(', ')}${loss === null ? '' : `, loss ${loss}`}`]
+}
+
+/** What the policy would do about a failure that was judged elsewhere. */
+export const retryLine = ({ retry_cap: cap }: FailureInfo): string =>
+  cap === 0 ? 'it would not be retried' : `it would be retried, at most ${cap === 1 ? 'once' : `${cap} times`}`
 
 const maxWorkLines = 10
 
@@ -67,6 +80,7 @@ export function attemptLines(attempt: Attempt): readonly string[] {
   return [
     `attempt ${attempt.number} failed after ${took}: ${endingInWords(attempt)}`,
     ...verdictLines(failure),
+    ...progressLines(attempt.progress),
     decision.kind === 'stop'
       ? `not retried: ${decision.reason}`
       : `${decision.reason}${decision.delay_ms === 0 ? '' : `, after ${formatDuration(decision.delay_ms)}`}`,

@@ -47,6 +47,14 @@ describe('ml-run classify', () => {
     })
   })
 
+  it('says how far the training came, and whether it would be retried', async () => {
+    const log = 'epoch 2 step 900 loss 0.31\nRuntimeError: Connection reset by peer\n'
+    const { out } = await cli(['classify', '-', '--exit-code', '1'], { input: log })
+    expect(out).toContain('\nit came to epoch 2, step 900, loss 0.31\nit would be retried, at most 3 times\n')
+    const bug = await cli(['classify', '-', '--exit-code', '1'], { input: "KeyError: 'lr'\n" })
+    expect(bug.out).toContain('\nit would not be retried\n')
+  })
+
   it('knows nothing of an empty log', async () => {
     const { out } = await cli(['classify', '--json'], { input: '' })
     expect(JSON.parse(out)).toMatchObject({

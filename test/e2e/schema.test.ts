@@ -19,7 +19,7 @@ const always = [
   'context',
 ]
 const sometimes = ['exit_code', 'signal']
-const contextKeys = ['cause', 'confidence', 'evidence', 'rule']
+const contextKeys = ['cause', 'confidence', 'evidence', 'rule', 'rules_version']
 
 const python = (text: string) => ['--', 'python3', '-c', text]
 const shell = (text: string) => ['--', 'sh', '-c', text]
