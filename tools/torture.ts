@@ -1,5 +1,5 @@
 /**
- * Trials by the hundred: `npm run torture -- KIND [--kills N] [--seed N] [--write]`.
+ * Trials by the hundred: `npm run torture -- record [--kills N] [--seed N]`, `npm run torture -- tree [--attempts N]`, with `--write`.
  * `--write` keeps the figures in docs/reliability.json, from which `npm run generate` makes the table in README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import type { Trial } from './torture/trial.ts'
 
 const kinds: Readonly<Record<string, () => Promise<Trial>>> = {
+  tree: async () => (await import('./torture/tree.ts')).tree,
   record: async () => (await import('./torture/record.ts')).record,
 }
 
@@ -15,6 +16,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     kills: { type: 'string', default: '100' },
+    attempts: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     write: { type: 'boolean', default: false },
   },
@@ -26,17 +28,19 @@ if (load === undefined) {
   process.exit(2)
 }
 const trial = await load()
-const rows = await trial({ times: Number(values.kills), seed: Number(values.seed), say: (line) => console.log(line) })
-const names = ['trial', 'times', 'good', 'what was wrong'] as const
+const option = kind === 'tree' ? 'attempts' : 'kills'
+const times = Number(values[option])
+const rows = await trial({ times, seed: Number(values.seed), say: (line) => console.log(line) })
+const names = ['trial', 'times', 'good', 'median ms', 'what was wrong'] as const
 console.log(names.join(' | '))
-for (const { name, times, good, problems } of rows) {
-  console.log([name, times, good, problems.length === 0 ? 'nothing' : problems.join('; ')].join(' | '))
+for (const { name, times, good, medianMs, problems } of rows) {
+  console.log([name, times, good, medianMs ?? '', problems.length === 0 ? 'nothing' : problems.join('; ')].join(' | '))
 }
 if (values.write) {
   const path = join(import.meta.dirname, '..', 'docs', 'reliability.json')
   const known = JSON.parse(readFileSync(path, 'utf8'))
-  const figures = rows.map(({ name, times, good, meaning }) => ({ name, times, good, meaning }))
-  const command = `npm run torture -- ${kind} --kills ${values.kills}`
+  const figures = rows.map(({ problems: _, ...row }) => row)
+  const command = `npm run torture -- ${kind} --${option} ${times}`
   writeFileSync(path, `${JSON.stringify({ ...known, [kind]: { command, rows: figures } }, null, 2)}\n`)
 }
 if (rows.some(({ times, good }) => good < times)) process.exitCode = 1

@@ -5,6 +5,7 @@ import type { AttemptPlan, Engine, ProcessTools } from '../ports.ts'
 import { type Program, prepare } from './command.ts'
 import { markVariable } from './environment.ts'
 import { follow } from './follow.ts'
+import { limitMark } from './limit-mark.ts'
 import { outputPipes } from './pipes.ts'
 import { ProcessTree } from './process-tree.ts'
 import type { OpenOutput } from './pump.ts'
@@ -18,6 +19,8 @@ export class LocalEngine implements Engine {
   constructor(stdin: 'ignore' | 'inherit', tools: ProcessTools) {
     this.#stdin = stdin
     this.#tools = tools
+    // Takes a few milliseconds, and those before the first start are enough.
+    void limitMark()
   }
 
   async run(plan: AttemptPlan): Promise<Ending> {
@@ -27,6 +30,7 @@ export class LocalEngine implements Engine {
     } catch (error) {
       return unprepared(error)
     }
+    const limit = await limitMark()
     const pipes = outputPipes()
     const mark = markVariable(plan.id)
     try {
@@ -40,7 +44,7 @@ export class LocalEngine implements Engine {
       pipes.release()
       plan.onStart(pid, pipes.name)
       const outputs = pipes.readers ?? [readerOf(child.stdout), readerOf(child.stderr)]
-      const tree = new ProcessTree(pid, mark, pipes.name)
+      const tree = new ProcessTree(pid, mark, pipes.name, limit)
       return await follow({ child, outputs, tree, tools: this.#tools }, plan)
     } catch (error) {
       pipes.dispose()

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { limitOf } from './limit-mark.ts'
 import { descriptorsOf, environmentOf, type Process, processIds, processOf, processTable } from './process-table.ts'
 import { dispositionsOf, endWindowsTree, send, sendWithSudo } from './signals.ts'
 
@@ -19,13 +20,14 @@ export interface End {
 }
 
 /**
- * The processes of one attempt: those of its session and group, those that carry its mark, those that hold its output,
- * and whatever descends from a process that once was one of them.
+ * The processes of one attempt: those of its session and group, those that carry its mark or the limit that marks whatever
+ * this process starts, those that hold its output, and what descends from a process that once was one of them.
  */
 export class ProcessTree {
   readonly #leader: number
   readonly #mark: string
   readonly #pipes: string | null
+  readonly #limit: string | null
   readonly #ancestors = ancestorsOf(process.pid)
   /** When each of them started, so that another process with the id of one that ended is not taken for it. */
   readonly #known = new Map<number, string>()
@@ -35,16 +37,18 @@ export class ProcessTree {
    * @param leader a process that was started in a session of its own
    * @param mark the variable that it was started with; its value is the id of the ml-run that started it
    * @param pipes what the names of its output pipes begin with; null when they have none
+   * @param limit the limit that marks whatever descends from this process; null when none does
    */
-  constructor(leader: number, mark: string, pipes: string | null = null) {
+  constructor(leader: number, mark: string, pipes: string | null = null, limit: string | null = null) {
     this.#leader = leader
     this.#mark = mark
     this.#pipes = pipes
+    this.#limit = limit
   }
 
   /** Every id that a process of the attempt was seen with. */
   get seen(): ReadonlySet<number> {
-    return new Set(this.#known.keys())
+    return new Set([this.#leader, ...this.#known.keys()])
   }
 
   /** Those alive that are known by descent, group or session. Cheap enough to be called often: what is not seen while its parent lives may be lost. */
@@ -59,9 +63,12 @@ export class ProcessTree {
     return members.length > 0 ? members : this.search()
   }
 
-  /** The same, with a look into the environment of every process of the machine. */
+  /** The same, with a look at the environment and the limits of every process of the machine. */
   search(): readonly Process[] {
-    const hasMark = ({ pid }: Process) => environmentOf(pid, (name) => name === this.#mark).size > 0
+    const hasMark = ({ pid, parent }: Process) =>
+      environmentOf(pid, (name) => name === this.#mark).size > 0 ||
+      // What this process has started itself is a helper of its own, but for a first process, which inherits orphans.
+      (this.#limit !== null && (parent !== process.pid || parent === 1) && limitOf(pid) === this.#limit)
     return this.#members(processTable(), process.platform === 'linux' ? hasMark : () => false)
   }
 

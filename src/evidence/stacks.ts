@@ -30,8 +30,9 @@ export function parseFaulthandler(text: string): readonly Stack[] {
 /** Reads what `py-spy dump` prints. */
 export const parsePySpy = (text: string): readonly Stack[] =>
   threadsOf(text, threadOfPySpy, (line) => {
-    const [, name, file, number] = frameOfPySpy.exec(line) ?? []
-    return file === undefined ? undefined : { file, line: Number(number), name: name ?? '' }
+    const [, name = '', file, number] = frameOfPySpy.exec(line) ?? []
+    // With its class, as `Queue.get`.
+    return file === undefined ? undefined : { file, line: Number(number), name: name.replace(/^.*\./, '') }
   }).map(({ head, frames }) => ({ isMain: threadOfPySpy.exec(head)?.[1] === 'MainThread', frames }))
 
 function threadsOf(text: string, isHead: RegExp, frameOf: (line: string) => StackFrame | undefined) {
@@ -66,8 +67,8 @@ interface Suspect {
 }
 
 /**
- * The user's own line that a program hung at: the deepest of a thread that waits for nobody else, the main thread before
- * others, a parent before its children; else the deepest of the first thread that has one.
+ * The user's own line that a program hung at: the deepest of a thread that waits for nobody else, main threads before
+ * others and parents before their children; when all of them wait for others, that of the last child.
  */
 export function hungAt(hang: Pick<Hang, 'stacks' | 'processes'>, isOwnFile: (file: string) => boolean): Frame | null {
   const order = hang.processes.map(({ pid }) => pid)
@@ -78,8 +79,11 @@ export function hungAt(hang: Pick<Hang, 'stacks' | 'processes'>, isOwnFile: (fil
       const stacks = source === 'py-spy' ? parsePySpy(text) : parseFaulthandler(text)
       return stacks.flatMap((stack) => suspect(stack, isOwnFile, waiting.has(pid)) ?? [])
     })
-  const rank = ({ waits, isMain }: Suspect) => (waits ? 2 : 0) + (isMain ? 0 : 1)
-  return suspects.toSorted((a, b) => rank(a) - rank(b))[0]?.frame ?? null
+  const mainFirst = (some: readonly Suspect[]) => some.toSorted((a, b) => Number(b.isMain) - Number(a.isMain))
+  const stuck = mainFirst(suspects.filter(({ waits }) => !waits))
+  // When each of them waits for another, the last in the chain knows most.
+  const waiters = mainFirst(suspects.filter(({ waits }) => waits).reverse())
+  return [...stuck, ...waiters][0]?.frame ?? null
 }
 
 function suspect(stack: Stack, isOwnFile: (file: string) => boolean, waits: boolean): Suspect | undefined {

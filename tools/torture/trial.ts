@@ -15,6 +15,8 @@ export interface TrialRow {
   readonly meaning: string
   readonly times: number
   readonly good: number
+  /** How long one took, where that is measured. */
+  readonly medianMs?: number
   readonly problems: readonly string[]
 }
 
