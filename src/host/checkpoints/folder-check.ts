@@ -6,7 +6,7 @@ import {
   isModelStates,
   isOfDeepSpeed,
   missingOfDeepSpeed,
-  missingOfTrainer,
+  missingOfTransformers,
   missingShards,
   type WorldSizes,
 } from './folder-kinds.ts'
@@ -29,7 +29,7 @@ async function check(folder: string, stop: AbortSignal): Promise<Wholeness> {
   const files = await filesBelow(folder, stop)
   if (files.length === 0) throw new NotWhole('it holds no files')
   // What costs little comes first.
-  const missing = [...missingShards(files), missingOfTrainer(files)].filter((name) => name !== null)
+  const missing = [...missingShards(files), missingOfTransformers(files)].filter((name) => name !== null)
   if (missing[0] !== undefined) throw isMissing(missing[0])
   await checkFinished(folder)
   await checkIndexes(folder, files)

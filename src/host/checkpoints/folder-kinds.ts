@@ -19,19 +19,26 @@ export function missingShards(files: readonly string[]): readonly string[] {
 const weights =
   /(?:^|\/)(?:model|pytorch_model|adapter_model|diffusion_pytorch_model|tf_model|flax_model)[^/]*\.(?:safetensors|bin|h5|msgpack)$/
 
+const shardOfWeights = /^(?:pytorch_model|model|adapter_model)\S*-of-(\d+)\.(?:safetensors|bin)$/
+
 /**
- * What is missing in a folder that Trainer of Transformers writes; null when nothing is, or it is not one.
- * The weights come first, `trainer_state.json` near the end.
+ * What is missing in a folder that Transformers writes; null when nothing is, or it is not one.
+ * Its Trainer writes weights first, then optimizer and scheduler, and `trainer_state.json` near the end.
  */
-export function missingOfTrainer(files: readonly string[]): string | null {
+export function missingOfTransformers(files: readonly string[]): string | null {
   const has = (name: string) => files.includes(name)
-  const isTrainers = has('training_args.bin') || has('optimizer.pt') || has('scheduler.pt') || has('trainer_state.json')
+  const shard = files.find((file) => Number(shardOfWeights.exec(file)?.[1] ?? 1) > 1)
+  if (shard !== undefined && !files.some((file) => /^[^/]*\.index\.json$/.test(file))) return `the index of ${shard}`
+  const isTrainers = ['training_args.bin', 'optimizer.pt', 'scheduler.pt', 'trainer_state.json'].some(has)
   if (!isTrainers) return null
   if (!has('trainer_state.json')) return 'trainer_state.json'
-  const shard = files.find((file) => /^[^/]*-of-\d+\.(?:safetensors|bin)$/.test(file) && !/-of-0*1\./.test(file))
-  if (shard !== undefined && !files.some((file) => /^[^/]*\.index\.json$/.test(file))) return `the index of ${shard}`
-  const isSharded = files.some((file) => /\.distcp$|_model_states\.pt$|(?:^|\/)pytorch_model_fsdp/.test(file))
-  return isSharded || files.some((file) => weights.test(file)) ? null : 'the file with the weights'
+  // DeepSpeed and FSDP have folders of their own for weights and optimizer.
+  if (
+    files.some((file) => /\.distcp$|_(?:model|optim)_states\.pt$|(?:^|\/)(?:pytorch_model|optimizer)_fsdp/.test(file))
+  )
+    return null
+  if (has('scheduler.pt') && !files.some((file) => /^optimizer\b/.test(file))) return 'optimizer.pt'
+  return files.some((file) => weights.test(file)) ? null : 'the file with the weights'
 }
 
 /** What DeepSpeed writes: `mp_rank_00_model_states.pt`, `zero_pp_rank_0_mp_rank_00_optim_states.pt`. */
