@@ -22,6 +22,7 @@ import { accuracy, judged, readCases } from './accuracy.ts'
 import { compileScan } from './compile-scan.ts'
 import { failuresPage } from './failures-page.ts'
 import { performancePage } from './performance-page.ts'
+import type { TrialRow } from './torture/trial.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -105,6 +106,7 @@ function withTables(readme: string, accuracyRows: string): string {
     outputs: outputsTable(),
     policy: policyTable(),
     accuracy: accuracyRows,
+    reliability: reliabilityTable(),
   }
   return Object.entries(tables).reduce((text, [name, table]) => {
     const place = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`)
@@ -157,6 +159,22 @@ async function accuracyTable(): Promise<string> {
   })
   const head = ['', 'cases', 'right class', 'right line', 'retried in vain', 'retries missed', 'unknown']
   return table(head, await Promise.all(rows))
+}
+
+/** The trials as they went when somebody had them written. */
+function reliabilityTable(): string {
+  const kinds: Readonly<Record<string, Reliability>> = JSON.parse(
+    readFileSync(join(root, 'docs', 'reliability.json'), 'utf8'),
+  )
+  const rows = Object.values(kinds).flatMap(({ command, rows }) =>
+    rows.map(({ name, times, good, meaning }) => [name, String(times), `${good} times: ${meaning}`, `\`${command}\``]),
+  )
+  return table(['trial', 'times', 'went well', 'made by'], rows)
+}
+
+interface Reliability {
+  readonly command: string
+  readonly rows: readonly Pick<TrialRow, 'name' | 'times' | 'good' | 'meaning'>[]
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

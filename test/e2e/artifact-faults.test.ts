@@ -56,6 +56,11 @@ describe.concurrent('an upload that goes wrong changes nothing else, and post ma
     ['the service answers 403', 'CreateArtifact', { status: 403 }, 10_000],
     ['the service breaks the connection', 'CreateArtifact', { destroy: true }, 10_000],
     ['the service cannot finish', 'FinalizeArtifact', { status: 400 }, 10_000],
+    ['every name is taken', 'CreateArtifact', { status: 409 }, 15_000],
+    ['the service says yes with a web page', 'CreateArtifact', { status: 200, html: true }, maxMs],
+    ['the store answers 503', 'UploadBlob', { status: 503 }, maxMs],
+    ['the store breaks the connection', 'UploadBlob', { destroy: true }, maxMs],
+    ['the service never finishes', 'FinalizeArtifact', { never: true }, maxMs],
   ])('%s', { timeout: maxMs + 15_000 }, async ([_, point, fault, withinMs], test) => {
     const { service, onLine } = await faulty(test, point, fault)
     const result = await act(failing, { env: service.env(), onLine, test })
@@ -105,20 +110,58 @@ describe.concurrent('a service that cannot be used at all', () => {
   })
 })
 
-describe.concurrent('a job that is cancelled while main uploads', () => {
-  it('does not wait for the upload; post makes it', async (test) => {
-    const { service, onLine } = await faulty(test, 'CreateArtifact', { never: true })
+const lasting: readonly [string, FaultPoint, Fault][] = [
+  ['never answers', 'CreateArtifact', { never: true }],
+  ['answers 500', 'CreateArtifact', { status: 500 }],
+  ['answers with a web page', 'CreateArtifact', { status: 502, html: true }],
+  ['answers 403', 'CreateArtifact', { status: 403 }],
+  ['answers 409', 'CreateArtifact', { status: 409 }],
+  ['breaks the connection', 'CreateArtifact', { destroy: true }],
+  ['hangs in the transfer', 'UploadBlob', { never: true }],
+  ['never finishes', 'FinalizeArtifact', { never: true }],
+]
+
+describe.concurrent('a job that is cancelled while main uploads to a service that', () => {
+  it.for(lasting)('%s: main does not wait, post uploads', async ([_, point, fault], test) => {
+    const service = await serviceFor(test)
+    service.fault(point, fault)
     const { main, post, result } = await act(failing, {
       env: service.env(),
-      onLine,
-      event: { cancelWhen: (line) => line.includes('CreateArtifact') },
+      // Main is over when its outputs are set; what is seen then is post.
+      onLine: (line) => line.includes('::warning') && service.clearFaults(),
+      event: { cancelWhen: (line) => line.includes('upload of the record') },
       test,
     })
     expect(result).toBe('cancelled')
-    expect(main.ms).toBeLessThan(7_000)
+    expect(main.ms).toBeLessThan(9_000)
     expect(main.signal).toBeNull()
     expect(main.outputs).toMatchObject({ outcome: 'failure', 'exit-code': '127', 'artifact-id': '' })
-    expect(post?.annotations.warning).toEqual([])
+    expect(readManifestAt(main.outputs['manifest-path']).status).toBe('failed')
+    expect(post).toMatchObject({ code: 0, annotations: { warning: [] } })
     expect(service.artifacts()).toHaveLength(1)
   })
+})
+
+describe.concurrent('a job whose main was killed, where in post the service', () => {
+  // Post gives up after a minute.
+  it.for(lasting)(
+    '%s: the record is on the runner, and post says where',
+    { timeout: 120_000 },
+    async ([_, point, fault], test) => {
+      const service = await serviceFor(test)
+      service.fault(point, fault)
+      const { main, post, result } = await act(
+        { run: 'echo ready; sleep 60' },
+        { env: service.env(), event: { killWhen: (line) => line.includes('ready') }, test },
+      )
+      expect(result).toBe('failure')
+      expect(post).toMatchObject({ code: 0, result: 'success' })
+      expect(post?.ms).toBeLessThan(90_000)
+      const path = `${main.state.folder}/manifest.json`
+      expect(post?.annotations.warning.map(({ message }) => message)).toEqual([expect.stringContaining(path)])
+      expect(readManifestAt(path)).toMatchObject({ status: 'failed', failure: { context: { cause: 'ml_run_killed' } } })
+      expect(post?.summary).toMatch(/^### .*failed/)
+      expect(post?.annotations.error).toHaveLength(1)
+    },
+  )
 })

@@ -49,9 +49,7 @@ export const record: Trial = async ({ times, seed, say }) => {
     const problems: string[] = []
     let good = 0
     const moments = Array.from({ length: times }, () => Math.round(random() * maxMs))
-    const one = async () => {
-      const afterMs = moments.pop()
-      if (afterMs === undefined) return
+    const one = async (afterMs: number) => {
       // By the time that they sleep the children of this kill are known from those of all others.
       const seconds = `38.${process.pid}${String(moments.length).padStart(5, '0')}`
       const wrong = [...(await kill(afterMs, seconds)), ...leftAlive(seconds)]
@@ -60,9 +58,11 @@ export const record: Trial = async ({ times, seed, say }) => {
         say(`${name}, after ${afterMs} ms: ${problem}`)
         problems.push(`${problem} (after ${afterMs} ms)`)
       }
-      await one()
     }
-    await Promise.all(Array.from({ length: side }, one))
+    const several = async () => {
+      for (let next = moments.pop(); next !== undefined; next = moments.pop()) await one(next)
+    }
+    await Promise.all(Array.from({ length: side }, several))
     rows.push({ name, meaning, times, good, problems: [...new Set(problems)].slice(0, 5) })
   }
   return rows
