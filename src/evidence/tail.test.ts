@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { Tail } from './tail.ts'
 
@@ -38,4 +39,23 @@ it('stays within its limit', () => {
       ),
     ),
   ).toBeLessThanOrEqual(1_000)
+})
+
+it('does not depend on where the chunks end, and keeps nothing that the caller changes', () => {
+  const piece = fc.constantFrom('loss 0.1', '\r', '\n', '\r\n', 'é', '50%', ' ')
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 200 }), fc.integer({ min: 1, max: 40 }), (pieces, size) => {
+      const bytes = Buffer.from(pieces.join(''))
+      const tail = new Tail(64)
+      const memory = Buffer.alloc(size)
+      for (let at = 0; at < bytes.length; at += size) {
+        const length = bytes.copy(memory, 0, at, at + size)
+        tail.push(memory.subarray(0, length))
+      }
+      const whole = new Tail(64)
+      whole.push(bytes)
+      const [one, other] = [tail, whole].map((each) => each.text(5, (text) => text))
+      expect(one).toBe(other)
+    }),
+  )
 })

@@ -13,18 +13,24 @@ const maxSecretLines = 100
 /** The end of an output, as a terminal would show it, in bounded memory. */
 export class Tail {
   readonly #limitBytes: number
-  #chunks: Buffer[] = []
-  #bytes = 0
+  /** Made with the first bytes; more than is kept, so that it is tidied up now and then and not at each push. */
+  #memory: Buffer | undefined
+  #length = 0
   #isCut = false
 
   constructor(limitBytes: number) {
     this.#limitBytes = limitBytes
   }
 
+  /** Takes bytes that the caller may use again afterwards. */
   push(chunk: Buffer): void {
-    this.#chunks.push(Buffer.from(chunk))
-    this.#bytes += chunk.length
-    if (this.#bytes > 4 * this.#limitBytes) this.#compact()
+    this.#memory ??= Buffer.allocUnsafeSlow(4 * this.#limitBytes)
+    for (let at = 0; at < chunk.length; ) {
+      if (this.#length === this.#memory.length) this.#compact()
+      const taken = chunk.copy(this.#memory, this.#length, at)
+      this.#length += taken
+      at += taken
+    }
   }
 
   /**
@@ -33,38 +39,41 @@ export class Tail {
    */
   text(lines: number, redact: Redact): string {
     this.#compact()
-    const whole = redact(this.#whole().toString('utf8'), this.#isCut)
-    return asShown(whole, lines, redact)
+    return this.#shown(this.#whole(), lines, redact)
   }
 
-  /** The same without a line that has not ended yet: half a secret is not known for one. Asked often, so it looks at less. */
+  /** The same without a line that has not ended yet: half a secret is not known for one. */
   textSoFar(lines: number, redact: Redact): string {
     this.#compact()
     const whole = this.#whole()
     const end = 1 + Math.max(whole.lastIndexOf(lineFeed), whole.lastIndexOf(carriageReturn))
-    const last = whole
-      .toString('utf8', 0, end)
-      .split('\n')
-      .slice(-(lines + maxSecretLines))
-      .join('\n')
-    return asShown(redact(last, true), lines, redact)
+    return this.#shown(whole.subarray(0, end), lines, redact)
+  }
+
+  #shown(whole: Buffer, lines: number, redact: Redact): string {
+    const all = whole.toString('utf8').split('\n')
+    const last = all.slice(-(lines + maxSecretLines))
+    return asShown(redact(last.join('\n'), this.#isCut || last.length < all.length), lines, redact)
   }
 
   /** What is kept, from the start of a line: a line cut in two could begin with the end of a secret. */
   #whole(): Buffer {
-    const all = Buffer.concat(this.#chunks)
+    const all = this.#kept()
     if (!this.#isCut) return all
     const feed = all.indexOf(lineFeed)
     return all.subarray(feed === -1 || feed > maxCutBytes ? wordAfter(all, maxCutBytes) : feed + 1)
   }
 
+  #kept(): Buffer {
+    return this.#memory?.subarray(0, this.#length) ?? Buffer.alloc(0)
+  }
+
   #compact(): void {
-    const all = Buffer.concat(this.#chunks)
-    const kept = all.includes('\r') ? Buffer.from(overdrawn(all.toString('latin1')), 'latin1') : all
-    const end = Buffer.from(kept.subarray(-this.#limitBytes))
-    this.#isCut ||= end.length < kept.length
-    this.#chunks = [end]
-    this.#bytes = end.length
+    this.#length = dropOverdrawn(this.#kept())
+    if (this.#length <= this.#limitBytes) return
+    this.#isCut = true
+    this.#memory?.copyWithin(0, this.#length - this.#limitBytes, this.#length)
+    this.#length = this.#limitBytes
   }
 }
 
@@ -85,19 +94,34 @@ function asShown(text: string, lines: number, redact: Redact): string {
   return redact(shown.slice(-lines).map(lastDrawn).join('\n'))
 }
 
-// Of "10%\r20%\r30%\n" the terminal shows "30%". A secret may have begun before that, so a little more is kept.
-// Runs on bytes as latin1, so UTF-8 stays whole.
-const overdrawn = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => (line.includes('\r') ? line.slice(Math.max(0, startOfLastDrawn(line) - maxBeforeBytes)) : line))
-    .join('\n')
+/**
+ * Of "10%\r20%\r30%\n" the terminal shows "30%": moves what is shown together. A secret may have begun before that, so a
+ * little more is kept.
+ * @returns how many bytes are left
+ */
+function dropOverdrawn(bytes: Buffer): number {
+  if (!bytes.includes(carriageReturn)) return bytes.length
+  let kept = 0
+  for (let at = 0; at < bytes.length; ) {
+    const feed = bytes.indexOf(lineFeed, at)
+    const next = feed === -1 ? bytes.length : feed + 1
+    const line = bytes.subarray(at, feed === -1 ? next : feed)
+    const start = Math.max(0, startOfLastDrawn(line) - maxBeforeBytes)
+    bytes.copyWithin(kept, at + start, next)
+    kept += next - at - start
+    at = next
+  }
+  return kept
+}
 
-const lastDrawn = (line: string): string => line.slice(startOfLastDrawn(line)).replaceAll('\r', '')
+function lastDrawn(line: string): string {
+  const bytes = Buffer.from(line)
+  return bytes.toString('utf8', startOfLastDrawn(bytes)).replaceAll('\r', '')
+}
 
 /** Where the last part begins that shows anything. */
-function startOfLastDrawn(line: string): number {
+function startOfLastDrawn(line: Buffer): number {
   let end = line.length
-  while (end > 0 && line[end - 1] === '\r') end--
-  return line.lastIndexOf('\r', end - 1) + 1
+  while (end > 0 && line[end - 1] === carriageReturn) end--
+  return line.subarray(0, end).lastIndexOf(carriageReturn) + 1
 }
