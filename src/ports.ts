@@ -1,4 +1,5 @@
 import type { Resume } from './domain/checkpoint.ts'
+import type { Curve } from './domain/curve.ts'
 import type { DatasetResult, DatasetSpec } from './domain/dataset.ts'
 import type { Manifest } from './domain/manifest.ts'
 import type { ProcessIdentity } from './domain/process-identity.ts'
@@ -125,8 +126,15 @@ export interface Checkpoints {
 export interface Tracking {
   /** To be called right before an attempt; gives what its command is to have in its environment. */
   readonly begin: (manifest: Manifest, place: WatchedPlace) => Promise<Readonly<Record<string, string>>>
-  /** Tells the trackers how the last attempt ended, and gives its runs. Takes a bounded moment. */
-  readonly settle: (manifest: Manifest) => Promise<readonly TrackedRun[]>
+  /** Tells the trackers how the last attempt ended, and gives what they know of it. Takes a bounded moment. */
+  readonly settle: (manifest: Manifest) => Promise<Tracked>
+}
+
+/** What trackers know of an attempt. */
+export interface Tracked {
+  readonly runs: readonly TrackedRun[]
+  /** What was logged of the training; null when nothing is to be drawn. */
+  readonly curve: Curve | null
 }
 
 /** Checks declared data sets. */

@@ -30,11 +30,11 @@ export async function run(plan: Plan, host: Host): Promise<Manifest> {
     await records.save(manifest)
     tellLast(manifest, host)
     // Side by side: a slow tracker must not hold up the next attempt.
-    const [runs, next] = await Promise.all([
+    const [known, next] = await Promise.all([
       host.tracking.settle(manifest),
       beforeNext(manifest, plan, host, remainingMs),
     ])
-    manifest = withTracked(next, runs, plan.secrets.redact)
+    manifest = withTracked(next, known, plan.secrets.redact)
   } while (manifest.status === 'retrying')
   manifest = finish(withCommitted(manifest, stepFiles.commit()), clock.iso(clock.now()))
   await records.save(manifest)

@@ -44,7 +44,7 @@ function trackersFor(config: TrackingConfig, { cancelled = new AbortController()
   )
   const begin = (env: Readonly<Record<string, string>>) =>
     trackers.begin(failed, { command: { kind: 'program', argv: ['x'] }, workingDirectory: '/', env })
-  return { begin, settle: () => trackers.settle(failed), warnings }
+  return { begin, settle: async () => (await trackers.settle(failed)).runs, warnings }
 }
 
 const json =

@@ -1,8 +1,9 @@
 import type { Manifest } from '../domain/manifest.ts'
 import { reasonOf } from '../domain/reason.ts'
 import type { TrackedRun, TrackingConfig } from '../domain/tracking.ts'
-import type { Tracking, WatchedPlace } from '../ports.ts'
+import type { Tracked, Tracking, WatchedPlace } from '../ports.ts'
 import type { MlflowConfig } from './mlflow.ts'
+import { mayHaveEvents } from './tensorboard-folders.ts'
 import { namesWandb, type WandbConfig, wandbEnvironment, wandbRuns } from './wandb.ts'
 
 /** How long trackers may take, in milliseconds. */
@@ -57,10 +58,25 @@ export class Trackers implements Tracking {
     return added
   }
 
-  async settle(manifest: Manifest): Promise<readonly TrackedRun[]> {
+  async settle(manifest: Manifest): Promise<Tracked> {
     const { env, workingDirectory } = this.#place
+    const [mlflow, { runs, curve }] = await Promise.all([this.#settleMlflow(manifest), this.#readTensorboard(manifest)])
     const wandb = this.#wandb(env) === null ? [] : wandbRuns(manifest, env, workingDirectory)
-    return [...(await this.#settleMlflow(manifest)), ...wandb]
+    return { runs: [...mlflow, ...wandb, ...runs], curve }
+  }
+
+  async #readTensorboard({ attempts }: Manifest): Promise<Tracked> {
+    const config = this.#config === 'off' ? null : this.#config === 'auto' ? {} : (this.#config.tensorboard ?? null)
+    const startedAt = attempts.at(-1)?.started_at
+    if (config === null || startedAt === undefined || !mayHaveEvents(this.#place, config))
+      return { runs: [], curve: null }
+    try {
+      const { readTensorboard } = await import('./tensorboard.ts')
+      return await readTensorboard(this.#place, config, Date.parse(startedAt))
+    } catch (error) {
+      this.#warn('TensorBoard', reasonOf(error))
+      return { runs: [], curve: null }
+    }
   }
 
   async #settleMlflow(manifest: Manifest): Promise<readonly TrackedRun[]> {
