@@ -54,3 +54,12 @@ it('takes the place in the program for an error that a framework logged first', 
   facts.add(fact({ frame: { file: 'train_tiles.py', line: 74 }, isUncaught: true }))
   expect(facts.all()).toMatchObject([{ frame: { file: 'train_tiles.py', line: 74 } }])
 })
+
+it('believes the other stream only after more than stands in buffers when a program ends', () => {
+  const facts = new Facts()
+  facts.add(fact({ stream: 'stderr', isUncaught: true }))
+  for (let i = 0; i < 1_900; i++) facts.progressed('stdout', '')
+  expect(facts.all()).toMatchObject([{ handled: false }])
+  for (let i = 0; i < 200; i++) facts.progressed('stdout', '')
+  expect(facts.all()).toMatchObject([{ handled: true }])
+})

@@ -52,16 +52,20 @@ export interface SeenText {
 const maxFacts = 100
 /** Other threads and ranks may still print a line when one has failed. */
 const progressAfterUncaught = 2
+/** What stands in buffers is written to the other stream after a failure: some thousand lines where several processes print. */
+const progressElsewhere = 2_000
 
 /**
  * Keeps the facts of an output in bounded memory: the first of each kind that says most, and how often it came.
- * Progress closes an episode: what was complained of before it in the same stream was survived,
+ * Progress closes an episode: what was complained of before it was survived (in the other stream, before much of it),
  * and the next complaint of the same kind counts as a new one.
  */
 export class Facts {
   #open = new Map<string, TextFact>()
   /** How often there was progress after those that are open. */
   #progress = new Map<string, number>()
+  /** The same, in the other stream. */
+  #elsewhere = new Map<string, number>()
   #handled = new Map<string, TextFact>()
 
   /**
@@ -86,7 +90,7 @@ export class Facts {
       ...(isUncaught ? { isUncaught } : {}),
       ...(frame === undefined ? {} : { frame }),
     })
-    this.#progress.delete(key)
+    this.#forget(key)
     return isStronger
   }
 
@@ -102,26 +106,38 @@ export class Facts {
   /** Puts another fact in the place of one already added. */
   replace(old: TextFact, fact: TextFact): void {
     this.#open.delete(keyOf(old))
-    this.#progress.delete(keyOf(old))
+    this.#forget(keyOf(old))
     this.add(fact)
   }
 
-  /** True when progress in the stream would change anything. */
-  awaitsProgress(stream: Stream): boolean {
+  /** True when progress would change anything. */
+  get awaitsProgress(): boolean {
+    return this.#open.size > 0
+  }
+
+  /** True when something in the stream was complained of and not survived yet. */
+  hasOpen(stream: Stream): boolean {
     for (const fact of this.#open.values()) if (fact.stream === stream) return true
     return false
   }
 
   progressed(stream: Stream, rank: string): void {
     for (const [key, fact] of this.#open) {
-      if (fact.stream !== stream || (fact.rank !== '' && rank !== '' && fact.rank !== rank)) continue
-      const progress = (this.#progress.get(key) ?? 0) + 1
-      this.#progress.set(key, progress)
-      if (fact.isUncaught && progress < progressAfterUncaught) continue
+      if (fact.rank !== '' && rank !== '' && fact.rank !== rank) continue
+      const isElsewhere = fact.stream !== stream
+      const counts = isElsewhere ? this.#elsewhere : this.#progress
+      const progress = (counts.get(key) ?? 0) + 1
+      counts.set(key, progress)
+      if (progress < (isElsewhere ? progressElsewhere : fact.isUncaught ? progressAfterUncaught : 1)) continue
       this.#open.delete(key)
-      this.#progress.delete(key)
+      this.#forget(key)
       if (this.#handled.size < maxFacts) this.#handled.set(key, { ...fact, handled: true })
     }
+  }
+
+  #forget(key: string): void {
+    this.#progress.delete(key)
+    this.#elsewhere.delete(key)
   }
 
   /** All facts, by line. */

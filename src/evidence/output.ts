@@ -146,7 +146,7 @@ export class OutputReader {
   /** The next place worth a look; -1 for none, undefined when every line is wanted. */
   #wanted(stream: Stream, bytes: Buffer, from: number): number | undefined {
     if (this.#openTracebacks[stream] > 0 || this.#places[stream].isLooking) return undefined
-    return this.#needles().find(bytes, from, this.#facts.awaitsProgress(stream))
+    return this.#needles().find(bytes, from, this.#facts.awaitsProgress)
   }
 
   /** While the runner is told not to listen, any line may tell it to listen again. */
@@ -201,7 +201,7 @@ export class OutputReader {
 
   /** Remembers how far the training had come when a complaint begins; until then nobody looked. */
   #noteProgress(stream: Stream, before: () => string): void {
-    if (this.#facts.awaitsProgress(stream)) return
+    if (this.#facts.hasOpen(stream)) return
     for (const line of before().split(/[\r\n]/)) {
       const { rank, text } = this.#ranks.split(stripVTControlCharacters(line))
       const count = readCount(text)

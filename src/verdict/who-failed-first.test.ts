@@ -149,3 +149,12 @@ it('names a peer, when the loss of it made the process abort', () => {
   })
   expect(aborted).toMatchObject({ cause: 'peer_lost', class: 'infrastructure' })
 })
+
+it('names the mistake at the end, and not an error on stderr that long training on stdout survived', () => {
+  const reader = new OutputReader(signatures, { redact: (text) => text })
+  const log = 'ERROR caught torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2 GiB\n'
+  reader.push('stderr', Buffer.from(log))
+  for (let step = 1; step <= 3_000; step++) reader.push('stdout', Buffer.from(`step ${step} loss 0.5\n`))
+  reader.push('stderr', Buffer.from(traceback("KeyError: 'f1'")))
+  expect(judge({ ending: exit1, facts: reader.end(10).facts }).cause).toBe('python_exception')
+})
