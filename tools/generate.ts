@@ -146,7 +146,7 @@ const policyTable = (): string =>
 
 async function accuracyTable(): Promise<string> {
   const percent = (value: number | null) => (value === null ? '' : `${(100 * value).toFixed(1)}%`)
-  const rows = ['cases', 'blind'].map(async (name) => {
+  const rows = ['cases', 'learned', 'blind'].map(async (name) => {
     const figures = accuracy(await judged(readCases(join(root, 'test', 'corpus', `${name}.jsonl`))))
     const shares = [
       figures.accepted,
