@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPolicyText } from './policy-text.ts'
+import { actionKeys, conditionKeys } from './policy-words.ts'
 
 const policyOf = (text: string) => {
   const reading = readPolicyText(text)
@@ -175,5 +177,66 @@ rules:
     const env = policyOf(`causes: { cuda_oom: { env: { A: '{"a": 1}', B: '\${X}', C: '{{attempt}}' } } }`).causes
       .cuda_oom?.action.env
     expect(env).toEqual({ A: '{"a": 1}', B: '${X}', C: '{{attempt}}' })
+  })
+
+  it('never throws, whatever stands where, and is either read or refused with a place', () => {
+    const keys = fc.constantFrom(
+      ...actionKeys,
+      ...conditionKeys,
+      'suggestion',
+      'timeout',
+      '__proto__',
+      'constructor',
+      'x',
+    )
+    const names = fc.constantFrom('cuda_oom', 'infrastructure', 'code', 'toString', '__proto__', 'A B', 'licence_lost')
+    const plain = fc.oneof(
+      fc.constantFrom<unknown>(
+        null,
+        true,
+        0,
+        3,
+        -1,
+        1.5,
+        '',
+        '30s',
+        '10-19',
+        '9-1',
+        'SIGKILL',
+        'data',
+        '{half:64}',
+        '{x}',
+        'a b',
+      ),
+      fc.constantFrom<unknown>(
+        [],
+        {},
+        ['code'],
+        [75, '1-2'],
+        { run: 'x', timeout: '1s' },
+        { A: '{attempt}' },
+        { run: null },
+      ),
+    )
+    const entry = fc.oneof(
+      { weight: 5, arbitrary: fc.array(fc.tuple(keys, plain), { maxLength: 6 }).map((all) => Object.fromEntries(all)) },
+      plain,
+    )
+    const mapping = fc.oneof(
+      fc.array(fc.tuple(names, entry), { maxLength: 3 }).map((all) => Object.fromEntries(all)),
+      plain,
+    )
+    const rules = fc.oneof(fc.array(entry, { maxLength: 4 }), plain)
+    let read = 0
+    fc.assert(
+      fc.property(mapping, mapping, rules, (classes, causes, list) => {
+        const text = JSON.stringify({ classes, causes, rules: list })
+        const reading = readPolicyText(text)
+        if (reading.ok) read++
+        else for (const problem of reading.problems) expect(problem).toMatch(/^\d+:\d+: ./)
+      }),
+      { numRuns: 2_000 },
+    )
+    expect(read).toBeGreaterThan(5)
   })
 })
