@@ -1,5 +1,4 @@
 import type { Observation, Plan } from './attempt.ts'
-import type { Decision } from './domain/attempt.ts'
 import type { Manifest } from './domain/manifest.ts'
 import { askedMs } from './evidence/retry-after.ts'
 import { type Decided, decide } from './policy/decide.ts'
@@ -33,7 +32,7 @@ export function decideOn(manifest: Manifest, { policy, settings, secrets }: Plan
     signal: ending.signal,
     matched: failed.matched,
   }
-  const decided = decide(policy, {
+  return decide(policy, {
     failed: known,
     traces: [...tracesOf(attempts), traceOf(failed)],
     retryCount: retryCount(manifest),
@@ -46,9 +45,9 @@ export function decideOn(manifest: Manifest, { policy, settings, secrets }: Plan
     onRetry: settings['on-retry'] === null ? null : onRetryScript(settings['on-retry']),
     mode: settings.mode,
     random: failed.random,
+    fill: valuesFor(known, attempts, manifest.task.id),
+    redact: (text) => secrets.redact(text),
   })
-  const fill = valuesFor(known, attempts, manifest.task.id)
-  return { ...decided, decision: recorded(decided.decision, (text) => secrets.redact(fill(text))) }
 }
 
 const traceOf = ({ verdict, output }: FailedAttempt): Trace => ({
@@ -60,17 +59,3 @@ const traceOf = ({ verdict, output }: FailedAttempt): Trace => ({
   progress: output.progress,
   changedAfter: false,
 })
-
-/** A decision as it is kept: its changes as the next attempt gets them, without secrets. */
-function recorded(decision: Decision, clean: (text: string) => string): Decision {
-  if (decision.kind === 'stop' || decision.changes === undefined) return decision
-  const { env, run, on_retry } = decision.changes
-  return {
-    ...decision,
-    changes: {
-      env: Object.fromEntries(Object.entries(env).map(([name, text]) => [name, clean(text)])),
-      run: run === null ? null : clean(run),
-      on_retry: on_retry === null ? null : clean(on_retry),
-    },
-  }
-}

@@ -84,6 +84,8 @@ function situationOf(
     onRetry: null,
     mode: 'act',
     random: 0,
+    fill: (text) => text,
+    redact: (text) => text,
   }
 }
 

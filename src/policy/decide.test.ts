@@ -46,6 +46,8 @@ const situation = ({ traces, ...some }: Partial<Situation> & { readonly failed: 
   onRetry: null,
   mode: 'act',
   random: 0,
+  fill: (text) => text.replace('cause', 'CAUSE'),
+  redact: (text) => text.replace('safe', '***'),
   ...some,
 })
 const decisionOf = (some: Partial<Situation> & { readonly failed: Failed }, policy: OwnPolicy = noPolicy) =>
@@ -307,10 +309,10 @@ rules:
 
   it('changes variables and the command; those of a rule go before those of a cause and of a class', () => {
     expect(of({ class: 'code', matched: new Set(['rules[2]']) })).toMatchObject({
-      reason: expect.stringMatching(/, with FROM, CLASS set, with another command$/),
-      changes: { env: { FROM: 'rule', CLASS: '1' }, run: './train.sh --safe', on_retry: null },
+      reason: expect.stringMatching(/, with FROM=rule CLASS=1, with another command$/),
+      changes: { env: { FROM: 'rule', CLASS: '1' }, run: './train.sh --***', on_retry: null },
     })
-    expect(of({ class: 'resource' })).toMatchObject({ changes: { env: { FROM: 'cause' }, run: null, on_retry: null } })
+    expect(of({ class: 'resource' })).toMatchObject({ changes: { env: { FROM: 'CAUSE' }, run: null, on_retry: null } })
     expect(of({})).not.toHaveProperty('changes')
   })
 

@@ -28,6 +28,10 @@ export interface Situation {
   readonly mode: 'act' | 'observe'
   /** From 0 up to 1. */
   readonly random: number
+  /** Fills in the placeholders of a variable. */
+  readonly fill: (text: string) => string
+  /** Hides what is secret. */
+  readonly redact: (text: string) => string
 }
 
 /** A decision, and the cap that applied to the failure. */
@@ -53,7 +57,7 @@ export function decide(policy: OwnPolicy, situation: Situation): Decided {
     ...(givenBack > 0 ? [`${givenBack} of them given back for progress`] : []),
     ...(wait.isAsked ? ['the wait is what the server asked for'] : []),
     ...(fitting.ms < wait.ms ? [`the wait cut from ${formatDuration(wait.ms)} to what total-timeout allows`] : []),
-    ...changesInWords(handling),
+    ...changesInWords(handling, situation),
   ]
   const reason = [`retry ${situation.retryCount + 1} of ${retryCap} ${saidBy(handling, situation)}`, ...notes].join(
     ', ',
@@ -65,7 +69,7 @@ export function decide(policy: OwnPolicy, situation: Situation): Decided {
       retryCap,
     }
   }
-  const changes = changesOf(handling, situation.onRetry)
+  const changes = changesOf(handling, situation)
   return {
     decision: { kind: 'retry', delay_ms: fitting.ms, reason, ...decided, ...(changes === null ? {} : { changes }) },
     retryCap,
@@ -123,16 +127,23 @@ function waitOf({ failed, traces, askedMs, random }: Situation, handling: Handli
   return { ms: Math.max(ms, asked), isAsked: asked > ms }
 }
 
-function changesOf({ env, run, onRetry }: Handling, usualOnRetry: BetweenScript | null): Changes | null {
-  const script = (onRetry ?? usualOnRetry)?.script ?? null
+function changesOf({ env, run, onRetry }: Handling, { onRetry: usual, fill, redact }: Situation): Changes | null {
+  const script = (onRetry ?? usual)?.script ?? null
   if (Object.keys(env).length === 0 && run === null && script === null) return null
-  return { env: { ...env }, run, on_retry: script }
+  return {
+    env: Object.fromEntries(Object.entries(env).map(([name, text]) => [name, redact(fill(text))])),
+    run: run === null ? null : redact(run),
+    on_retry: script === null ? null : redact(script),
+  }
 }
 
-function changesInWords({ env, run }: Handling): readonly string[] {
-  const names = Object.keys(env)
+const maxValueChars = 40
+
+function changesInWords({ env, run }: Handling, { fill, redact }: Situation): readonly string[] {
+  const cut = (text: string) => (text.length > maxValueChars ? `${text.slice(0, maxValueChars - 1)}…` : text)
+  const values = Object.entries(env).map(([name, text]) => `${name}=${cut(redact(fill(text)))}`)
   return [
-    ...(names.length === 0 ? [] : [`with ${names.join(', ')} set`]),
+    ...(values.length === 0 ? [] : [`with ${values.join(' ')}`]),
     ...(run === null ? [] : ['with another command']),
   ]
 }

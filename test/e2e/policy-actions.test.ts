@@ -36,7 +36,7 @@ describe('what the next attempt gets', () => {
     expect(manifest?.attempts[0]?.decision).toEqual({
       kind: 'retry',
       delay_ms: 0,
-      reason: 'retry 1 of 2 by rules[0] of the policy (line 3), with HOW set',
+      reason: 'retry 1 of 2 by rules[0] of the policy (line 3), with HOW=attempt 2, retry 1, code nonzero_exit 7…',
       decided_by: ['rules[0]'],
       changes: { env: { HOW: `attempt 2, retry 1, ${last} 75 {x} ${id}` }, run: null, on_retry: null },
     })
@@ -57,12 +57,14 @@ describe('what the next attempt gets', () => {
 
   it('keeps secrets out of the record', async () => {
     const policy =
-      "rules: [{ exit-codes: 3, retries: 1, env: { MY_TOKEN: hunter2hunter2 }, run: 'echo x hunter2hunter2' }]"
+      "rules: [{ exit-codes: 3, retries: 1, env: { MY_TOKEN: hunter2hunter2 }, run: 'echo {attempt} hunter2hunter2' }]"
     const env = { API_TOKEN: 'hunter2hunter2' }
     const { cwd } = await cli(['--policy', policy, '--run', 'exit 3'], { env })
     const manifest = latestManifest(cwd)
     expect(manifest?.status).toBe('succeeded')
-    expect(manifest?.attempts[0]?.decision).toMatchObject({ changes: { env: { MY_TOKEN: '***' }, run: 'echo x ***' } })
+    expect(manifest?.attempts[0]?.decision).toMatchObject({
+      changes: { env: { MY_TOKEN: '***' }, run: 'echo {attempt} ***' },
+    })
   })
 
   it('comes after a line that a rule looks for, wherever in the output', async () => {
@@ -287,7 +289,7 @@ rules:
     const { code, out } = await cli(args, { cwd: folder() })
     expect(code).toBe(0)
     expect(out).toBe(`failure: resource, cuda_oom, exit code 1, after 1 retry
-decision: retry: retry 2 of 2 by classes.resource of the policy (line 2), with BATCH_SIZE set
+decision: retry: retry 2 of 2 by classes.resource of the policy (line 2), with BATCH_SIZE={half:64}
 cap: 2; no retry when it fails again in the same way and came no further
   retries         2             policy.yml:2 classes.resource
   delay           0ms; now 0ms  policy.yml:5 causes.cuda_oom
