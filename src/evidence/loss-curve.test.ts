@@ -44,6 +44,16 @@ describe('the loss of a training', () => {
     expect(curveOf()).toBeNull()
   })
 
+  it('is found again after much that tells nothing', () => {
+    const noise = Array(30).fill('nothing to see\n'.repeat(1_000))
+    const block = (from: number) =>
+      range(10)
+        .map((i) => `step ${from + i} loss 1\n`)
+        .join('')
+    const { x = [] } = curveOf(block(0), ...noise, noise[0] + block(20), block(40) + noise[0]) ?? {}
+    for (const from of [0, 20, 40]) expect(x.some((step) => step >= from && step < from + 10)).toBe(true)
+  })
+
   it('is as long as a picture, whatever the length of the output', () => {
     const block = (from: number) =>
       range(2_000)

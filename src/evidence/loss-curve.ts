@@ -7,6 +7,9 @@ import { Series } from './series.ts'
 const firstBlocks = 8
 const linesOfFirst = 64
 const linesOfLater = 8
+/** After so many blocks that tell nothing, only the ends are looked at, until one does. */
+const maxIdleBlocks = 16
+const endBytes = 4 * 1024
 /** No number of a training stands further from its name. */
 const aroundChars = 1_000
 const lineFeed = 0x0a
@@ -21,19 +24,28 @@ export class LossCurve {
   #offset = 0
   #lastStep = 0
   #blocks = 0
+  #idle = 0
 
   /** @param block whole lines of the output */
   push(block: Buffer): void {
+    const isFound = this.#sample(this.#idle > maxIdleBlocks ? block.subarray(-endBytes) : block)
+    this.#idle = isFound ? 0 : this.#idle + 1
+  }
+
+  /** @returns whether a loss was told */
+  #sample(block: Buffer): boolean {
+    let isFound = false
     const lines = this.#blocks++ < firstBlocks ? linesOfFirst : linesOfLater
     const stride = block.length / lines
     for (let at = 0; at < block.length; ) {
       // The end of "loss" and "Loss"; to look for bytes is next to free.
       const found = block.indexOf('oss', at)
-      if (found === -1) return
+      if (found === -1) break
       const end = lineEnd(block, found)
-      this.#read(stripVTControlCharacters(block.toString('utf8', lineStart(block, found), end)))
+      isFound = this.#read(stripVTControlCharacters(block.toString('utf8', lineStart(block, found), end))) || isFound
       at = Math.max(end + 1, at + Math.floor(stride))
     }
+    return isFound
   }
 
   /** Null where there is nothing to draw. */
@@ -44,12 +56,13 @@ export class LossCurve {
       : { name: 'loss', source: 'output', over: this.#over, x: [...x], y: [...y] }
   }
 
-  #read(line: string): void {
+  #read(line: string): boolean {
     const told = readProgress(line)
-    if (told === undefined || told.loss === null) return
+    if (told === undefined || told.loss === null) return false
     this.#over ??= told.step === null ? 'epoch' : 'step'
     const x = this.#over === 'step' ? this.#stepOf(told.step) : told.epoch
     if (x !== null) this.#series.add(x, told.loss)
+    return x !== null
   }
 
   #stepOf(step: number | null): number | null {
