@@ -181,6 +181,8 @@ export interface Records {
   readonly save: (manifest: Manifest) => Promise<void>
   /** Keeps the end of an attempt's output, redacted. */
   readonly saveTail: (attempt: number, text: string) => Promise<void>
+  /** Says all that is kept in other words, the manifest excepted: what was learned to be a secret may stand in it. */
+  readonly reword: (redact: (text: string) => string) => Promise<void>
   /** Keeps another file of the record, redacted. */
   readonly saveFile: (name: string, text: string) => Promise<void>
   /** Keeps what is seen of an attempt while it runs, about once a second, in case that this process is killed. */

@@ -49,12 +49,8 @@ function tellLast({ attempts }: Manifest, { console }: Host): void {
 
 /** Takes out of the record what nobody may see; what this attempt masked also out of what earlier ones said. */
 async function hidden(manifest: Manifest, { secrets }: Plan, { records }: Host): Promise<Manifest> {
-  const clean = withoutSecrets(manifest, secrets.redact)
-  for (const [i, { number, failure }] of clean.attempts.entries()) {
-    const before = manifest.attempts[i]?.failure
-    if (failure !== null && failure.log_tail !== before?.log_tail) await records.saveTail(number, failure.log_tail)
-  }
-  return clean
+  await records.reword(secrets.redact)
+  return withoutSecrets(manifest, secrets.redact)
 }
 
 /** Tells how it went. A mistake in that never changes how it went. */

@@ -105,6 +105,14 @@ export class FolderRecords implements Records {
     this.write(name, text)
   }
 
+  async reword(redact: (text: string) => string): Promise<void> {
+    for (const [name, text] of [...this.#files]) {
+      if (name === manifestName) continue
+      const clean = redact(text)
+      if (clean !== text) this.write(name, clean)
+    }
+  }
+
   follow(sight: AttemptSight): Following {
     return follow(sight, {
       leader: (process, pipes) => this.#note({ kind: 'leader', process, pipes }),
