@@ -8,6 +8,7 @@ import { StepLog, warn, workflowRun } from './host/github.ts'
 import { keep } from './host/kept.ts'
 import { recordOfStep, recordPlaces } from './host/record-places.ts'
 import { finished, readRecord } from './host/recovery.ts'
+import { readRedact } from './host/redact-source.ts'
 import { secrets } from './host/secrets.ts'
 import { reportFromPost } from './host/step-report.ts'
 import { type Reported, readJournal } from './report/journal.ts'
@@ -28,6 +29,7 @@ const maxGraceMs = 10_000
 async function post(): Promise<void> {
   const { env } = process
   const written = writtenInputs(env)
+  secrets.learnPatterns((await readRedact(written)).patterns)
   const reading = readSettings(written)
   if (!reading.ok) return
   const told = reportedState()
