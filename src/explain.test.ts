@@ -55,6 +55,12 @@ describe('explain', () => {
   it.each([
     ['a traceback', traceback],
     ['a traceback before the end that was kept', `${traceback}${noise}`],
+    ['a complaint of the data', 'Traceback (most recent call last):\nValueError: row 7 of x.csv: expected 3 columns\n'],
+    [
+      'a complaint of the data before the end that was kept',
+      `Traceback (most recent call last):\nValueError: row 7 of x.csv: expected 3 columns\n${noise}`,
+    ],
+    ['a bare exit code', `${noise}`],
     ['decisive text', 'RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB\n'],
     ['decisive text before the end', `RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB\n${noise}`],
     ['an error that was handled', `No space left on device\nstep 1 loss 0.5\nstep 2 loss 0.4\n${traceback}`],

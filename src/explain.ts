@@ -87,7 +87,7 @@ function factsOf(
 function factOf(evidence: Evidence, failure: FailureInfo, ownRows: OwnRows): readonly TextFact[] {
   const { quote, line = 1, count, handled } = evidence
   const frame = frameAt(line, failure)
-  const wasUncaught = frame !== undefined || evidence.rule === 'python-traceback'
+  const wasUncaught = frame !== undefined || /^python-(?:traceback|says-of-input)$/.test(evidence.rule)
   const exception = { type: /^[\w.]*/.exec(quote)?.[0] ?? '', text: quote, frames: [], link: 'none' as const, line }
   const match = signatures.match(quote)
   const meaning =
