@@ -95,6 +95,7 @@ export async function observe(
         reader.push(stream, chunk)
         return console.pass(stream, chunk)
       },
+      onPipes: following.pipes,
       onStart: following.started,
       onProcesses: following.processes,
     })

@@ -58,6 +58,7 @@ async function runScript(
     gracePeriodMs: Math.min(plan.settings['grace-period'], 5_000),
     cancel,
     onOutput: (stream, chunk) => console.pass(stream, chunk),
+    onPipes: () => {},
     onStart: () => {},
     onProcesses: () => {},
   })

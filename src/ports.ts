@@ -46,10 +46,12 @@ export interface AttemptPlan {
    */
   readonly onOutput: (stream: Stream, chunk: Buffer) => Promise<void> | undefined
   /**
-   * Told as soon as it runs: the id of its first process, which leads a session of its own, and what the names of its
-   * output's pipes begin with, in /proc/PID/fd of those that hold them; null where they have none.
+   * Told before it runs what the names of its output's pipes begin with, in /proc/PID/fd of those that hold them; null
+   * where they have none.
    */
-  readonly onStart: (processId: number, pipes: string | null) => void
+  readonly onPipes: (name: string | null) => void
+  /** Told the id of its first process, which leads a session of its own, as soon as it runs. */
+  readonly onStart: (processId: number) => void
   /** Told the processes of the attempt when some may be new. */
   readonly onProcesses: (processes: readonly ProcessIdentity[]) => void
 }
@@ -201,7 +203,8 @@ export interface AttemptSight {
 
 /** Follows an attempt until it is told to end. */
 export interface Following {
-  readonly started: (processId: number, pipes: string | null) => void
+  readonly pipes: (name: string | null) => void
+  readonly started: (processId: number) => void
   readonly processes: (processes: readonly ProcessIdentity[]) => void
   readonly end: () => void
 }

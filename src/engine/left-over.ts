@@ -53,7 +53,10 @@ export async function endLeftOver(
   const until = Date.now() + graceMs
   while (alive().length > 0 && Date.now() < until) await sleep(pollMs)
   const giveUp = Date.now() + maxKillMs
-  for (let members = alive(); members.length > 0 && Date.now() < giveUp; members = alive()) {
+  // Looked for twice: in the middle of its exec a process shows no environment.
+  for (let empty = 0; empty < 2 && Date.now() < giveUp; ) {
+    const members = alive()
+    empty = members.length === 0 ? empty + 1 : 0
     for (const pid of members) send(pid, 'SIGKILL')
     await sleep(pollMs)
   }

@@ -34,6 +34,7 @@ export class LocalEngine implements Engine {
     const pipes = outputPipes()
     const mark = markVariable(plan.id)
     try {
+      plan.onPipes(pipes.name)
       const child = spawn(program.file, [...program.args], {
         cwd: plan.workingDirectory,
         env: { ...plan.env, [mark]: String(process.pid) },
@@ -42,7 +43,7 @@ export class LocalEngine implements Engine {
       })
       const pid = await started(child)
       pipes.release()
-      plan.onStart(pid, pipes.name)
+      plan.onStart(pid)
       const outputs = pipes.readers ?? [readerOf(child.stdout), readerOf(child.stderr)]
       const tree = new ProcessTree(pid, mark, pipes.name, limit)
       return await follow({ child, outputs, tree, tools: this.#tools }, plan)

@@ -13,7 +13,8 @@ const maxProcesses = 1_000
 
 /** Takes down what is seen of a running attempt. */
 export interface Notes {
-  readonly leader: (process: ProcessIdentity, pipes: string | null) => void
+  readonly pipes: (name: string | null) => void
+  readonly leader: (process: ProcessIdentity) => void
   readonly processes: (processes: readonly ProcessIdentity[]) => void
   readonly tail: (text: string) => void
   readonly signOfLife: () => void
@@ -41,10 +42,11 @@ export function follow(sight: AttemptSight, notes: Notes): Following {
   }
   let timer = setTimeout(look, firstMs).unref()
   return {
-    started: (processId, pipes) => {
+    pipes: notes.pipes,
+    started: (processId) => {
       leader = processId
       const process = processOf(processId)
-      notes.leader(process === undefined ? { pid: processId, started: '' } : identityOf(process), pipes)
+      notes.leader(process === undefined ? { pid: processId, started: '' } : identityOf(process))
     },
     processes: (processes) => {
       if (known.size < maxProcesses) take(processes)

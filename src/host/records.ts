@@ -115,7 +115,8 @@ export class FolderRecords implements Records {
 
   follow(sight: AttemptSight): Following {
     return follow(sight, {
-      leader: (process, pipes) => this.#note({ kind: 'leader', process, pipes }),
+      pipes: (name) => this.#note({ kind: 'pipes', name }),
+      leader: (process) => this.#note({ kind: 'leader', process }),
       processes: (processes) => this.#note({ kind: 'processes', processes }),
       tail: (text) =>
         this.#ifItCan((folder) => writeWhole(join(folder, tailName(sight.number)), withEnd(text), 'soon')),

@@ -34,7 +34,8 @@ export type JournalEntry =
   | { readonly kind: 'task'; readonly head: Head }
   | { readonly kind: 'attempt'; readonly attempt: Attempt }
   | { readonly kind: 'counters'; readonly counters: KillCounters }
-  | { readonly kind: 'leader'; readonly process: ProcessIdentity; readonly pipes: string | null }
+  | { readonly kind: 'pipes'; readonly name: string | null }
+  | { readonly kind: 'leader'; readonly process: ProcessIdentity }
   | { readonly kind: 'processes'; readonly processes: readonly ProcessIdentity[] }
   | { readonly kind: 'cancel'; readonly signal: string }
   | { readonly kind: 'reported'; readonly reported: Reported }
@@ -119,8 +120,11 @@ function withEntry(journal: Journal, entry: Other): Journal {
       return { ...journal, owner: entry.owner, step: entry.step, folder: entry.folder }
     case 'counters':
       return { ...journal, counters: entry.counters }
+    case 'pipes':
+      // Of the next attempt, which begins when nothing of the last is alive.
+      return { ...journal, leader: null, pipes: entry.name, processes: [] }
     case 'leader':
-      return { ...journal, leader: entry.process, pipes: entry.pipes, processes: [] }
+      return { ...journal, leader: entry.process }
     case 'processes':
       return { ...journal, processes: [...journal.processes, ...entry.processes] }
     case 'cancel':

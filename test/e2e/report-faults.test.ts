@@ -59,6 +59,9 @@ describe.each(outcomes)('a %s stays what it is', (outcome, run) => {
     expect(step.main.summary).toMatch(/^### /)
     expect(step.main.annotations.error).toHaveLength(outcome === 'success' ? 0 : 1)
     expect(step.main.lines.join('\n')).not.toContain('mistake in ml-run')
+    // Post knows nothing from main, and must not take its silence for its death.
+    expect(step.post).toMatchObject({ code: 0, summary: '', annotations: { error: [], warning: [] } })
+    expect(readdirSync(join(step.temp, 'ml-run'))).toHaveLength(1)
   })
 
   it('with a place for the record that is no folder: the record is kept elsewhere', async () => {
@@ -155,6 +158,28 @@ describe('a disk that is full for a while', () => {
     expect(step.result).toBe('success')
     expect(service.artifacts()).toEqual([])
     expect(step.post).toMatchObject({ summary: '', annotations: { error: [] } })
+  })
+
+  it('and a kill in that time: post finds the record where it moved', async (test) => {
+    const disk = smallDisk(test, 32)
+    const TMPDIR = tempDir()
+    const run = [
+      `[ "$ML_RUN_ATTEMPT" = 1 ] && { cat /dev/zero > '${disk}/filler' 2> /dev/null || true; kill -KILL $$; }`,
+      'echo "this is 2"; sleep 60',
+    ].join('\n')
+    const step = await act(
+      { run, 'grace-period': '0s' },
+      { node: nodeWithRecordsAt(disk), env: { TMPDIR }, event: { killWhen: (line) => line === 'this is 2' } },
+    )
+    expect(step.main.state.folder).toContain(TMPDIR)
+    expect(step.orphans).toEqual([])
+    expect(readManifestAt(join(step.main.state.folder ?? '', 'manifest.json'))).toMatchObject({
+      status: 'failed',
+      failure: { context: { cause: 'ml_run_killed' } },
+      recovered: { by: 'post' },
+      attempts: [{ signal: 'SIGKILL' }, { number: 2, status: 'failed' }],
+    })
+    expect(step.post?.annotations.error).toHaveLength(1)
   })
 
   it('costs the record what could not be written then, and nothing else', async (test) => {
