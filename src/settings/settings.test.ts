@@ -59,6 +59,10 @@ describe('settings', () => {
     ],
     [{ policy: 'rules: []', 'policy-file': 'ml-run.yml' }, 'policy: policy-file is given as well; keep one of them'],
     [
+      { 'hang-timeout': '1h', 'attempt-timeout': '1h' },
+      'hang-timeout: it is not shorter than attempt-timeout, which would always end the attempt first; lower it or raise attempt-timeout',
+    ],
+    [
       { 'attempt-timeout': '2h', 'total-timeout': '1h' },
       'attempt-timeout: it is longer than total-timeout, which would always end the attempt first; lower it or raise total-timeout',
     ],

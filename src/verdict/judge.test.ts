@@ -44,6 +44,7 @@ describe('a verdict by the ending alone', () => {
     [killed('SIGALRM'), 'unknown', 'unexplained_signal'],
     [ending({ endedBy: 'attempt_timeout', exitCode: 0 }), 'resource', 'attempt_timeout'],
     [ending({ endedBy: 'total_timeout', exitCode: null, signal: 'SIGKILL' }), 'resource', 'total_timeout'],
+    [ending({ endedBy: 'hang', exitCode: null, signal: 'SIGABRT' }), 'resource', 'hang'],
     [ending({ endedBy: 'cancel', exitCode: 0 }), 'unknown', 'cancelled'],
     [ending({ endedBy: 'spawn_error', exitCode: 127, cause: 'command_not_found' }), 'code', 'command_not_found'],
     [ending({ endedBy: 'spawn_error', exitCode: null }), 'infrastructure', 'spawn_failed'],
