@@ -130,7 +130,7 @@ export const configuration: readonly Signature[] = [
     cause: 'config_error',
     role: 'root',
     pattern:
-      /^(?:\w+\.)*(?:AssertionError|ValueError|RuntimeError|Exception): [^\n]{0,300}?\b(?:divisible|a multiple of|divide evenly)\b/,
+      /^(?:\w+\.)*(?:AssertionError|ValueError|RuntimeError|Exception): [^\n]{0,300}?\b(?:divisible|a multiple of(?! element size)|divide evenly)\b/,
     needles: ['divisible', 'a multiple of', 'divide evenly'],
     examples: [
       'AssertionError: embed_dim must be divisible by num_heads',

@@ -1,7 +1,9 @@
 import { SignatureTable } from '../signature.ts'
 import { accelerator } from './accelerator.ts'
 import { bareDataWords } from './bare-data-words.ts'
+import { bareFileWords } from './bare-file-words.ts'
 import { bareInfrastructureWords } from './bare-infrastructure-words.ts'
+import { bareMachineWords } from './bare-machine-words.ts'
 import { bareNetworkWords } from './bare-network-words.ts'
 import { bareResourceWords } from './bare-resource-words.ts'
 import { bareWords } from './bare-words.ts'
@@ -18,7 +20,7 @@ import { program } from './program.ts'
 import { schedulers } from './schedulers.ts'
 
 /** Changes whenever a row does, so that an old verdict can be told from a new one. */
-export const rulesVersion = '2026.11.8'
+export const rulesVersion = '2026.11.9'
 
 /** Every row. Of rows of the same strength the first wins, so what knows more stands before what knows less. */
 export const signatures = new SignatureTable(
@@ -36,5 +38,13 @@ export const signatures = new SignatureTable(
     ...program,
     ...plainWords,
   ],
-  [...bareDataWords, ...bareNetworkWords, ...bareInfrastructureWords, ...bareResourceWords, ...bareWords],
+  [
+    ...bareFileWords,
+    ...bareDataWords,
+    ...bareMachineWords,
+    ...bareNetworkWords,
+    ...bareInfrastructureWords,
+    ...bareResourceWords,
+    ...bareWords,
+  ],
 )
