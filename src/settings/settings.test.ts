@@ -21,6 +21,8 @@ describe('settings', () => {
         'working-directory': '.',
         'attempt-timeout': null,
         'total-timeout': null,
+        'hang-timeout': null,
+        datasets: null,
         'grace-period': 10_000,
         policy: null,
         'policy-file': null,
