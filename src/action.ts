@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { error as markError } from '@actions/core'
+import { error as markError } from './host/toolkit.ts'
 import { withoutAction } from './engine/environment.ts'
 import { LocalEngine } from './engine/local.ts'
 import { cancelOnSignal } from './host/cancel.ts'

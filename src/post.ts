@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { getState } from '@actions/core'
+import { getState } from './host/toolkit.ts'
 import { reasonOf } from './domain/reason.ts'
 import { systemClock } from './host/clock.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'

@@ -1,4 +1,4 @@
-import { error, notice, saveState, setOutput, summary, warning } from '@actions/core'
+import { error, notice, saveState, setOutput, summary, warning } from './toolkit.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import { reasonOf } from '../domain/reason.ts'
 import type { WorkflowRun } from '../domain/task.ts'

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { endGroup, startGroup } from '@actions/core'
+import { endGroup, startGroup } from './toolkit.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import type { Reported } from '../report/journal.ts'
 import { isEventful } from '../report/manifest.ts'
