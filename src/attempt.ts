@@ -7,15 +7,12 @@ import type { StepFile } from './domain/step-file.ts'
 import type { Command, Task } from './domain/task.ts'
 import { attemptId, commandEnvironment } from './engine/environment.ts'
 import { type Ending, isSuccess } from './evidence/ending.ts'
-import type { TextFact } from './evidence/facts.ts'
-import { namesIn } from './evidence/kernel-log.ts'
-import { launcherFacts } from './evidence/launchers.ts'
-import { type MachineChange, type MachineFact, machineFacts } from './evidence/machine.ts'
-import { type OutputEvidence, OutputReader } from './evidence/output.ts'
+import type { ErrorFile } from './evidence/launchers.ts'
+import type { MachineChange } from './evidence/machine.ts'
+import type { OutputEvidence, ReaderOptions } from './evidence/output.ts'
 import { OwnRows } from './evidence/own-rows.ts'
 import type { Redact, Secrets } from './evidence/redact.ts'
-import { signatures } from './evidence/signatures/index.ts'
-import { hungAt } from './evidence/stacks.ts'
+import { LazyReader } from './lazy-reader.ts'
 import { type Changed, maxAttempts } from './policy/next-attempt.ts'
 import type { Host, Limit } from './ports.ts'
 import { inWorkspace } from './report/paths.ts'
@@ -33,11 +30,13 @@ export interface Plan {
 
 /** What an attempt showed. */
 export interface Observation {
+  /** What ran. */
+  readonly command: Command
   readonly ending: Ending
   readonly output: OutputEvidence
   readonly change: MachineChange
-  readonly machine: readonly MachineFact[]
-  readonly launchers: readonly TextFact[]
+  /** What launchers wrote of their workers. */
+  readonly errorFiles: readonly ErrorFile[]
   /** Ids of the policy's rules whose text was in the output. */
   readonly matched: ReadonlySet<string>
   readonly stepFiles: readonly StepFile[]
@@ -47,20 +46,15 @@ export interface Observation {
 export async function observe(
   manifest: Manifest,
   changed: Changed,
-  { task, workspace, settings, secrets, policy }: Plan,
+  plan: Plan,
   host: Host,
   limit: Limit | null,
 ): Promise<Observation> {
+  const { task, settings, secrets, policy } = plan
   const { engine, machine, launchers, tracking, records, stepFiles, console, env, cancel } = host
-  const places = { workspace, workingDirectory: task.working_directory }
   const { redact } = secrets
-  const reading = {
-    redact,
-    onMask: (values: readonly string[]) => secrets.learn(values),
-    isOwnFile: (file: string) => inWorkspace(file, places) !== undefined,
-  }
   const ownRows = new OwnRows(policy.rows, soughtTexts(policy))
-  const reader = new OutputReader(signatures, { ...reading, ownRows })
+  const reader = new LazyReader({ ...readingWith(plan), ownRows })
   const command: Command =
     changed.run === null ? task.command : { kind: 'script', script: changed.run, shell: settings.shell }
   const place = {
@@ -92,8 +86,7 @@ export async function observe(
       cancel,
       onOutput: (stream, chunk) => {
         bytes += chunk.length
-        reader.push(stream, chunk)
-        return console.pass(stream, chunk)
+        return both(console.pass(stream, chunk), reader.push(stream, chunk))
       },
       onPipes: following.pipes,
       onStart: following.started,
@@ -103,13 +96,12 @@ export async function observe(
     const output = reader.end(tailLines)
     if (output.problem !== null) console.say(`the output was not read to its end, please report it: ${output.problem}`)
     const change = await watch.end(!isSuccess(ending) && !['cancel', 'preflight'].includes(ending.endedBy))
-    const own = { processId: ending.processId ?? null, names: namesIn(command) }
     return {
-      ending: redacted(ending, reading),
+      command,
+      ending: redacted(ending, redact),
       output,
       change,
-      machine: machineFacts(change, own).map((fact) => ({ ...fact, quote: redact(fact.quote) })),
-      launchers: isSuccess(ending) ? [] : launcherFacts(await errors.read(), reading),
+      errorFiles: isSuccess(ending) ? [] : await errors.read(),
       matched: ownRows.found,
       stepFiles: await keepStepFiles(number, ending, redact, host),
     }
@@ -131,22 +123,30 @@ async function keepStepFiles(
   return written.map(({ about }) => about)
 }
 
-/** An ending without what is secret, and with the place where it hung. */
-function redacted(ending: Ending, { redact, isOwnFile }: Reading): Ending {
+const both = (one: Promise<void> | undefined, other: Promise<void> | undefined): Promise<void> | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : Promise.all([one, other]).then(() => {})
+
+/** How an output is to be read. */
+export function readingWith({ task, workspace, secrets }: Plan) {
+  const places = { workspace, workingDirectory: task.working_directory }
+  return {
+    redact: secrets.redact,
+    onMask: (values: readonly string[]) => secrets.learn(values),
+    isOwnFile: (file: string) => inWorkspace(file, places) !== undefined,
+  } satisfies ReaderOptions
+}
+
+/** An ending without what is secret. */
+function redacted(ending: Ending, redact: Redact): Ending {
   const { hang, leftBehind } = ending
   return {
     ...ending,
     detail: redact(ending.detail),
-    ...(hang === undefined ? {} : { hang: { ...redactedHang(hang, redact), location: hungAt(hang, isOwnFile) } }),
+    ...(hang === undefined ? {} : { hang: redactedHang(hang, redact) }),
     ...(leftBehind === undefined
       ? {}
       : { leftBehind: leftBehind.map((one) => ({ ...one, command: redact(one.command) })) }),
   }
-}
-
-interface Reading {
-  readonly redact: Redact
-  readonly isOwnFile: (file: string) => boolean
 }
 
 const redactedHang = (hang: Hang, redact: Redact): Hang => ({

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { classifyOnTerminal } from './host/classify-command.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { runOnTerminal } from './host/run-command.ts'
 import { Terminal } from './host/terminal.ts'
@@ -11,9 +10,12 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
   const ours = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv
   if (first === 'help' || ours.includes('--help') || ours.includes('-h')) return print(help(version), terminal)
   if (ours.length === 1 && first === '--version') return print(`${version}\n`, terminal)
-  if (first === 'classify') return classifyOnTerminal(rest, terminal)
+  // Each is loaded when it is asked for: a run does without, and every start would pay for it.
+  if (first === 'classify') {
+    const { classifyOnTerminal } = await import('./host/classify-command.ts')
+    return classifyOnTerminal(rest, terminal)
+  }
   if (first === 'explain') {
-    // The schemas of all records take time to make, and a run does without.
     const { explainOnTerminal } = await import('./host/explain-command.ts')
     return explainOnTerminal(rest, terminal)
   }

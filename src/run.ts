@@ -1,19 +1,16 @@
 import { limitOf, observe, type Plan } from './attempt.ts'
 import { beforeNext, changedFor } from './between.ts'
-import { decideOn } from './decision.ts'
 import type { Manifest } from './domain/manifest.ts'
 import { reasonOf } from './domain/reason.ts'
 import { isSuccess } from './evidence/ending.ts'
-import { machineResources } from './evidence/machine.ts'
+import { machineResources } from './evidence/resources.ts'
 import { prepareInputs, startingOnly } from './inputs.ts'
 import type { Host } from './ports.ts'
-import { failureInfo } from './report/failure-info.ts'
-import { begin, finish, retryCount, withCommitted, withEnded, withInputs, withStarted } from './report/manifest.ts'
+import { begin, finish, withCommitted, withEnded, withInputs, withStarted } from './report/manifest.ts'
 import { attemptLines } from './report/plain.ts'
 import { recordedTask } from './report/recorded-task.ts'
 import { withTracked } from './report/tracked.ts'
 import { withoutSecrets } from './report/without-secrets.ts'
-import { judge } from './verdict/judge.ts'
 import { version } from './version.ts'
 
 /** Runs a task to its end: attempt, evidence, verdict, decision, as often as the policy allows; then the report. */
@@ -73,43 +70,21 @@ async function attempt(started: Manifest, plan: Plan, host: Host, remainingMs: (
   if (prepared !== started) await host.records.save(prepared)
   const changed = await changedFor(started, plan, host)
   const limit = limitOf(plan.task, remainingMs())
-  const { ending, output, change, matched, stepFiles, ...seen } = await observe(
-    prepared,
-    changed,
-    plan,
-    startingOnly(inputs, host),
-    limit,
-  )
+  const seen = await observe(prepared, changed, plan, startingOnly(inputs, host), limit)
+  const { ending, output, change, stepFiles } = seen
   if (output.stopToken !== null) console.resumeCommands(output.stopToken)
   console.endGroup()
   const curves = [output.curve, change.memory]
   const resources = { output_bytes: output.bytes, output_lines: output.lines, ...machineResources(change) }
-  const finishedAt = clock.now()
-  const timing = { durationMs: finishedAt - startedAt, finishedAt: clock.iso(finishedAt) }
+  const endedAt = clock.now()
+  const timing = { durationMs: endedAt - startedAt, finishedAt: clock.iso(endedAt) }
   await host.records.saveTail(number, output.tail)
   const result = { ending, output, resources, curves, stepFiles, ...timing }
   if (isSuccess(ending)) return withEnded(prepared, { ...result, failed: null })
 
-  const verdict = judge({ ending, facts: output.facts, ...seen })
-  const { decision, retryCap } = decideOn(prepared, plan, {
-    verdict,
-    ending,
-    output,
-    matched,
-    durationMs: timing.durationMs,
-    endedAt: finishedAt,
-    remainingMs: remainingMs(),
-    random: host.chance(),
-  })
-  const failure = failureInfo(verdict, {
-    ending,
-    logTail: output.tail,
-    autoRetried: decision.kind === 'retry',
-    retryCount: retryCount(started),
-    retryCap,
-    classifiedAt: timing.finishedAt,
-  })
-  return withEnded(prepared, { ...result, failed: { verdict, decision, failure } })
+  const { judged } = await import('./judging.ts')
+  const left = { remainingMs: remainingMs(), random: host.chance() }
+  return withEnded(prepared, { ...result, ...judged(prepared, plan, seen, { ...timing, endedAt, ...left }) })
 }
 
 const remaining = (totalMs: number | null, usedMs: number): number | null =>

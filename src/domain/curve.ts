@@ -9,6 +9,3 @@ export const Curve = z.strictObject({
   y: z.array(z.number()).describe('as many as x; memory in bytes'),
 })
 export type Curve = z.infer<typeof Curve>
-
-/** The most that a curve holds: about as many as a picture of it can show. */
-export const maxCurvePoints = 64

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { kernelFacts, linesSince, namesIn, recordText, tellingLines } from './kernel-log.ts'
+import { linesSince, recordText, tellingLines } from './kernel-lines.ts'
+import { kernelFacts, namesIn } from './kernel-log.ts'
 
 // As a kernel 6.18 writes them.
 const kill = [

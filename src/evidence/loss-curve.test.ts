@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maxCurvePoints } from '../domain/curve.ts'
+import { maxCurvePoints } from '../domain/curve-points.ts'
 import { LossCurve } from './loss-curve.ts'
 import { Series } from './series.ts'
 

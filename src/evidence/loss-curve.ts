@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
-import { type Curve, maxCurvePoints } from '../domain/curve.ts'
+import type { Curve } from '../domain/curve.ts'
+import { maxCurvePoints } from '../domain/curve-points.ts'
 import { readProgress } from './progress.ts'
 import { Series } from './series.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Group, inUnits, type MachineSnapshot, machineFacts, machineResources } from './machine.ts'
+import { type Group, inUnits, type MachineSnapshot, machineFacts } from './machine.ts'
+import { machineResources } from './resources.ts'
 import type { Space } from './spaces.ts'
 
 const mib = 1024 * 1024

@@ -1,4 +1,3 @@
-import { error, notice, saveState, setOutput, summary, warning } from './toolkit.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import { reasonOf } from '../domain/reason.ts'
 import type { WorkflowRun } from '../domain/task.ts'
@@ -11,6 +10,7 @@ import type { Places } from '../report/paths.ts'
 import { endLastLine, sizeOf } from './append.ts'
 import { secrets } from './secrets.ts'
 import { Sink } from './sink.ts'
+import { error, notice, saveState, setOutput, summary, warning } from './toolkit.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 

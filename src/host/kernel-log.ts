@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs'
-import { linesSince, recordText, tellingLines } from '../evidence/kernel-log.ts'
+import { linesSince, recordText, tellingLines } from '../evidence/kernel-lines.ts'
 import { textOf } from './plain-files.ts'
 import { output } from './short-command.ts'
 

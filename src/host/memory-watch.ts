@@ -1,4 +1,5 @@
-import { type Curve, maxCurvePoints } from '../domain/curve.ts'
+import type { Curve } from '../domain/curve.ts'
+import { maxCurvePoints } from '../domain/curve-points.ts'
 import { Series } from '../evidence/series.ts'
 
 const firstEveryMs = 1_000

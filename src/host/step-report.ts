@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { endGroup, startGroup } from './toolkit.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import type { Reported } from '../report/journal.ts'
 import { isEventful } from '../report/manifest.ts'
@@ -9,6 +8,7 @@ import { summary } from '../report/summary.ts'
 import type { Settings } from '../settings/read.ts'
 import { upload } from './artifact.ts'
 import { annotate, setOutputs, warn, writeSummary } from './github.ts'
+import { endGroup, startGroup } from './toolkit.ts'
 
 /** What a report of a step is made with. */
 export interface StepReport {

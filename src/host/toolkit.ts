@@ -3,8 +3,8 @@
  * library, half of all the code that a start would load.
  */
 import { issue, issueCommand } from '../../node_modules/@actions/core/lib/command.js'
+import type { AnnotationProperties } from '../../node_modules/@actions/core/lib/core.js'
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js'
-import { type AnnotationProperties } from '../../node_modules/@actions/core/lib/core.js'
 import { toCommandProperties } from '../../node_modules/@actions/core/lib/utils.js'
 
 export { summary } from '../../node_modules/@actions/core/lib/summary.js'

@@ -1,6 +1,6 @@
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Ending } from '../evidence/ending.ts'
-import { rulesVersion } from '../evidence/signatures/index.ts'
+import { rulesVersion } from '../evidence/signatures/version.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 
 /** What a FailureInfo says besides its verdict. */

@@ -8,7 +8,7 @@ import type { StepFile } from '../domain/step-file.ts'
 import type { Task } from '../domain/task.ts'
 import { type Ending, isSuccess } from '../evidence/ending.ts'
 import type { OutputEvidence } from '../evidence/output.ts'
-import { rulesVersion } from '../evidence/signatures/index.ts'
+import { rulesVersion } from '../evidence/signatures/version.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 
 /** A record that has just begun. */

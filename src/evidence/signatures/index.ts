@@ -19,9 +19,6 @@ import { plainWords } from './plain-words.ts'
 import { program } from './program.ts'
 import { schedulers } from './schedulers.ts'
 
-/** Changes whenever a row does, so that an old verdict can be told from a new one. */
-export const rulesVersion = '2026.11.9'
-
 /** Every row. Of rows of the same strength the first wins, so what knows more stands before what knows less. */
 export const signatures = new SignatureTable(
   [
