@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Group, inUnits, type MachineSnapshot, machineFacts } from './machine.ts'
+import { inUnits } from '../domain/units.ts'
+import { type Group, type MachineSnapshot, machineFacts } from './machine.ts'
 import { machineResources } from './resources.ts'
 import type { Space } from './spaces.ts'
 

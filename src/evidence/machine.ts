@@ -1,5 +1,6 @@
 import type { Cause } from '../domain/causes/index.ts'
 import type { Curve } from '../domain/curve.ts'
+import { inUnits } from '../domain/units.ts'
 import { type Gpus, gpuFacts } from './gpus.ts'
 import { kernelFacts, type OwnProcesses } from './kernel-log.ts'
 import { delta, groupDelta } from './resources.ts'
@@ -117,13 +118,4 @@ function refusedForks(before: MachineSnapshot, after: MachineSnapshot): readonly
   if (refused === null || refused === 0) return []
   const quote = `the limit of processes of its cgroup refused a new one ${refused === 1 ? 'once' : `${refused} times`} (pids.events max ${before.refusedForks} → ${after.refusedForks})`
   return [{ rule: 'cgroup-pids-limit', cause: 'thread_limit', subject: 'processes', strength: 'likely', quote }]
-}
-
-const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'] as const
-
-/** A number of bytes as people say it. */
-export function inUnits(bytes: number): string {
-  const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10))
-  const value = bytes / 1024 ** power
-  return `${value >= 100 || Number.isInteger(value) ? Math.round(value) : value.toFixed(1)} ${units[power]}`
 }

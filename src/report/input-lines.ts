@@ -1,7 +1,7 @@
 import type { Resume } from '../domain/checkpoint.ts'
 import type { DatasetResult } from '../domain/dataset.ts'
 import { formatDuration } from '../domain/duration.ts'
-import { inUnits } from '../evidence/machine.ts'
+import { inUnits } from '../domain/units.ts'
 
 const maxLines = 5
 

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../domain/duration.ts'
-import { inUnits } from '../../evidence/machine.ts'
+import { inUnits } from '../../domain/units.ts'
 
 const everyMs = 10_000
 
