@@ -85,6 +85,19 @@ describe('a search for needles', () => {
     )
   })
 
+  it('leaves what a training prints at each step alone', () => {
+    const search = new NeedleSearch(signatures.needles)
+    const lines = Array.from({ length: 5_000 }, (_, i) => [
+      `2026-11-30 12:${i % 60}:07 INFO step ${i}/20000 epoch ${i % 90} loss ${(3 / (1 + i)).toFixed(4)} lr ${1e-4 / (1 + i)}`,
+      `${i % 100}%|####      | ${i}/5000 [00:${i % 60}<00:12, ${(i % 97) / 7}it/s, loss=0.${(i * 7919) % 10_000}]`,
+      `{'loss': 1.${i}, 'grad_norm': 0.${i}, 'learning_rate': 4.${i}e-05, 'epoch': 0.${i}}`,
+      `iteration ${i}/ 5000 | consumed samples: ${i * 256} | elapsed time per iteration (ms): ${i}.2 | loss scale: 1.0 |`,
+    ]).flat()
+    const found = lines.filter((line) => search.find(Buffer.from(line), 0, false) !== -1)
+    // Each such line is decoded and tried against rows, for nothing.
+    expect(found.slice(0, 5)).toEqual([])
+  })
+
   it('finds each needle of the table at each place of a chunk', () => {
     const search = new NeedleSearch(signatures.needles)
     for (const [i, needle] of signatures.needles.entries()) {

@@ -1,8 +1,9 @@
-/** As scan.as reads it: 32 KiB of bits by hash, then a byte for each pair of bytes. */
-export const tableBytes = 32 * 1024 + 64 * 1024
+/** As scan.as reads it: twice 32 KiB of bits by hash, then a byte for each pair of bytes. */
+export const tableBytes = 128 * 1024
 
-const pairsAt = 32 * 1024
-const isShort = 0x01000000
+const secondAt = 32 * 1024
+const pairsAt = 64 * 1024
+const shortFrom = [0x5bd1e995, 0x1b873593, 0xcc9e2d51] as const
 /** Needles from here on are found by four bytes, shorter ones by two. */
 const minLongBytes = 7
 const minNeedleBytes = 3
@@ -55,7 +56,7 @@ export function piecesOf(needles: readonly string[]): Pieces {
       const known = owners.get(keyOf(piece))
       if (known === undefined) owners.set(keyOf(piece), [{ needle, offset }])
       else known.push({ needle, offset })
-      if (size === 4) mark(table, piece)
+      if (size === 4) markLong(table, needle, offset, piece)
       else markPair(table, needle, offset)
     }
   }
@@ -89,16 +90,26 @@ function rarest(needle: Uint8Array, size: 2 | 4, often: ReadonlyMap<number, numb
   return best
 }
 
-function mark(table: Uint8Array, piece: number): void {
+function mark(table: Uint8Array, from: number, piece: number): void {
   const hash = Math.imul(piece, 0x9e3779b1)
-  const at = hash >>> 17
+  const at = from + (hash >>> 17)
   table[at] = byteAt(table, at) | (1 << ((hash >>> 14) & 7))
 }
 
+/** Two more bytes on the side that has them: many a text holds the four, and few the six. */
+function markLong(table: Uint8Array, needle: Uint8Array, offset: number, piece: number): void {
+  mark(table, 0, piece)
+  const after = offset + 4
+  if (after + 2 <= needle.length) mark(table, secondAt, piece ^ Math.imul(pieceAt(needle, after, 2), 0x85ebca6b))
+  else mark(table, secondAt, piece ^ Math.imul(pieceAt(needle, offset - 2, 2), 0xc2b2ae35))
+}
+
+/** The pair, and four bytes around it, or three where there are no more. */
 function markPair(table: Uint8Array, needle: Uint8Array, offset: number): void {
   table[pairsAt + pieceAt(needle, offset, 2)] = 1
-  if (offset > 0) mark(table, pieceAt(needle, offset - 1, 3) | isShort)
-  if (offset + 3 <= needle.length) mark(table, pieceAt(needle, offset, 3) | isShort)
+  const size = needle.length < 4 ? 3 : 4
+  const start = Math.min(offset, needle.length - size)
+  mark(table, secondAt, pieceAt(needle, start, size) ^ (shortFrom[offset - start] ?? 0))
 }
 
 /** True when one of the needles stands where its piece at `at` would have it. */

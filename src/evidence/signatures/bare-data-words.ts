@@ -105,8 +105,6 @@ export const bareDataWords: readonly Signature[] = [
     pattern:
       /\b40[13][:)]? ?(?:Unauthorized|Forbidden)\b|\((?:401|403)\)[^\n]{0,20}?\b(?:Forbidden|Unauthorized)\b|\bReason: (?:Forbidden|Unauthorized)\b|\baccept th(?:is|e) (?:competition's |dataset's |model's )?(?:rules|licen[cs]e|terms|conditions)\b|\b(?:access|permission) (?:is |was )?denied\b[^\n]{0,60}?\b(?:bucket|object|dataset|data|blob|storage|model|repo\w*)\b|\bdoes not have (?:storage|bigquery)\.\w+/i,
     needles: [
-      '401',
-      '403',
       'forbidden',
       'unauthorized',
       'accept this',
