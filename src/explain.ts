@@ -89,7 +89,14 @@ function factOf(evidence: Evidence, failure: FailureInfo, ownRows: OwnRows): rea
   const { quote, line = 1, count, handled } = evidence
   const frame = frameAt(line, failure)
   const wasUncaught = frame !== undefined || /^python-(?:traceback|says-of-input)$/.test(evidence.rule)
-  const exception = { type: /^[\w.]*/.exec(quote)?.[0] ?? '', text: quote, frames: [], link: 'none' as const, line }
+  const exception = {
+    type: /^[\w.]*/.exec(quote)?.[0] ?? '',
+    text: quote,
+    frames: [],
+    link: 'none' as const,
+    line,
+    isWhole: true,
+  }
   const match = signatures.match(quote)
   const meaning =
     ownRows.match(quote, quote) ??

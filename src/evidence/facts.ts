@@ -54,6 +54,18 @@ const maxFacts = 100
 const progressAfterUncaught = 2
 /** What stands in buffers is written to the other stream after a failure: some thousand lines where several processes print. */
 const progressElsewhere = 2_000
+/** A scheduler ends a job some time after it says so; a training may use that time, and still be ended. */
+const progressInGrace = 2_000
+const endsWithGrace: ReadonlySet<string> = new Set<Cause>([
+  'slurm_time_limit',
+  'slurm_cancelled',
+  'slurm_preempted',
+  'slurm_node_failed',
+  'batch_time_limit',
+  'batch_memory_limit',
+  'batch_job_removed',
+  'cloud_preempted',
+])
 
 /**
  * Keeps the facts of an output in bounded memory: the first of each kind that says most, and how often it came.
@@ -128,11 +140,20 @@ export class Facts {
       const counts = isElsewhere ? this.#elsewhere : this.#progress
       const progress = (counts.get(key) ?? 0) + 1
       counts.set(key, progress)
-      if (progress < (isElsewhere ? progressElsewhere : fact.isUncaught ? progressAfterUncaught : 1)) continue
-      this.#open.delete(key)
-      this.#forget(key)
-      if (this.#handled.size < maxFacts) this.#handled.set(key, { ...fact, handled: true })
+      if (progress >= (isElsewhere ? progressElsewhere : progressToSurvive(fact))) this.#survive(key, fact)
     }
+  }
+
+  /** Notes that the program went on after a fact, which something else than progress shows. */
+  survived(fact: TextFact): void {
+    const known = this.#open.get(keyOf(fact))
+    if (known !== undefined) this.#survive(keyOf(fact), known)
+  }
+
+  #survive(key: string, fact: TextFact): void {
+    this.#open.delete(key)
+    this.#forget(key)
+    if (this.#handled.size < maxFacts) this.#handled.set(key, { ...fact, handled: true })
   }
 
   #forget(key: string): void {
@@ -144,6 +165,11 @@ export class Facts {
   all(): readonly TextFact[] {
     return [...this.#open.values(), ...this.#handled.values()].sort((a, b) => a.line - b.line)
   }
+}
+
+function progressToSurvive({ cause, isUncaught }: TextFact): number {
+  if (endsWithGrace.has(cause)) return progressInGrace
+  return isUncaught ? progressAfterUncaught : 1
 }
 
 /** The same error, logged by a framework and raised through the program: the place in the program is the nearer one. */

@@ -10,6 +10,7 @@ const raised = (text: string, file = '/app/data.py') =>
       { file: '/app/train.py', line: 4 },
       { file, line: 7 },
     ],
+    isWhole: true,
     link: 'none',
   })
 

@@ -19,7 +19,7 @@ import type { SignatureTable } from './signature.ts'
 import { Tail } from './tail.ts'
 import { type Exception, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
 import { linkNeedles, TrackerLinks } from './tracker-links.ts'
-import { meaningOf, rootOf, type Speaker, type Uncaught } from './uncaught.ts'
+import { meaningOf, rootOf, type Speaker, type Uncaught, wasCaught } from './uncaught.ts'
 import { commandNeedles, WorkflowCommands } from './workflow-commands.ts'
 
 export type { OutputEvidence } from './output-evidence.ts'
@@ -225,13 +225,15 @@ export class OutputReader {
       isUncaught: true,
       ...(frame === undefined ? {} : { frame }),
     }
+    const now: Uncaught = { exception, fact, isWhole: exception.isWhole }
     if (exception.link === 'none' || before === undefined) {
+      if (before !== undefined && wasCaught(before, now)) this.#facts.survived(before.fact)
       this.#facts.add(fact, this.#lastOwn.get(fact.rule) === fact.line)
       if (this.#lastException.size >= maxRanks) this.#lastException.clear()
-      this.#lastException.set(key, { exception, fact })
+      this.#lastException.set(key, now)
       return
     }
-    const winner = rootOf(before, { exception, fact })
+    const winner = rootOf(before, now)
     this.#facts.replace(before.fact, winner.fact)
     this.#lastException.set(key, winner)
   }

@@ -51,6 +51,11 @@ it('asks the bare rows only where no other knows more than that something failed
   expect(table.match('panic: it timed out')).toMatchObject({ role: 'exception', signature: { id: 'bare' } })
 })
 
+it('asks no bare row what a mistake in the program means', () => {
+  expect(signatures.match("NameError: name 'timeout' is not defined")?.signature.cause).toBe('uncaught_exception')
+  expect(signatures.match('RuntimeError: the evaluation timed out')?.signature.cause).toBe('timeout')
+})
+
 it('has needles of three characters and more', () => {
   expect(signatures.needles.filter((needle) => needle.length < 3)).toEqual([])
 })

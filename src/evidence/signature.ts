@@ -34,6 +34,10 @@ export interface Match {
 /** What says more about a failure has the greater number. */
 export const strength: Readonly<Record<Role, number>> = { root: 4, usual: 3, exception: 2, weak: 1, echo: 0 }
 
+// What Python raises for a mistake in the program: a "memory" or a "timeout" in it is a name there.
+const mistakeOfProgram =
+  /^(?:builtins\.)?(?:Type|Attribute|Name|UnboundLocal|NotImplemented|ZeroDivision|Recursion|Syntax|Indentation|Tab)Error: (?!fetch failed|Failed to fetch)/
+
 // No needle is shorter.
 const startChars = 3
 
@@ -97,9 +101,10 @@ export class SignatureTable {
       rows.filter((row) => !this.#bare.has(row)),
     )
     if (known !== undefined && known.signature.role !== 'exception') return known
+    const isMistake = mistakeOfProgram.test(line)
     const bare = strongest(
       line,
-      rows.filter((row) => this.#bare.has(row)),
+      rows.filter((row) => this.#bare.has(row) && !(isMistake && row.role === 'usual')),
     )
     if (known === undefined || bare === undefined) return known ?? bare
     return bare.role === 'usual' ? { ...bare, role: 'exception' } : known

@@ -37,6 +37,8 @@ it.each([
   ['connection reset at exit is harmless', 'connection reset', 'report'],
   ['> [12.3] Out of memory: Killed process 77', 'Out of memory', 'warning'],
   ['Q: why "CUDA out of memory"? A: a smaller batch', 'CUDA', 'warning'],
+  ['120 evaluated, 4 timed out (600 s each), 1 CUDA out of memory (scored nan)', 'CUDA out', 'warning'],
+  ['step 4, rank 1 CUDA out of memory', 'CUDA out', 'plain'],
   ["ConnectionError: ('Connection aborted.', x)", 'Connection aborted', 'plain'],
   ['step failed: "No space left on device"', 'No space', 'plain'],
   ['Some common causes include: (1) killed by the OOM killer', 'OOM killer', 'advice'],

@@ -21,6 +21,8 @@ const lastTry = /\b(?:WARNING: )?Retrying \(Retry\(total=0\b|\bCould not fetch U
 // "no timeouts", "0 timeouts", "without OOM": said of something that did not happen. "non-zero", "worker-0" and "717.0" are words.
 const absent =
   /(?<![\w.:-])(?:no|not|never|without|zero|(?<!\b(?:rank|gpu|device|node|worker|task|process|step|epoch|core|cpu|card|id) )0|disable[sd]?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)\s+(?:\w+\s+){0,2}$/i
+// One of the counts of a report: "3 timed out, 1 CUDA out of memory (scored nan)".
+const tallied = /\b\d+ [^,;\d]{2,80}[,;](?: and)? \d+ $/
 // What somebody else said: "> Killed process 77", 'Q: why "CUDA out of memory"?'; an error quotes its reason too.
 const repeated = /^\s*>+ /
 const opened = /[\s(:=,[]["'“‘`]$/
@@ -33,6 +35,6 @@ export function toneBefore(line: string, index: number): Tone {
   const clause = before.slice(Math.max(...clauseEnds.map((end) => before.lastIndexOf(end))) + 1)
   if (advice.test(clause)) return 'advice'
   if (report.test(before) || absent.test(clause) || harmless.test(line)) return 'report'
-  if (repeated.test(line) || (opened.test(before) && !error.test(line))) return 'warning'
+  if (repeated.test(line) || tallied.test(before) || (opened.test(before) && !error.test(line))) return 'warning'
   return warning.test(line.replace(eventColumn, '')) && !lastTry.test(line) ? 'warning' : 'plain'
 }

@@ -22,6 +22,7 @@ IndexError: list index out of range`)
       { file: '/app/train.py', line: 10 },
       { file: '/app/train.py', line: 7 },
     ],
+    isWhole: true,
     link: 'none',
   })
 })
@@ -107,7 +108,9 @@ it.each([
   ['/usr/lib/python3.10/multiprocessing/connection.py', 'KeyError: 1', false],
 ])('in %s, %s says that the other process is gone: %s', (file, text, isGone) => {
   const type = text.split(':')[0] ?? ''
-  expect(isPeerProcessGone({ type, text, line: 1, frames: [{ file, line: 1 }], link: 'none' })).toBe(isGone)
+  expect(isPeerProcessGone({ type, text, line: 1, frames: [{ file, line: 1 }], isWhole: true, link: 'none' })).toBe(
+    isGone,
+  )
 })
 
 it('does not take a frame in a text for a traceback', () => {

@@ -15,12 +15,15 @@ export interface Exception {
   /** The number of that line. */
   readonly line: number
   readonly frames: readonly Frame[]
+  /** The frames begin where a program, a thread or a process does: what is caught shows only those below the `try`. */
+  readonly isWhole: boolean
   /** How it follows from the exception printed before it; `inner`: it is that exception, as another process raised it; `member`: it is one of a group's; `user code`: it is no other, and only says where that one comes from. */
   readonly link: 'none' | 'cause' | 'context' | 'inner' | 'member' | 'user code'
 }
 
 const header = 'Traceback (most recent call last):'
-const frameLine = /^(\s*)File "(.+?)", line (\d+)(?:, in .+)?$/
+const frameLine = /^(\s*)File "(.+?)", line (\d+)(?:, in (.+))?$/
+const outermost = /^(?:<module>|_bootstrap(?:_inner)?|_run_module_as_main|_wrap)$/
 const exceptionLine = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?::\s|:?$)/
 const links = new Map<string, Exception['link']>([
   ['The above exception was the direct cause of the following exception:', 'cause'],
@@ -59,6 +62,7 @@ const maxLines = 2_000
 /** Reads the tracebacks of one rank, a line at a time. */
 export class TracebackReader {
   #frames: Frame[] = []
+  #isWhole = false
   #lines = 0
   /** How far the whole traceback is set in, as in the report of torchrun. */
   #margin = 0
@@ -118,7 +122,10 @@ export class TracebackReader {
     const frame = frameLine.exec(begin === -1 ? text : text.slice(begin + header.length))
     if (frame?.[1] !== undefined && frame[2] !== undefined && frame[3] !== undefined) {
       if (!this.isOpen) this.#begin('bare')
-      if (this.#frames.length === 0) this.#margin = Math.max(0, frame[1].length - 2)
+      if (this.#frames.length === 0) {
+        this.#margin = Math.max(0, frame[1].length - 2)
+        this.#isWhole = outermost.test(frame[4] ?? '')
+      }
       if (this.#frames.length === maxFrames) this.#frames.shift()
       this.#frames.push({ file: frame[2], line: Number(frame[3]) })
       return undefined
@@ -133,6 +140,7 @@ export class TracebackReader {
   #begin(open: 'header' | 'bare'): void {
     this.#open = open
     this.#frames = []
+    this.#isWhole = false
     this.#lines = 0
     this.#margin = 0
   }
@@ -151,10 +159,11 @@ export class TracebackReader {
     const link = this.#link === 'none' && this.#isInGroup ? 'member' : this.#link
     this.#open = 'no'
     this.#link = 'none'
-    if (link === 'user code') return { type: '', text: '', line: number, frames: this.#frames, link }
+    const [frames, isWhole] = [this.#frames, this.#isWhole]
+    if (link === 'user code') return { type: '', text: '', line: number, frames, isWhole, link }
     if (type === undefined || (wasBare && !/Error$/.test(type))) return undefined
     if (group.test(type)) this.#isInGroup = true
-    const exception: Exception = { type, text: said, line: number, frames: this.#frames, link }
+    const exception: Exception = { type, text: said, line: number, frames, isWhole, link }
     if (!said.endsWith(':')) return exception
     this.#unsaid = exception
     return undefined

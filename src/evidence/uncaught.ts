@@ -14,6 +14,8 @@ export interface Speaker {
 export interface Uncaught {
   readonly exception: Exception
   readonly fact: TextFact
+  /** One of the exceptions linked to it was shown whole. */
+  readonly isWhole: boolean
   /** The frame is not the exception's own: it passed through none of the user's files, an exception linked to it did. */
   readonly isLent?: boolean
 }
@@ -42,12 +44,26 @@ function says({ cause, role }: TextFact): number {
   return role === 'weak' || cause === 'python_exception' ? 1 : 2
 }
 
+// What a parent says of a child that failed.
+const ofAnother =
+  /\b(?:workers?|child(?:ren)?|sub-?process(?:es)?|process(?:es)?|tasks?|jobs?|trials?|ranks?|commands?|exit(?:ed)?|failed|died|terminated)\b/i
+
+/**
+ * True when an exception was caught and only shown, though nothing says so: it begins below a `try`, and later the same
+ * process ends by another that nothing caught, and that does not speak of it.
+ */
+export function wasCaught(first: Uncaught, last: Uncaught): boolean {
+  if (first.isWhole || !last.isWhole || first.fact.role === 'own' || says(last.fact) === 0) return false
+  return says(last.fact) >= says(first.fact) && !(says(last.fact) === 1 && ofAnother.test(last.exception.text))
+}
+
 /** The root of two linked exceptions: the first, unless the second says more about what is wrong. */
 export function rootOf(first: Uncaught, second: Uncaught): Uncaught {
   // What the user knows better is not lost to what followed from it.
   if (first.fact.role === 'own') return first
   const saysMore = says(second.fact) > says(first.fact)
-  const root = isReason(first.exception, second.exception) && !saysMore ? first : second
+  const chosen = isReason(first.exception, second.exception) && !saysMore ? first : second
+  const root = { ...chosen, isWhole: first.isWhole || second.isWhole }
   if (root.fact.frame !== undefined && root.isLent !== true) return root
   const frame = second.fact.frame ?? first.fact.frame
   return frame === undefined ? root : { ...root, fact: { ...root.fact, frame }, isLent: true }

@@ -2,6 +2,7 @@ import { about, type Cause } from '../domain/causes/index.ts'
 import type { Confidence } from '../domain/failure.ts'
 import { signalOfExitCode } from '../domain/signal.ts'
 import type { TextFact } from '../evidence/facts.ts'
+import { decisive, whatStandsBehind } from './explanations.ts'
 import * as machine from './machine-rungs.ts'
 import type { AttemptEvidence, Candidate } from './verdict.ts'
 
@@ -68,8 +69,8 @@ export const precedence: readonly Rung[] = [
     candidates: machine.withSomethingThatFits,
   },
   { name: "a launcher's report", confidence: 'certain', candidates: machine.reports('root') },
-  { name: 'what hid the GPU that a text misses', confidence: 'likely', candidates: whatHidTheGpu },
-  { name: 'decisive text', confidence: 'certain', candidates: texts((fact) => fact.role === 'root' && !fact.handled) },
+  { name: 'what stands behind all complaints', confidence: 'likely', candidates: said(whatStandsBehind) },
+  { name: 'decisive text', confidence: 'certain', candidates: said(decisive) },
   { name: 'a signal from outside', confidence: 'likely', candidates: signalOfNobody },
   {
     name: "an uncaught exception in a launcher's report",
@@ -125,8 +126,12 @@ function ownDoing({ ending }: AttemptEvidence): readonly Candidate[] {
   return [place ? { ...found, frame: place } : found]
 }
 
+function said(chosen: (evidence: AttemptEvidence) => readonly TextFact[]): Rung['candidates'] {
+  return (evidence) => chosen(evidence).map((fact) => ({ ...fact, source: 'output' }))
+}
+
 function texts(wanted: (fact: TextFact) => boolean): Rung['candidates'] {
-  return ({ facts }) => facts.filter(wanted).map((fact) => ({ ...fact, source: 'output' }))
+  return said(({ facts }) => facts.filter(wanted))
 }
 
 function signalsIn(causes: ReadonlyMap<string, Cause>): Rung['candidates'] {
@@ -135,27 +140,6 @@ function signalsIn(causes: ReadonlyMap<string, Cause>): Rung['candidates'] {
     const cause = signal === undefined ? undefined : causes.get(signal)
     return signal === undefined || cause === undefined ? [] : [signalCandidate(ending, signal, cause)]
   }
-}
-
-// A driver that does not start is warned of; what fails is the first call that wants a GPU.
-const hiding: ReadonlySet<string> = new Set<Cause>([
-  'gpu_fabric_not_ready',
-  'gpu_fallen_off_bus',
-  'gpu_lost',
-  'gpu_firmware_hang',
-  'gpu_ecc_uncorrectable',
-  'nvidia_driver_mismatch',
-  'nvidia_driver_too_old',
-  'nvidia_driver_missing',
-  'cuda_init_failed',
-])
-
-/** When all that a program complains of is that it sees no GPU: the warning before that says why. */
-function whatHidTheGpu(evidence: AttemptEvidence): readonly Candidate[] {
-  const complaints = evidence.facts.filter(({ role, handled }) => !handled && (role === 'root' || role === 'exception'))
-  const first = complaints[0]
-  if (first === undefined || !complaints.every(({ cause }) => cause === 'gpu_not_visible')) return []
-  return texts(({ line, role, cause }) => role === 'weak' && line < first.line && hiding.has(cause))(evidence)
 }
 
 function isUsual({ role, handled }: TextFact): boolean {

@@ -52,7 +52,8 @@ const lines = (name: string) =>
     .map((line) => JSON.parse(line))
 const cases = lines('cases')
 const blind = lines('blind')
-const told = [...lines('learned'), ...blind]
+const mistakes = lines('mistakes')
+const told = [...lines('learned'), ...blind, ...mistakes]
 
 test.each(cases)('the case $id is well formed', (one) => {
   const read = Run.safeParse(one)
@@ -89,4 +90,9 @@ test('a failure of code or data is not said to be cured by a retry', () => {
 
 test('the classifier is right as often as it was', async () => {
   expect(accuracy(await judged(readCases(file('cases')))).accepted).toBeGreaterThanOrEqual(lowestAccuracy)
+})
+
+test('a mistake in a program stays one, whatever words its message has', async () => {
+  const wrong = (await judged(readCases(file('mistakes')))).filter(({ label, got }) => !label.accept.includes(got))
+  expect(wrong.map(({ label, cause }) => `${label.id}: ${cause}`)).toEqual([])
 })

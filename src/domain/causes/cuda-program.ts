@@ -9,6 +9,12 @@ export const cudaProgramCauses = {
     suggestion:
       "Call `torch.multiprocessing.set_start_method('spawn')` first, or keep CUDA tensors out of Dataset and collate_fn.",
   },
+  bad_visible_devices: {
+    class: 'code',
+    outlook: 'permanent',
+    title: '`CUDA_VISIBLE_DEVICES` is written so that it hides every GPU',
+    suggestion: 'Write the numbers alone, as in `CUDA_VISIBLE_DEVICES=1,2,3`: without brackets, quotes or spaces.',
+  },
   torch_without_cuda: {
     class: 'code',
     outlook: 'permanent',

@@ -92,6 +92,13 @@ export const distributedCauses = {
     suggestion:
       'Call `torch.cuda.set_device(local_rank)` before `init_process_group`, and start no more ranks than `nvidia-smi -L` lists GPUs (`--nproc-per-node`).',
   },
+  bad_master_address: {
+    class: 'code',
+    outlook: 'permanent',
+    title: 'a node looks for the first node on itself',
+    suggestion:
+      'The command of a node other than the first says `--master_addr 127.0.0.1` or `localhost`: give it the address of the first node (`MASTER_ADDR`), which platforms set under names that change with the version of the launcher.',
+  },
   collective_mismatch: {
     class: 'code',
     outlook: 'permanent',

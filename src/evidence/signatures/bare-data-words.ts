@@ -217,7 +217,7 @@ export const bareDataWords: readonly Signature[] = [
     cause: 'labels_unexpected',
     role: 'usual',
     pattern:
-      /\bexceeds? (?:the )?image (?:size|bounds|dimensions|width|height)\b|\btime data '[^'\n]{1,80}' does not match format\b|\bOutOfBoundsDatetime\b|\bOut of bounds nanosecond timestamp\b/i,
+      /\bexceeds? (?:the )?image (?:size|bounds|dimensions|width|height)\b|\btime data '[^'\n]{1,80}' does not match format\b|\bOutOfBoundsDatetime\b|\bOut of bounds nanosecond timestamp\b|\binvalid (?:\w{1,20} )?(?:tag|label) sequence\b/i,
     needles: [
       'exceed image',
       'exceeds image',
@@ -226,12 +226,15 @@ export const bareDataWords: readonly Signature[] = [
       'time data ',
       'outofboundsdatetime',
       'nanosecond timestamp',
+      'tag sequence',
+      'label sequence',
     ],
     examples: [
       'RuntimeError: Bounding box coordinates exceed image size in annotation 1204',
+      "ValueError: [E067] Invalid BILUO tag sequence: Got a tag starting with 'I' without a preceding 'B'",
       "ValueError: time data '2021-13-01' does not match format '%Y-%m-%d'",
     ],
     lookAlikes: ['the crop may exceed image size', 'batch exceeds image budget'],
-    source: 'plain words; CPython _strptime.py; pandas',
+    source: 'plain words; CPython _strptime.py; pandas; spaCy errors.py',
   },
 ]

@@ -44,7 +44,7 @@ export const bareNetworkWords: readonly Signature[] = [
     cause: 'connection_refused',
     role: 'usual',
     pattern:
-      /\b(?:could not|cannot|can't|failed to|unable to|fail to|couldn't) (?:re-?)?connect (?:to|with) (?!proxy)|\bconnection to (?:the )?(?:server|host|database|broker|scheduler|master|coordinator|worker|node|peer)\b[^\n]{0,80}?\b(?:refused|reset|lost|closed|failed|terminated|aborted)\b|\bTCP connection\b[^\n]{0,40}?\b(?:reset|lost|closed|broken|refused)\b|\bNoBrokersAvailable\b|\bno brokers? available\b|\bServerSelectionTimeout\w*|\bSOCKET_TIMEOUT\b|\bfailed to establish a (?:new )?connection\b|\bsoftware caused connection abort\b|\bFailed to retrieve https?:\/\/metadata\b|\ball connection attempts failed\b/i,
+      /\b(?:could not|cannot|can't|failed to|unable to|fail to|couldn't) (?:re-?)?connect (?:to|with) (?!proxy)|\bconnection to (?:the )?(?:server|host|database|broker|scheduler|master|coordinator|worker|node|peer)\b[^\n]{0,80}?\b(?:refused|reset|lost|closed|failed|terminated|aborted)\b|\bTCP connection\b[^\n]{0,40}?\b(?:reset|lost|closed|broken|refused)\b|\bNoBrokersAvailable\b|\bno brokers? available\b|\bServerSelectionTimeout\w*|\bSOCKET_TIMEOUT\b|\bfailed to establish a (?:new )?connection\b|\bsoftware caused connection abort\b|\bFailed to retrieve https?:\/\/metadata\b|\ball connection attempts failed\b|^(?:\w+\.){0,6}\w{0,40}ConnectionError: /i,
     needles: [
       'connect to',
       'connect with',
@@ -57,6 +57,7 @@ export const bareNetworkWords: readonly Signature[] = [
       'connection abort',
       'retrieve http',
       'connection attempts',
+      'connectionerror: ',
     ],
     examples: [
       'snowflake.connector.errors.OperationalError: 250001: Could not connect to Snowflake backend after 2 attempt(s)',
@@ -65,6 +66,7 @@ export const bareNetworkWords: readonly Signature[] = [
       'pymongo.errors.ServerSelectionTimeoutError: db:27017: timed out',
       'distributed.client - ERROR - Failed to reconnect to scheduler after 30.00 seconds, closing client',
       'worker 3 lost: TCP connection to master reset',
+      'redis.exceptions.ConnectionError: Error while reading from socket',
     ],
     lookAlikes: [
       'will connect to node0:29500',
@@ -78,7 +80,7 @@ export const bareNetworkWords: readonly Signature[] = [
     cause: 'connection_reset',
     role: 'usual',
     pattern:
-      /\bCommClosedError\b|\b(?:lost|dropped) (?:the )?(?:connection|communication|contact) (?:to|with)\b|\bconnection (?:was |has been |is )?(?:lost|terminated|dropped|closed by remote|interrupted)\b|\bterminating connection due to\b|\bClientOSError\b|\bdisconnected from (?:the )?(?:server|scheduler|master|cluster|worker)\b|\bconnection closed unexpectedly\b|\bGetting socket times out\b/i,
+      /\bCommClosedError\b|\b(?:lost|dropped) (?:the )?(?:connection|communication|contact) (?:to|with)\b|\bconnection (?:was |has been |is )?(?:lost|terminated|dropped|closed by remote|interrupted)\b|\bterminating connection due to\b|\bClientOSError\b|\bserver disconnected\b|\bServerDisconnectedError\b|\bdisconnected from (?:the )?(?:server|scheduler|master|cluster|worker)\b|\bconnection closed unexpectedly\b|\bGetting socket times out\b/i,
     needles: [
       'commclosederror',
       'lost ',
@@ -86,11 +88,14 @@ export const bareNetworkWords: readonly Signature[] = [
       'connection ',
       'clientoserror',
       'disconnected from',
+      'server disconnected',
+      'serverdisconnected',
       'getting socket',
     ],
     examples: [
       'distributed.comm.core.CommClosedError: in <TCP (closed) Scheduler>: Stream is closed',
       'Lost communication with the agent',
+      'aiohttp.client_exceptions.ServerDisconnectedError: Server disconnected',
       'aiohttp.client_exceptions.ClientOSError: [Errno 32] Broken pipe',
     ],
     lookAlikes: ['lost 3 samples', 'the connection was made in 3 ms'],

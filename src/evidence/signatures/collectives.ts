@@ -39,6 +39,23 @@ export const collectives: readonly Signature[] = [
     source: 'PyTorch torch/csrc/distributed/c10d/reducer.cpp',
   },
   {
+    id: 'master-address-of-itself',
+    cause: 'bad_master_address',
+    role: 'weak',
+    pattern:
+      /--node[_-]rank[= ]["']?[1-9]\d{0,4}\b[^\n]{0,400}?--master[_-]addr[= ]["']?(?:localhost|127\.0\.0\.1|::1)(?![\w.])|--master[_-]addr[= ]["']?(?:localhost|127\.0\.0\.1|::1)(?![\w.])[^\n]{0,400}?--node[_-]rank[= ]["']?[1-9]/,
+    needles: ['--node_rank', '--node-rank'],
+    examples: [
+      'torchrun --nnodes 2 --node_rank 1 --nproc_per_node 8 --master_addr 127.0.0.1 --master_port 22391 train.py',
+      '+ torchrun --nnodes=2 --master-addr=localhost --node-rank=3 train.py',
+    ],
+    lookAlikes: [
+      'torchrun --nnodes 2 --node_rank 0 --master_addr localhost train.py',
+      'torchrun --nnodes 2 --node_rank 1 --master_addr 10.0.0.1 train.py',
+    ],
+    source: 'PyTorch torch/distributed/run.py',
+  },
+  {
     id: 'process-group-missing',
     cause: 'process_group_missing',
     role: 'root',

@@ -105,7 +105,7 @@ export const containers: readonly Signature[] = [
     cause: 'container_setup_wrong',
     role: 'root',
     pattern:
-      /^FATAL: +(?![^\n]{0,300}?(?:loop device|while mounting (?:image|overlay)|[Ff]ailed to create thread|nvidia-container-))(?:container creation failed|could not open image|while (?:loading|making image|checking))|\binvalid mount config for type\b|\bbind source path does not exist\b|\binvalid reference format\b/i,
+      /^FATAL: +(?![^\n]{0,300}?(?:loop device|while mounting (?:image|overlay)|[Ff]ailed to create thread|nvidia-container-|no space left|disk quota))(?:container creation failed|could not open image|while (?:loading|making image|checking))|\binvalid mount config for type\b|\bbind source path does not exist\b|\binvalid reference format\b/i,
     needles: ['fatal: ', 'invalid mount config', 'bind source path', 'invalid reference format'],
     examples: [
       'FATAL:   container creation failed: mount /data->/data error: while mounting /data: no such file or directory',
@@ -113,7 +113,11 @@ export const containers: readonly Signature[] = [
       'docker: Error response from daemon: invalid mount config for type "bind": bind source path does not exist: /data.',
       'docker: invalid reference format: repository name must be lowercase.',
     ],
-    lookAlikes: ['fatal: not a git repository', 'FATAL: 0 errors'],
+    lookAlikes: [
+      'fatal: not a git repository',
+      'FATAL: 0 errors',
+      'FATAL:   While making image from oci registry: unpack entry: opt/lib.so: write: no space left on device',
+    ],
     source: 'Apptainer; Docker client and daemon',
   },
 ]

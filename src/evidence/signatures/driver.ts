@@ -154,6 +154,20 @@ export const driver: readonly Signature[] = [
     source: 'TensorFlow stream_executor cuda_driver.cc; Numba',
   },
   {
+    id: 'visible-devices-in-brackets',
+    cause: 'bad_visible_devices',
+    role: 'weak',
+    pattern: /\b(?:CUDA|HIP|ROCR)_VISIBLE_DEVICES=["']?[[({][\d, ]{0,80}[\])}]/,
+    needles: ['visible_devices=[', 'visible_devices=(', 'visible_devices={', 'visible_devices="', "visible_devices='"],
+    examples: ["+ export 'CUDA_VISIBLE_DEVICES=[1,2,3]'", 'CUDA_VISIBLE_DEVICES="[0, 1]" python train.py'],
+    lookAlikes: [
+      'LOCAL_RANK: 0 - CUDA_VISIBLE_DEVICES: [0,1]',
+      'CUDA_VISIBLE_DEVICES=1,2,3',
+      'CUDA_VISIBLE_DEVICES=${GPUS}',
+    ],
+    source: 'CUDA C++ Programming Guide, CUDA environment variables',
+  },
+  {
     id: 'precision-without-gpu',
     cause: 'gpu_not_visible',
     role: 'echo',
