@@ -2,6 +2,8 @@ import type { Curve } from '../domain/curve.ts'
 import type { Progress } from '../domain/progress.ts'
 import type { TrackedRun } from '../domain/tracking.ts'
 import type { TextFact } from './facts.ts'
+import type { OwnRows } from './own-rows.ts'
+import type { Redact } from './redact.ts'
 import type { RetryAfter } from './retry-after.ts'
 
 /** What the whole output of an attempt showed. */
@@ -22,4 +24,15 @@ export interface OutputEvidence {
   readonly stopToken: string | null
   /** A mistake of ours that ended the reading early; null when all was read. */
   readonly problem: string | null
+}
+
+/** What a reader needs to know besides the table. */
+export interface ReaderOptions {
+  readonly redact: Redact
+  /** Told what the program masks by `::add-mask::`, so that it is redacted from then on. */
+  readonly onMask?: (values: readonly string[]) => void
+  /** True for the user's files proper, such as those of the workspace; of several frames such a one is named first. */
+  readonly isOwnFile?: (file: string) => boolean
+  /** The user's own rows; none unless given. */
+  readonly ownRows?: OwnRows
 }

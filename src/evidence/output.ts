@@ -5,7 +5,7 @@ import { Facts, type Meaning, type Stream, type TextFact } from './facts.ts'
 import { type LineCount, LineScanner } from './lines.ts'
 import { LossCurve } from './loss-curve.ts'
 import { NeedleSearch } from './needles.ts'
-import type { OutputEvidence } from './output-evidence.ts'
+import type { OutputEvidence, ReaderOptions } from './output-evidence.ts'
 import { noOwnRows, type OwnRows } from './own-rows.ts'
 import { PlaceFinder } from './place-finder.ts'
 import { placeNeedles } from './places.ts'
@@ -13,7 +13,6 @@ import { ProgressWatch, progressNeedles, readCount } from './progress.ts'
 import { ProgressLines } from './progress-lines.ts'
 import { quoteOf } from './quote.ts'
 import { RankReader } from './ranks.ts'
-import type { Redact } from './redact.ts'
 import { RetryAfterReader, retryAfterNeedles } from './retry-after.ts'
 import type { SignatureTable } from './signature.ts'
 import { Tail } from './tail.ts'
@@ -22,22 +21,11 @@ import { linkNeedles, TrackerLinks } from './tracker-links.ts'
 import { meaningOf, rootOf, type Speaker, type Uncaught, wasCaught } from './uncaught.ts'
 import { commandNeedles, WorkflowCommands } from './workflow-commands.ts'
 
-export type { OutputEvidence } from './output-evidence.ts'
+export type { OutputEvidence, ReaderOptions } from './output-evidence.ts'
 
 const readersNeedles = [...tracebackNeedles, ...placeNeedles, ...commandNeedles, ...retryAfterNeedles, ...linkNeedles]
 const maxTailBytes = 256 * 1024
 const maxRanks = 1_024
-
-/** What a reader needs to know besides the table. */
-export interface ReaderOptions {
-  readonly redact: Redact
-  /** Told what the program masks by `::add-mask::`, so that it is redacted from then on. */
-  readonly onMask?: (values: readonly string[]) => void
-  /** True for the user's files proper, such as those of the workspace; of several frames such a one is named first. */
-  readonly isOwnFile?: (file: string) => boolean
-  /** The user's own rows; none unless given. */
-  readonly ownRows?: OwnRows
-}
 
 /** Reads all of an output once, as it arrives, and keeps what tells something. Memory does not grow with the output. */
 export class OutputReader {
