@@ -172,18 +172,18 @@ sys.exit(int(sys.argv[1]))
 
 describe('the time that is left', () => {
   it('cuts the wait before a retry', async () => {
-    const { manifest, ms } = await cli(['--total-timeout', '2s', '--run', 'echo "disk full" >&2; exit 1'])
+    const { manifest, ms } = await cli(['--total-timeout', '8s', '--run', 'echo "disk full" >&2; exit 1'])
     const decision = manifest?.attempts[0]?.decision
     expect(decision).toMatchObject({ kind: 'retry' })
-    expect(decision?.kind === 'retry' && decision.delay_ms).toBeLessThanOrEqual(1_000)
-    expect(ms).toBeLessThan(10_000)
+    expect(decision?.kind === 'retry' && decision.delay_ms).toBeLessThanOrEqual(4_000)
+    expect(ms).toBeLessThan(20_000)
     expect(manifest?.attempts).toHaveLength(2)
   })
 
   it('ends an attempt after a retry by the total timeout, and does not start another', async () => {
     const { manifest, code } = await cli([
       '--total-timeout',
-      '1s',
+      '5s',
       '--run',
       'if [ $ML_RUN_ATTEMPT = 1 ]; then kill -9 $$; fi; sleep 60',
     ])
