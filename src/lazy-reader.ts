@@ -27,7 +27,7 @@ export class LazyReader {
     this.#options = options
   }
 
-  /** Takes a chunk, whose bytes may change afterwards; a promise asks to wait with the next of that stream. */
+  /** Takes a chunk, whose bytes may change afterwards; a promise asks to wait with the next. */
   push(stream: Stream, chunk: Buffer): Promise<void> | undefined {
     if (this.#reader !== undefined || this.#problem !== null) {
       this.#reader?.push(stream, chunk)

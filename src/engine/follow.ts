@@ -8,7 +8,7 @@ import { interruptionOf } from './interruption.ts'
 import { Listeners } from './listeners.ts'
 import { identityOf } from './process-table.ts'
 import type { ProcessTree } from './process-tree.ts'
-import { type OpenOutput, Pump } from './pump.ts'
+import { Gate, type OpenOutput, Pump } from './pump.ts'
 import { Listening } from './python-stacks.ts'
 import { TreeWatch } from './tree-watch.ts'
 
@@ -29,12 +29,13 @@ const nothing: Exit = { code: null, signal: null }
 /** Follows a command from its start until nothing of it is left. */
 export async function follow({ child, outputs, tree, tools }: Running, plan: AttemptPlan): Promise<Ending> {
   const listening = new Listening()
+  const gate = new Gate()
   const pumps = (['stdout', 'stderr'] as const).map((stream, i) => {
     const take = (chunk: Buffer) => {
       listening.take(stream, chunk)
       return plan.onOutput(stream, chunk)
     }
-    return new Pump(outputs[i === 0 ? 0 : 1], take)
+    return new Pump(outputs[i === 0 ? 0 : 1], gate, take)
   })
   const remains: Remains = { tree, pumps, tools, listeners: new Listeners() }
   const watch = new TreeWatch(tree, remains.listeners, (members) => plan.onProcesses(members.map(identityOf)))

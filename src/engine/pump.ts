@@ -6,21 +6,58 @@ const pollMs = 50
 /** Opens a stream of a command; what comes is handed over piece by piece, and its bytes are good until that returns. */
 export type OpenOutput = (take: (chunk: Buffer) => void) => Readable
 
+/**
+ * Where the streams of a command wait for their reader, all of them for each: if one went on meanwhile, an error would
+ * come before what was printed before it.
+ */
+export class Gate {
+  readonly #streams: Readable[] = []
+  #behind = 0
+  #openedAt = 0
+
+  /** Those added first go on first. */
+  add(stream: Readable): void {
+    this.#streams.push(stream)
+  }
+
+  get isOpen(): boolean {
+    return this.#behind === 0
+  }
+
+  /** When it was opened the last time, by performance.now(). */
+  get openedAt(): number {
+    return this.#openedAt
+  }
+
+  waitFor(behind: Promise<void>): void {
+    this.#behind++
+    for (const stream of this.#streams) stream.pause()
+    void behind.then(() => {
+      if (--this.#behind > 0) return
+      this.#openedAt = performance.now()
+      for (const stream of this.#streams) stream.resume()
+    })
+  }
+}
+
 /** Carries one stream of a command to whoever takes it, no faster than it is taken. */
 export class Pump {
   readonly #source: Readable
+  readonly #gate: Gate
   #isOpen = true
-  #isWaiting = false
   #lastMoved = performance.now()
   readonly #closed: Promise<void>
 
-  constructor(open: OpenOutput, take: (chunk: Buffer) => Promise<void> | undefined) {
+  /** @param take takes a piece; a promise asks to wait with the next */
+  constructor(open: OpenOutput, gate: Gate, take: (chunk: Buffer) => Promise<void> | undefined) {
     const source = open((chunk) => {
       this.#lastMoved = performance.now()
       const behind = take(chunk)
-      if (behind !== undefined) this.#waitFor(behind)
+      if (behind !== undefined) gate.waitFor(behind)
     })
+    gate.add(source)
     this.#source = source
+    this.#gate = gate
     this.#closed = new Promise((resolve) => source.once('close', resolve)).then(() => {
       this.#isOpen = false
     })
@@ -36,7 +73,7 @@ export class Pump {
 
   /** For how many milliseconds nothing came, though it could have; 0 while the reader is behind. */
   get quietMs(): number {
-    return this.#isWaiting ? 0 : performance.now() - this.#lastMoved
+    return this.#gate.isOpen ? performance.now() - Math.max(this.#lastMoved, this.#gate.openedAt) : 0
   }
 
   /**
@@ -54,9 +91,9 @@ export class Pump {
         this.#source.destroy()
       }
       const since = performance.now()
-      const wasWaiting = this.#isWaiting
+      const wasOpen = this.#gate.isOpen
       await this.#closedWithin(pollMs)
-      if (!wasWaiting && !this.#isWaiting) leftMs -= performance.now() - since
+      if (wasOpen && this.#gate.isOpen) leftMs -= performance.now() - since
     }
     return isHeld
   }
@@ -65,15 +102,5 @@ export class Pump {
     const waited = new AbortController()
     await Promise.race([this.#closed, sleep(ms, undefined, { signal: waited.signal }).catch(() => {})])
     waited.abort()
-  }
-
-  #waitFor(behind: Promise<void>): void {
-    this.#source.pause()
-    this.#isWaiting = true
-    void behind.then(() => {
-      this.#isWaiting = false
-      this.#lastMoved = performance.now()
-      this.#source.resume()
-    })
   }
 }
