@@ -8,7 +8,7 @@ import { systemClock } from './host/clock.ts'
 import { lazyDatasets } from './host/datasets/lazy.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { workingFolder } from './host/folders.ts'
-import { leaveForPost, StepLog, setFailedOutputs, warn, workflowRun } from './host/github.ts'
+import { documentation, leaveForPost, StepLog, setFailedOutputs, warn, workflowRun } from './host/github.ts'
 import { torchelastic } from './host/launcher-files.ts'
 import { LocalMachine } from './host/machine.ts'
 import { readPolicy } from './host/policy-source.ts'
@@ -117,6 +117,7 @@ async function main(log: StepLog): Promise<number> {
         const report = {
           settings,
           places: { workspace: base, workingDirectory: folder.path },
+          documentation: documentation(env),
           manifestPath: records.manifestPath,
           folder: records.folder ?? '',
           files: records.paths,

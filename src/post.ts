@@ -3,7 +3,7 @@ import { reasonOf } from './domain/reason.ts'
 import { systemClock } from './host/clock.ts'
 import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { workingFolder } from './host/folders.ts'
-import { StepLog, warn, workflowRun } from './host/github.ts'
+import { documentation, StepLog, warn, workflowRun } from './host/github.ts'
 import { keep } from './host/kept.ts'
 import { recordOfStep, recordPlaces } from './host/record-places.ts'
 import { finished, readRecord } from './host/recovery.ts'
@@ -61,6 +61,7 @@ async function post(): Promise<void> {
     {
       settings,
       places: { workspace: base, workingDirectory: manifest.task.working_directory },
+      documentation: documentation(env),
       ...kept,
       uploadDeadlineMs,
       hurry: new AbortController().signal,

@@ -3,6 +3,7 @@ import { reasonOf } from '../domain/reason.ts'
 import type { WorkflowRun } from '../domain/task.ts'
 import type { Console } from '../ports.ts'
 import { annotations } from '../report/annotations.ts'
+import { documentationAt } from '../report/documentation.ts'
 import { maxSummaryBytes } from '../report/limits.ts'
 import { type OutputName, outputValues, type UploadedArtifact } from '../report/outputs.ts'
 import { ownLines } from '../report/own-lines.ts'
@@ -47,6 +48,14 @@ export class StepLog implements Console {
     return this.#sink.flush()
   }
 }
+
+/** Where docs/ of this action is published; null for an action of the user's own checkout. */
+export const documentation = (env: Env): string | null =>
+  documentationAt({
+    server: env.GITHUB_SERVER_URL,
+    repository: env.GITHUB_ACTION_REPOSITORY,
+    ref: env.GITHUB_ACTION_REF,
+  })
 
 /** The run that this step is part of; null outside GitHub Actions. */
 export function workflowRun(env: Env): WorkflowRun | null {

@@ -62,7 +62,11 @@ async function recover(written: string, plan: RecoveryPlan, evenElsewhere: boole
 
 function writeSummary(manifest: Manifest, folder: string): void {
   const manifestPath = join(folder, manifestName)
-  writeWhole(join(folder, 'summary.md'), summary(manifest, { artifact: null, manifestPath, places: null }), 'soon')
+  writeWhole(
+    join(folder, 'summary.md'),
+    summary(manifest, { artifact: null, manifestPath, places: null, documentation: null }),
+    'soon',
+  )
 }
 
 function inWords(outcome: Result, folder: string): string {

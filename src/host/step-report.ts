@@ -14,6 +14,8 @@ import { endGroup, startGroup } from './toolkit.ts'
 export interface StepReport {
   readonly settings: Settings
   readonly places: Places
+  /** The address of docs/; null when it is not known. */
+  readonly documentation: string | null
   /** Where the record is; null when it could be kept nowhere. */
   readonly manifestPath: string | null
   /** The folder of the record and the files in it, absolute. */
@@ -85,7 +87,7 @@ async function uploadRecord(
 }
 
 async function summarise(manifest: Manifest, report: StepReport, artifact: UploadedArtifact | null): Promise<void> {
-  const { settings, manifestPath, places } = report
+  const { settings, manifestPath, places, documentation } = report
   if (!isWanted(settings.summary, manifest)) return
-  await writeSummary((maxBytes) => summary(manifest, { artifact, manifestPath, places }, maxBytes))
+  await writeSummary((maxBytes) => summary(manifest, { artifact, manifestPath, places, documentation }, maxBytes))
 }

@@ -17,13 +17,13 @@ export function reportOnTerminal(
   const manifestPath = records.manifestPath
   if (settings.annotations) {
     const places = { workspace: '/', workingDirectory: manifest.task.working_directory }
-    for (const { file, line, title } of annotations(manifest, places)) {
+    for (const { level, file, line, title } of annotations(manifest, places)) {
       // As compilers print it, so that terminals and editors can jump there.
-      if (file !== undefined) terminal.sayRaw(`/${file}:${line}: error: ${title}`)
+      if (file !== undefined) terminal.sayRaw(`/${file}:${line}: ${level === 'error' ? 'error' : 'note'}: ${title}`)
     }
   }
   if (settings.summary === 'always' || (settings.summary === 'on-failure' && isEventful(manifest))) {
-    records.write('summary.md', summary(manifest, { artifact: null, manifestPath, places: null }))
+    records.write('summary.md', summary(manifest, { artifact: null, manifestPath, places: null, documentation: null }))
   }
   const durationMs = Date.parse(manifest.finished_at ?? manifest.started_at) - Date.parse(manifest.started_at)
   terminal.say(closingLine(manifest, durationMs, manifestPath))

@@ -21,19 +21,19 @@ function keptOf(own: Progress | null, next: Progress | null): number {
   return Math.min(1, Math.max(0, (again - from) / (to - from)))
 }
 
-/** What a task cost and what its retries bought, in one line; nothing for one attempt that succeeded. */
+/** What a task cost and what its retries bought, in one line; nothing for one attempt, of which the table says it all. */
 export function effortLine({ attempts, status }: Manifest): readonly string[] {
-  if (attempts.length < 2 && status === 'succeeded') return []
+  if (attempts.length < 2) return []
   const sum = (of: (attempt: Attempt, i: number) => number) => attempts.reduce((all, one, i) => all + of(one, i), 0)
   const run = sum(({ duration_ms }) => duration_ms ?? 0)
   const lost = sum((attempt, i) => lostMs(attempt, attempts[i + 1]))
   const waited = sum((attempt, i) => waitedMs(attempt, attempts[i + 1]))
   const parts = [
-    `${formatDuration(run)} run${attempts.length > 1 ? ` in ${attempts.length} attempts` : ''}`,
+    `${formatDuration(run)} run in ${attempts.length} attempts`,
     ...(waited > 0 ? [`${formatDuration(waited)} between them`] : []),
     ...(lost > 0 ? [`${formatDuration(lost)} of it lost to failures`] : []),
   ]
-  return [`**Time:** ${parts.join(', ')}.${attempts.length < 2 ? '' : ` ${boughtBy(attempts, status)}`}`]
+  return [`**Time:** ${parts.join(', ')}. ${boughtBy(attempts, status)}`]
 }
 
 const waitedMs = ({ finished_at }: Attempt, next: Attempt | undefined): number =>

@@ -5,15 +5,15 @@ import { inUnits } from '../domain/units.ts'
 
 const maxLines = 5
 
-const by = { sha256: 'sha256', size: 'size', presence: 'nothing to compare it with', unchanged: 'unchanged' } as const
-
 /** What is said about a data set that was checked; one that is as it was before is not worth a line. */
 export function datasetLines(result: DatasetResult): readonly string[] {
   const { name, status, checked, files, bytes, ms, problems, problem_count } = result
   if (status === 'ok') {
     if (checked === 'unchanged') return []
     const what = `${files === 1 ? '1 file' : `${files} files`}, ${inUnits(bytes)}`
-    return [`data set ${name} is right: ${what}, by ${by[checked]}, in ${formatDuration(ms)}`]
+    const how = checked === 'presence' ? 'is there' : 'is right'
+    const by = checked === 'presence' ? 'nothing given to compare it with' : `by ${checked}`
+    return [`data set ${name} ${how}: ${what}, ${by}, in ${formatDuration(ms)}`]
   }
   const rest = problem_count - Math.min(problems.length, maxLines)
   return [

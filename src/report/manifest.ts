@@ -148,9 +148,6 @@ export function notRetried(manifest: Manifest, reason: string): Manifest {
   return { ...manifest, attempts, failure: mended(manifest.failure) }
 }
 
-/** True while the record waits for an end. */
-export const isUnfinished = (manifest: Manifest): boolean => manifest.finished_at === null
-
 /** True when there is something to read about: a failure, or a success that took more than one attempt. */
 export const isEventful = (manifest: Manifest): boolean => manifest.status !== 'succeeded' || retryCount(manifest) > 0
 

@@ -21,6 +21,13 @@ export const prose = (text: string): string =>
     .map((part, i) => (i % 2 === 1 ? code(part.slice(1, -1)) : escaped(part)))
     .join('')
 
+/** A path in the address of a link. */
+export const encodedPath = (path: string): string => path.split('/').map(encoded).join('/')
+
+// Also what encodeURIComponent leaves and Markdown reads.
+const encoded = (part: string): string =>
+  encodeURIComponent(part).replace(/[!'()*~_]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)
+
 /** A block that shows the text as it is. HTML, so that no fence in the text can end it. */
 export const block = (text: string): string =>
   `<pre>${text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</pre>`

@@ -12,7 +12,8 @@ export function endingInWords({ ended_by, exit_code, signal, finished_at }: Atte
   if (ended_by === null) return finished_at === null ? 'still running' : 'not known'
   if (ended_by === 'exit' || ended_by === 'signal') return how
   const by =
-    { cancel: 'cancelled', spawn_error: 'could not be started' }[ended_by as string] ?? ended_by.replaceAll('_', '-')
+    { cancel: 'cancelled', spawn_error: 'could not be started', preflight: 'not started' }[ended_by as string] ??
+    ended_by.replaceAll('_', '-')
   return how === '' ? by : `${by} (${how})`
 }
 
@@ -77,8 +78,9 @@ export function attemptLines(attempt: Attempt): readonly string[] {
   const { failure, decision } = attempt
   if (failure === null || decision === null) return []
   const took = formatDuration(attempt.duration_ms ?? 0)
+  const ended = attempt.ended_by === 'cancel' ? 'ended' : 'failed'
   return [
-    `attempt ${attempt.number} failed after ${took}: ${endingInWords(attempt)}`,
+    `attempt ${attempt.number} ${ended} after ${took}: ${endingInWords(attempt)}`,
     ...verdictLines(failure),
     ...progressLines(attempt.progress),
     decision.kind === 'stop'

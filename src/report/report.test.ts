@@ -75,7 +75,8 @@ const manifest = (some: Partial<Manifest> = {}): Manifest => ({
 })
 
 const places = { workspace: '/w', workingDirectory: '/w/sub' }
-const links = { artifact: null, manifestPath: '/tmp/m.json', places }
+const documentation = 'https://github.com/acme/ml-run/blob/v1/docs'
+const links = { artifact: null, manifestPath: '/tmp/m.json', places, documentation }
 
 it('the manifests of these tests are manifests', () => {
   expect(Manifest.parse(manifest())).toEqual(manifest())
@@ -111,7 +112,7 @@ describe('a summary', () => {
     expect(seen[0]).not.toContain('third')
     expect(seen[0]?.length).toBeLessThan(500)
     expect(lines).toContain(
-      '**What to do:** Read it. ([more](https://github.com/org/ml-run/blob/v1/docs/failures.md#python_exception))',
+      '**What to do:** Read it. ([more](https://github.com/acme/ml-run/blob/v1/docs/failures.md#python_exception))',
     )
   })
 
@@ -326,4 +327,7 @@ it('lines for the terminal say what, where, why and what next', () => {
     'what to do: Read it.',
     'not retried: it fails again',
   ])
+  expect(attemptLines(attempt(1, { ended_by: 'cancel', exit_code: null, signal: 'SIGINT' }))[0]).toBe(
+    'attempt 1 ended after 1s: cancelled (SIGINT)',
+  )
 })

@@ -7,8 +7,9 @@ import { titleOfCause } from './annotations.ts'
 import { lossCurve, memoryCurve } from './curve.ts'
 import { pageOf } from './documentation.ts'
 import { effortLine, lostMs } from './effort.ts'
+import { inputsParts } from './inputs-parts.ts'
 import { maxSummaryBytes } from './limits.ts'
-import { block, code, escaped, folded, prose, table } from './markdown.ts'
+import { block, code, encodedPath, escaped, folded, prose, table } from './markdown.ts'
 import type { UploadedArtifact } from './outputs.ts'
 import { inWorkspace, type Places } from './paths.ts'
 import { endingInWords } from './plain.ts'
@@ -21,6 +22,8 @@ export interface Links {
   readonly manifestPath: string | null
   /** Where printed paths are relative to; null when there is nothing to link them to. */
   readonly places: Places | null
+  /** The address of docs/; null when it is not known. */
+  readonly documentation: string | null
 }
 
 /** A page in Markdown about a task, at most `maxBytes` long: the tails are shortened until it fits. */
@@ -41,6 +44,7 @@ function pageWith(manifest: Manifest, links: Links, tailChars: number): string {
     ...(failure === null ? [] : failureParts(failure, manifest, links)),
     attemptsTable(manifest),
     ...effortLine(manifest),
+    ...inputsParts(manifest),
     ...pictures(manifest),
     ...trackedPart(manifest),
     ...manifest.attempts.flatMap((attempt) => tailPart(attempt, tailChars)),
@@ -73,13 +77,9 @@ function placeOf(location: string, { task }: Manifest, { places }: Links): strin
   if (path === undefined) return code(location)
   if (run === null || run.sha === '') return code(`${path}:${line}`)
   const repository = run.url.slice(0, run.url.indexOf('/actions/runs/'))
-  const address = `${repository}/blob/${run.sha}/${path.split('/').map(encoded).join('/')}#L${line}`
+  const address = `${repository}/blob/${run.sha}/${encodedPath(path)}#L${line}`
   return `[${code(`${path}:${line}`)}](${address})`
 }
-
-// Also what encodeURIComponent leaves and Markdown reads.
-const encoded = (part: string): string =>
-  encodeURIComponent(part).replace(/[!'()*~_]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)
 
 function failureParts(failure: FailureInfo, manifest: Manifest, links: Links): readonly string[] {
   const { class: failureClass, context, suggestion } = failure
@@ -89,7 +89,7 @@ function failureParts(failure: FailureInfo, manifest: Manifest, links: Links): r
     `**${failureClass}**${location}: ${escaped(titleOfCause(context.cause))} (${code(context.cause)}, ${context.confidence})`,
     ...(context.evidence === '' ? [] : [`> ${code(context.evidence)}${line}`]),
     ...alsoSeen(manifest.attempts.at(-1)?.rivals ?? []),
-    `**What to do:** ${prose(suggestion)}${more(context.cause)}`,
+    `**What to do:** ${prose(suggestion)}${more(context.cause, links)}`,
   ]
 }
 
@@ -106,7 +106,11 @@ function alsoSeen(rivals: readonly Rival[]): readonly string[] {
 }
 
 /** Where there is more to read about a cause of ours. */
-const more = (cause: string): string => (isCause(cause) ? ` ([more](${pageOf(cause)}))` : '')
+function more(cause: string, { documentation }: Links): string {
+  if (!isCause(cause)) return ''
+  const page = pageOf(cause)
+  return documentation === null ? ` (more: ${code(`docs/${page}`)})` : ` ([more](${documentation}/${page}))`
+}
 
 function attemptsTable(manifest: Manifest): string {
   return table(

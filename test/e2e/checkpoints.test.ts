@@ -90,5 +90,6 @@ describe('ML_RUN_RESUME_FROM', () => {
     expect(result).toBe('success')
     const { attempts } = readManifestAt(main.outputs['manifest-path'])
     expect(attempts.map(({ resume }) => resume?.chosen)).toEqual([null, join(workspace, 'sub/c/step-1.json')])
+    expect(main.summary).toContain('- attempt 2: goes on from <code>c/step-1.json</code> (JSON, whole)\n')
   })
 })

@@ -69,6 +69,8 @@ describe('a data set that is wrong', () => {
     expect(main.outputs).toMatchObject({ outcome: 'failure', class: 'data', cause: 'dataset_missing', 'exit-code': '' })
     expect(existsSync(join(workspace, 'sub/started'))).toBe(false)
     expect(readManifestAt(main.outputs['manifest-path']).attempts).toMatchObject([{ ended_by: 'preflight' }])
+    expect(main.summary).toMatch(/^- data set iris&#58; data\/train\.csv&#58; it does not exist/m)
+    expect(main.summary).toMatch(/^\| 1 \|.*\| not started \| data \|/m)
   })
 
   it('is found behind an address, of which only what is not secret is kept', async () => {

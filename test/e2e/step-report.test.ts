@@ -62,6 +62,16 @@ describe('a failing Python script', () => {
     expect(text).toContain(main.outputs['manifest-path'])
   })
 
+  it('leads to the documentation of whoever publishes the action, and names its file where nobody does', async () => {
+    const published = { action_repository: 'acme/ml-run', action_ref: 'v1' }
+    const { main } = await act({ run: 'nowhere' }, { context: { github: published } })
+    expect(main.summary).toContain(
+      '([more](https://github.com/acme/ml-run/blob/v1/docs/failures.md#command_not_found))',
+    )
+    const local = await act({ run: 'nowhere' })
+    expect(plain(local.main.summary ?? '')).toContain('(more: docs/failures.md#command_not_found)')
+  })
+
   it('gives every output that action.yml declares', async () => {
     const { main } = await act({ run: 'python3 src/train.py' }, { workspace: workspaceWith(training) })
     const declared = Object.keys(parse(readFileSync(join(root, 'action.yml'), 'utf8')).outputs)
