@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import * as z from 'zod'
 import { classify, type JudgedWith } from '../classify.ts'
 import { noPolicy } from '../domain/own-policy.ts'
-import { reasonOf } from '../domain/reason.ts'
+import { fileReasonOf, misfitsOf, reasonOf } from '../domain/reason.ts'
 import { progressLines, retryLine, verdictLines, workLines } from '../report/plain.ts'
 import { readClassifyArgv } from '../settings/classify-argv.ts'
 import { systemClock } from './clock.ts'
@@ -28,6 +28,7 @@ export async function classifyOnTerminal(argv: readonly string[], terminal: Term
       case 'jsonl':
         return await classifyLines(request.file, judgedWith, terminal)
       case 'log': {
+        if (request.file === '-' && process.stdin.isTTY) terminal.say('reading the log from here; Ctrl-D ends it')
         const { failure, verdict, progress } = await classify(bytesOf(request.file), request, judgedWith)
         const lines = [...verdictLines(failure), ...progressLines(progress), retryLine(failure), ...workLines(verdict)]
         const text = request.json ? JSON.stringify(failure, null, 2) : lines.join('\n')
@@ -36,7 +37,7 @@ export async function classifyOnTerminal(argv: readonly string[], terminal: Term
       }
     }
   } catch (error) {
-    terminal.say(`${request.file}: ${reasonOf(error)}`)
+    terminal.say(`${request.file}: ${fileReasonOf(error)}`)
     return badUsage
   }
 }
@@ -71,7 +72,7 @@ async function classifyLines(file: string, judgedWith: JudgedWith, terminal: Ter
 function readLine(text: string): z.infer<typeof LogLine> | string {
   try {
     const read = LogLine.safeParse(JSON.parse(text))
-    return read.success ? read.data : z.prettifyError(read.error)
+    return read.success ? read.data : misfitsOf(read.error)
   } catch (error) {
     return reasonOf(error)
   }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
-import * as z from 'zod'
 import { Manifest } from '../domain/manifest.ts'
-import { reasonOf } from '../domain/reason.ts'
+import { fileReasonOf, misfitsOf } from '../domain/reason.ts'
 import { OwnRows } from '../evidence/own-rows.ts'
 import { explain } from '../explain.ts'
 import { explanationJson, explanationLines } from '../report/explanation.ts'
@@ -37,8 +36,8 @@ function refused(problems: readonly string[], terminal: Terminal): number {
 function readManifest(file: string): Manifest | string {
   try {
     const read = Manifest.safeParse(JSON.parse(readFileSync(file, 'utf8')))
-    return read.success ? read.data : `it is not a manifest of ml-run: ${z.prettifyError(read.error)}`
+    return read.success ? read.data : `it is not a manifest of ml-run: ${misfitsOf(read.error)}`
   } catch (error) {
-    return reasonOf(error)
+    return fileReasonOf(error)
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { noPolicy, type OwnPolicy } from '../domain/own-policy.ts'
-import { reasonOf } from '../domain/reason.ts'
+import { fileReasonOf } from '../domain/reason.ts'
 import type { Written } from '../settings/read.ts'
 
 /** The file that is read unless another is named, where it is there. */
@@ -47,7 +47,7 @@ function contentOf(path: string): string | { readonly problem: string } {
     // A mark at the beginning would count as a column.
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    return { problem: `it cannot be read: ${reasonOf(error)}` }
+    return { problem: `it cannot be read: ${fileReasonOf(error)}` }
   }
 }
 

@@ -62,7 +62,7 @@ describe('ml-run explain', () => {
   it.each([
     ['nothing', [], /give one manifest/],
     ['two', ['a', 'b'], /give one manifest/],
-    ['a file that is not there', ['nowhere.json'], /nowhere\.json: .*ENOENT/],
+    ['a file that is not there', ['nowhere.json'], /nowhere\.json: no such file or directory$/m],
     ['a file that is no JSON', ['text.json'], /text\.json: .*JSON/],
     ['JSON that is no manifest', ['other.json'], /other\.json: it is not a manifest of ml-run: /],
     ['an option that is none', ['--exit-code', '1', 'other.json'], /--exit-code/],

@@ -129,7 +129,7 @@ ml-run --help says what there is
     [
       'in a file that is not there',
       ['--policy-file', 'nowhere.yml'],
-      /policy-file: nowhere\.yml: it cannot be read: .*ENOENT/,
+      /policy-file: nowhere\.yml: it cannot be read: no such file or directory/,
     ],
     ['in a folder', ['--policy-file', '/'], /policy-file: \/: it cannot be read: /],
     [
