@@ -25,7 +25,7 @@ export function failuresPage(): string {
 # Failures
 
 Every cause that ml-run can name, by class: what it means, how it is recognised, and what to do. A
-[policy file](../README.md#rules-of-your-own) adds causes of your own.
+[policy file](policy.md#failures-of-your-own) adds causes of your own.
 
 ## Contents
 
