@@ -13,7 +13,7 @@ export const Confidence = z.enum(['certain', 'likely', 'guess'])
 export type Confidence = z.infer<typeof Confidence>
 
 /** What every FailureInfo says in `context`; more keys may follow in later versions. */
-export const FailureContext = z
+const FailureContext = z
   .object({
     cause: z.string().describe('the named reason, snake_case; docs/failures.md has a heading for each'),
     confidence: Confidence,

@@ -9,7 +9,7 @@ const maxOther = 8
 const maxLines = 300
 
 /** Looks for the place of a complaint in the lines below it. */
-export class StackReader {
+class StackReader {
   #isOtherThread = false
   #other = 0
   #lines = 0

@@ -58,7 +58,7 @@ export const tracesOf = (attempts: readonly Attempt[]): readonly Trace[] =>
   )
 
 /** Whether an attempt came further than all before it. */
-export const isFurthest = (progress: Progress | null, before: readonly Trace[]): boolean =>
+const isFurthest = (progress: Progress | null, before: readonly Trace[]): boolean =>
   before.every((other) => cameFurther(other.progress, progress))
 
 /** How many retries came further than all attempts before them. */

@@ -23,7 +23,7 @@ export const defaultPolicy: Readonly<Record<FailureClass, ClassPolicy>> = {
 }
 
 /** No wait is longer unless the user says so: whoever waits holds a machine. */
-export const usualMaxDelayMs = 900_000
+const usualMaxDelayMs = 900_000
 
 /** A failure, as far as a policy asks. */
 export interface Failed {

@@ -22,7 +22,7 @@ export interface PolicyProblem {
 
 export const actionKeys: readonly string[] = Object.keys(PolicyAction.shape)
 export const conditionKeys: readonly string[] = Object.keys(PolicyConditions.shape)
-export const namingKeys: readonly string[] = Object.keys(NamingRule.shape)
+const namingKeys: readonly string[] = Object.keys(NamingRule.shape)
 /** What a rule of either kind may say. */
 export const ruleKeys: readonly string[] = [...new Set([...namingKeys, ...conditionKeys, ...actionKeys])]
 

@@ -9,7 +9,7 @@ const harmless =
   /(?:^|_)(?:FILE|PATH|DIR|FOLDER|SOCK|ASKPASS|TYPE|METHOD|PROVIDER|NAME|MODE|EXPIR\w*|TTL|TIMEOUT|ENABLED?|DISABLED?|LIFETIME|COUNT|LIMIT|LENGTH|LEN|SIZE|VERSION|REGION|HOST|PORT|ENDPOINT|URL|URI|AUDIENCE|SCOPES?|ALGORITHM|BACKEND)$|^(?:GOOGLE_APPLICATION_CREDENTIALS|\w*_CREDENTIAL_FILE_OVERRIDE)$|(?:^|_)(?:PAD|BOS|EOS|UNK|SEP|CLS|MASK|STOP|START|END|SPECIAL|IMAGE|MAX_NEW|NUM)_TOKEN$/i
 
 /** True for the name of a variable that holds a secret, or a key of a JSON object that does. */
-export const isSensitive = (name: string): boolean =>
+const isSensitive = (name: string): boolean =>
   sensitive.test(name) && (!harmless.test(name) || /WEBHOOK_URL$/i.test(name))
 
 /** What is shorter stands in too many words. */
