@@ -280,7 +280,7 @@ rules:
     const missing = await cli(['policy', 'check'])
     expect([missing.code, missing.err]).toEqual([
       2,
-      expect.stringMatching(/^\.github\/ml-run\.yml: it cannot be read: no such file or directory$/),
+      expect.stringMatching(/^\.github\/ml-run\.yml: it cannot be read: no such file or directory$/m),
     ])
   })
 
