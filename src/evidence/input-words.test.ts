@@ -26,6 +26,11 @@ it.each([
   ['InvalidSampleError: 00012', 'dataset_schema_mismatch'],
   ['ValueError: image 000123.png has shape (0, 12), expected 3 channels', 'dataset_schema_mismatch'],
   ['RuntimeError: utterance 12: audio is truncated', 'file_corrupt'],
+  ['ValueError: mesh file part_12.stl has no faces', 'dataset_schema_mismatch'],
+  ['AssertionError: image and mask of case_0021 differ in size', 'dataset_schema_mismatch'],
+  ['ValueError: Sentence 120 has 12 tokens but 11 tags', 'dataset_schema_mismatch'],
+  ['RuntimeError: could not sanitize molecule 812', 'dataset_schema_mismatch'],
+  ["UnknownMatrixHeader: The header contained b'<html>'", 'dataset_schema_mismatch'],
   ['ValueError: sha256 mismatch in shard 12', 'dataset_checksum_mismatch'],
 ])('%s is about the data', (text, cause) => {
   expect(raised(text)).toBe(cause)
@@ -43,6 +48,8 @@ it.each([
   'RuntimeError: cannot write samples.csv: bad name',
   'ValueError: model has 3 columns too many',
   'ValueError: empty separator',
+  'ValueError: vocab_size 32000 does not match embedding rows 32001',
+  'ValueError: attention_mask (4, 128) and input (4, 256) differ in size',
   'ValueError: lr must be positive',
   'RuntimeError: expected scalar type Half but found Float',
   'ValueError: You have to specify either input_ids or inputs_embeds, got an unexpected column argument',
@@ -55,6 +62,8 @@ it('what a reader of files complains of is the file', () => {
   const reader = '/opt/venv/lib/python3.11/site-packages/numpy/lib/_npyio_impl.py'
   const text =
     'ValueError: Failed to read all data for array. Expected (999,) = 999 elements, could only read 491 elements.'
+  const refused = 'ValueError: Object arrays cannot be loaded when allow_pickle=False'
+  expect(raised(refused, reader)).toBeUndefined()
   expect(raised(text.replace('Expected', 'expected'), reader)).toBe('dataset_schema_mismatch')
   expect(raised("TypeError: load() got an unexpected keyword argument 'x'", reader)).toBeUndefined()
 })

@@ -53,7 +53,7 @@ const lines = (name: string) =>
 const cases = lines('cases')
 const blind = lines('blind')
 const mistakes = lines('mistakes')
-const told = [...lines('learned'), ...blind, ...mistakes]
+const told = [...lines('learned'), ...blind, ...mistakes, ...lines('lines')]
 
 test.each(cases)('the case $id is well formed', (one) => {
   const read = Run.safeParse(one)

@@ -217,7 +217,7 @@ export const bareDataWords: readonly Signature[] = [
     cause: 'labels_unexpected',
     role: 'usual',
     pattern:
-      /\bexceeds? (?:the )?image (?:size|bounds|dimensions|width|height)\b|\btime data '[^'\n]{1,80}' does not match format\b|\bOutOfBoundsDatetime\b|\bOut of bounds nanosecond timestamp\b|\binvalid (?:\w{1,20} )?(?:tag|label) sequence\b/i,
+      /\bexceeds? (?:the )?image (?:size|bounds|dimensions|width|height)\b|\btime data '[^'\n]{1,80}' does not match format\b|\bOutOfBoundsDatetime\b|\bOut of bounds nanosecond timestamp\b|\binvalid (?:\w{1,20} )?(?:tag|label) sequence\b|\bbad object for id: nan\b|\bExplicit valence for atom\b|\blabels? should be (?:of )?(?:int\w*|numeric|float\w*|binary|positive|non-negative|in (?:\[|range))/i,
     needles: [
       'exceed image',
       'exceeds image',
@@ -228,9 +228,13 @@ export const bareDataWords: readonly Signature[] = [
       'nanosecond timestamp',
       'tag sequence',
       'label sequence',
+      'for id: nan',
+      'explicit valence',
+      'should be ',
     ],
     examples: [
       'RuntimeError: Bounding box coordinates exceed image size in annotation 1204',
+      'LightGBMError: Label should be int type (met 0.500000) for ranking task',
       "ValueError: [E067] Invalid BILUO tag sequence: Got a tag starting with 'I' without a preceding 'B'",
       "ValueError: time data '2021-13-01' does not match format '%Y-%m-%d'",
     ],

@@ -7,7 +7,7 @@ export const bareMachineWords: readonly Signature[] = [
     cause: 'device_oom',
     role: 'usual',
     pattern:
-      /\b(?:GPU|VRAM|CUDA|device|accelerator)\b[^\n]{0,30}?\b(?:memory exhausted|ran out of memory|failed to allocate|memory is full|out of (?:its )?memory)\b|\bnot enough (?:VRAM|GPU memory|device memory)\b|\bfailed to allocate (?:the )?KV cache\b/i,
+      /\b(?:GPU|VRAM|CUDA|device|accelerator)\b[^\n]{0,30}?\b(?:memory exhausted|ran out of memory|failed to allocate|memory is full|out of (?:its )?memory)\b|\b(?:GPU|VRAM|device|accelerator)\b[^\n]{0,30}?\b(?:insufficient|not enough|too little) (?:free |available )?memory\b|\bVRAM (?:is )?exhausted\b|\b(?:not enough|insufficient|too little) (?:free |available )?memory (?:on|in|of) (?:the )?(?:GPU|device|accelerator)|\bnot enough (?:VRAM|GPU memory|device memory)\b|\bfailed to allocate (?:the )?KV cache\b/i,
     needles: [
       'memory exhausted',
       'ran out of memory',
@@ -16,8 +16,17 @@ export const bareMachineWords: readonly Signature[] = [
       'out of memory',
       'out of its memory',
       'not enough',
+      'insufficient',
+      'too little',
+      'vram exhausted',
+      'vram is exhausted',
     ],
-    examples: ['Device ran out of memory', 'RuntimeError: CUDA: failed to allocate 2147483648 bytes'],
+    examples: [
+      'GPU 2: insufficient free memory: need 38.2 GiB, have 11.0 GiB',
+      'Not enough memory on the GPU to hold the optimizer states',
+      'Device ran out of memory',
+      'RuntimeError: CUDA: failed to allocate 2147483648 bytes',
+    ],
     lookAlikes: ['device 0 has enough memory', 'not enough arguments'],
     source: 'plain words',
   },
@@ -41,9 +50,13 @@ export const bareMachineWords: readonly Signature[] = [
     cause: 'disk_full',
     role: 'usual',
     pattern:
-      /\b(?:device|file ?system|volume|partition|storage|inode table|drive) (?:is )?full\b|\bno space for\b|\binsufficient (?:disk|storage) space\b/i,
+      /\b(?:device|file ?system|volume|partition|storage|inode table|drive|disk) (?:is )?(?:9\d% |100% )?full\b|\bno space for\b|\binsufficient (?:disk|storage) space\b/i,
     needles: [' full', 'no space for', 'insufficient disk', 'insufficient storage'],
-    examples: ['cannot write checkpoint: device full', 'write failed: file system full'],
+    examples: [
+      'the volume is 100% full, cannot save the checkpoint',
+      'cannot write checkpoint: device full',
+      'write failed: file system full',
+    ],
     lookAlikes: ['the device is fully used', 'full volume scan'],
     source: 'plain words',
   },

@@ -7,12 +7,22 @@ export const bareResourceWords: readonly Signature[] = [
     cause: 'disk_quota',
     role: 'usual',
     pattern:
-      /\b(?:over (?:its |your |the )?quota|quota (?:is )?(?:reached|exceeded|exhausted|used up)|(?:storage|disk|space|block|file) (?:limit|quota) (?:is |was )?(?:reached|exceeded))\b(?![^\n]{0,80}?\b(?:metric|requests?|per (?:minute|second|day)|API|rate)\b)/i,
-    needles: ['quota', 'limit reached', 'limit exceeded', 'limit is ', 'limit was '],
+      /\b(?:over (?:its |your |the )?quota|quota (?:is )?(?:reached|exceeded|exhausted|used up)|(?:storage|disk|space|block|file) (?:limit|quota) (?:is |was )?(?:reached|exceeded)|exceeded (?:its|your|the) (?:\w+ ){0,2}(?:hours|allowance|allocation))\b(?![^\n]{0,80}?\b(?:metric|requests?|per (?:minute|second|day)|API|rate)\b)/i,
+    needles: [
+      'quota',
+      'exceeded its',
+      'exceeded your',
+      'exceeded the',
+      'limit reached',
+      'limit exceeded',
+      'limit is ',
+      'limit was ',
+    ],
     examples: [
       'user quota reached on /home: block limit',
       'Your home directory is over quota',
       'Storage limit exceeded for your session',
+      'Your project has exceeded its GPU hours for this month',
     ],
     lookAlikes: ["Quota exceeded for quota metric 'Read requests' per minute", 'quota: 5 TiB'],
     source: 'plain words',
@@ -32,9 +42,10 @@ export const bareResourceWords: readonly Signature[] = [
     cause: 'timeout',
     role: 'usual',
     pattern:
-      /\b(?:exceeded|exceeds|reached|hit|ran over) (?:its |the |a )?(?:\w+ )?(?:wall ?(?:clock )?)?time[ -]?(?:limit|budget|out)\b|\bwall ?time (?:limit )?(?:was |is )?(?:exceeded|reached)\b|\btime (?:limit|budget) (?:was |is )?(?:exceeded|reached|exhausted|used up)\b|\bran out of time\b/i,
+      /\b(?:exceeded|exceeds|reached|hit|ran over) (?:its |the |a )?(?:\w+ )?(?:wall ?(?:clock )?)?time[ -]?(?:limit|budget|out)\b|\bwall ?time (?:limit )?(?:was |is )?(?:exceeded|reached)\b|\btime (?:limit|budget) (?:was |is )?(?:exceeded|reached|exhausted|used up)\b|\bran out of time\b|\bbudget of [\d.]+ ?(?:s|sec\w*|min\w*|h|hours?)\b/i,
     needles: [
       'time limit',
+      'budget of ',
       'time budget',
       'timelimit',
       'time-limit',

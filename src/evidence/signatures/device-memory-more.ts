@@ -7,9 +7,12 @@ export const deviceMemoryMore: readonly Signature[] = [
     cause: 'cuda_oom',
     role: 'root',
     pattern:
-      /\bCUDA_ERROR_OUT_OF_MEMORY\b|\b(?:cuda|hip)Error(?:MemoryAllocation|OutOfMemory)\b|\bcu(?:da)?(?:Malloc|MemAlloc|MemCreate|HostAlloc)\w*(?: retry)? failed: out of memory\b|\b(?:cupy|numba)\.cuda\.(?:\w+\.)?OutOfMemoryError\b|\btorch\.(?:cuda\.)?OutOfMemoryError\b(?!: (?:CUDA|HIP|MPS|XPU|NPU)\b)|\bOut of GPU memory\b|\bOut of memory error on GPU\b|\bout_of_memory: CUDA error\b|\bbad_alloc: (?:out_of_memory: )?(?:RMM|CUDA)\b|\bMemory allocation error on worker \d+|\[CUDA\] out of memory\b|\bError out of memory at line \d+ in file\b|\bcudaSuccess \(2 vs\. 0\)|\bTOutOfMemoryError\b|\bOut of memory\. Requested [\d.]+ ?\w?B; Free\b|\bError Code \d+: OutOfMemory\b|\bFailed to allocate memory for requested buffer of size \d+|\bRequested amount of GPU memory \(\d+ bytes\) could not be allocated\b|\bAllocation on device\b[^\n]{0,80}?\bout of memory\b/i,
+      /\b(?:CUDA|HIP)_ERROR_?OUT_?OF_?MEMORY\b|\bMIOpen Error: [^\n]{0,200}?\bMemory not available\b|\bcatboost\/cuda\/[^\n]{0,120}?\bOut of memory\b|\benforce allocating <= available failed\b|\b(?:cuda|hip)Error(?:MemoryAllocation|OutOfMemory)\b|\bcu(?:da)?(?:Malloc|MemAlloc|MemCreate|HostAlloc)\w*(?: retry)? failed: out of memory\b|\b(?:cupy|numba)\.cuda\.(?:\w+\.)?OutOfMemoryError\b|\btorch\.(?:cuda\.)?OutOfMemoryError\b(?!: (?:CUDA|HIP|MPS|XPU|NPU)\b)|\bOut of GPU memory\b|\bOut of memory error on GPU\b|\bout_of_memory: CUDA error\b|\bbad_alloc: (?:out_of_memory: )?(?:RMM|CUDA)\b|\bMemory allocation error on worker \d+|\[CUDA\] out of memory\b|\bError out of memory at line \d+ in file\b|\bcudaSuccess \(2 vs\. 0\)|\bTOutOfMemoryError\b|\bOut of memory\. Requested [\d.]+ ?\w?B; Free\b|\bError Code \d+: OutOfMemory\b|\bFailed to allocate memory for requested buffer of size \d+|\bRequested amount of GPU memory \(\d+ bytes\) could not be allocated\b|\bAllocation on device\b[^\n]{0,80}?\bout of memory\b/i,
     needles: [
       'cuda_error_out_of_memory',
+      'hip_error_outofmemory',
+      'memory not available',
+      'allocating <= available',
       'errormemoryallocation',
       'erroroutofmemory',
       'failed: out of memory',
@@ -24,11 +27,14 @@ export const deviceMemoryMore: readonly Signature[] = [
       'cudasuccess (2',
       'requested amount of gpu',
       'out of memory. requested',
+      'catboost/cuda/',
       ': outofmemory',
       'for requested buffer of size',
       'allocation on device',
     ],
     examples: [
+      'failed to allocate 890.06M (933298432 bytes) from device: HIP_ERROR_OutOfMemory',
+      'MIOpen Error: /src/hip/handlehip.cpp:70: Memory not available to allocate buffer: 655360000',
       'ERROR: LoadError: Out of GPU memory trying to allocate 1.236 GiB',
       'xgboost.core.XGBoostError: [10:11:12] ../src/data/../common/device_helpers.cuh:431: Memory allocation error on worker 0: std::bad_alloc: cudaErrorMemoryAllocation: out of memory',
       'cupy.cuda.memory.OutOfMemoryError: Out of memory allocating 1,073,741,824 bytes (allocated so far: 23,622,320,128 bytes).',
@@ -42,7 +48,8 @@ export const deviceMemoryMore: readonly Signature[] = [
       'WARNING caught torch.cuda.OutOfMemoryError, retrying with batch size 8',
       'MemoryError: std::bad_alloc',
     ],
-    source: 'CUDA and HIP names; CUDA.jl; XGBoost; CuPy; llama.cpp; LightGBM; RMM; PaddlePaddle; CatBoost; TensorRT',
+    source:
+      'CUDA and HIP names; CUDA.jl; XGBoost; CuPy; llama.cpp; LightGBM; RMM; PaddlePaddle; CatBoost; TensorRT; MIOpen',
   },
   {
     id: 'device-oom',

@@ -37,8 +37,14 @@ export const media: readonly Signature[] = [
     cause: 'media_corrupt',
     role: 'root',
     pattern:
-      /\bInvalid (?:JPEG|PNG|GIF|BMP) data\b|\bUnknown image file format\b|\bgot unknown format starting with\b|\bNot a JPEG file: starts with\b|\bUnsupported image file\b|\bINVALID_ARGUMENT: Input is empty\b|^Input is empty\.?$|\bjpeg::Uncompress failed\b|\b(?:Image|JPEG|PNG) is (?:incomplete or truncated|corrupt(?:ed)?)\b|\bCould not find a backend to open\b|\bFailed to (?:decode|read|load) (?:the )?(?:image|jpe?g|png)\b|\b(?:corrupt(?:ed)?|truncated|unreadable|broken) (?:image|jpe?g|png|picture)\b(?! data: )|\bunrecognized image format\b|\bEmpty input file\b/i,
+      /\bInvalid (?:JPEG|PNG|GIF|BMP) data\b|\bUnknown image file format\b|\bunknown (?:image|audio|video) (?:type|format)\b|\bgot unknown format starting with\b|\bNot a JPEG file: starts with\b|\bUnsupported image file\b|\bINVALID_ARGUMENT: Input is empty\b|^Input is empty\.?$|\bjpeg::Uncompress failed\b|\b(?:Image|JPEG|PNG) is (?:incomplete or truncated|corrupt(?:ed)?)\b|\bCould not find a backend to open\b|\bFailed to (?:decode|read|load) (?:the )?(?:image|jpe?g|png)\b|\b(?:corrupt(?:ed)?|truncated|unreadable|broken) (?:image|jpe?g|png|picture)\b(?! data: )|\bunrecognized image format\b|\bEmpty input file\b|\bTIFF(?:Read|Fill)\w{1,20}(?:\(\) failed\b|: ?Read error\b)|\bIReadBlock failed\b/i,
     needles: [
+      'tiffread',
+      'unknown audio',
+      'unknown video',
+      'unknown image',
+      'tifffill',
+      'ireadblock failed',
       'invalid jpeg',
       'invalid png',
       'invalid gif',
@@ -68,6 +74,8 @@ export const media: readonly Signature[] = [
       'empty input file',
     ],
     examples: [
+      'rasterio._err.CPLE_AppDefinedError: t.tif, band 1: IReadBlock failed at X offset 11, Y offset 22: TIFFReadEncodedTile() failed.',
+      'ERROR 1: TIFFFillStrip:Read error at scanline 4294967295; got 0 bytes, expected 25709',
       'tensorflow.python.framework.errors_impl.InvalidArgumentError: Invalid JPEG data or crop window, data size 12345 [Op:DecodeJpeg]',
       'Unknown image file format. One of JPEG, PNG, GIF, BMP required.',
       'RuntimeError: Not a JPEG file: starts with 0x89 0x50',

@@ -47,7 +47,7 @@ export const nccl: readonly Signature[] = [
     role: 'usual',
     // 5 is a flush: the queue was torn down after another error. 12 is retries exceeded, 13 receiver not ready.
     pattern:
-      /\bGot completion from peer \S+ with (?:error |status=(?:\w+\()?)(?!5\b)\d+\b|\basync fatal event: |\bTransport retry count exceeded\b|\bGot non-fatal async event: port error\b|\bIBV_WC_RETRY_EXC_ERR\b/i,
+      /\bGot completion from peer \S+ with (?:error |status=(?:\w+\()?)(?!5\b)\d+\b|\basync fatal event(?:: | on QP\b)|\bTransport retry count exceeded\b|\bGot non-fatal async event: port error\b|\bIBV_WC_RETRY_EXC_ERR\b/i,
     needles: [
       'got completion from peer',
       'async fatal event',
@@ -60,6 +60,7 @@ export const nccl: readonly Signature[] = [
       'NCCL WARN NET/IB : Got completion from peer 10.2.0.5<33092> with error 12, opcode 0, len 0, vendor err 129 (Recv)',
       'NCCL WARN NET/IB: Got completion from peer 10.2.0.5<33092> with status=RETRY_EXC_ERR(12) opcode=0 reqSize=0 vendor_err=129 hca mlx5_0',
       'NCCL WARN NET/IB : mlx5_0:1 async fatal event: local catastrophic error',
+      'NCCL WARN NET/IB : mlx5_1:1 async fatal event on QP (0x7309dc3bb338): local access violation work queue error',
       'ib_mlx5_log.c:171 UCX ERROR Transport retry count exceeded on mlx5_0:1/IB (synd 0x15 vend 0x81 hw_synd 0/0)',
     ],
     lookAlikes: [
