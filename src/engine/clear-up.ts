@@ -8,6 +8,7 @@ import type { Pump } from './pump.ts'
 
 /** What a command leaves behind may end by itself for this long, before it is ended. */
 const leaveMs = 500
+const pollMs = 20
 const maxGraceMs = 2_000
 /** An output that somebody still holds is read for this long. */
 const holdMs = 2_000
@@ -69,10 +70,18 @@ export async function endStragglers({ tree, pumps }: Remains, plan: AttemptPlan,
   const { requested, forced } = plan.cancel
   const isHeld = () => pumps.some(({ isOpen }) => isOpen)
   const until = performance.now() + leaveMs
-  while (tree.alive().length > 0 && performance.now() < until && !requested.aborted) await sleep(20)
-  // Whoever holds the output was given it by the command, wherever it runs now.
-  if (isHeld()) left.name(tree.holders(), ["the command's output"], 'not')
-  const stragglers = tree.alive()
+  let stragglers = tree.alive()
+  while (stragglers.length > 0 && performance.now() < until && !requested.aborted) {
+    await sleep(pollMs)
+    stragglers = tree.alive()
+  }
+  // The end of an output is known a moment after its last writer has gone.
+  await Promise.all(pumps.map((pump) => pump.closedWithin(pollMs)))
+  if (isHeld()) {
+    // Whoever holds the output was given it by the command, wherever it runs now.
+    left.name(tree.holders(), ["the command's output"], 'not')
+    stragglers = tree.alive()
+  }
   if (stragglers.length > 0) {
     left.name(stragglers, [], 'not')
     const end = await tree.end('SIGTERM', Math.min(plan.gracePeriodMs, maxGraceMs), requested)

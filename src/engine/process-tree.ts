@@ -59,17 +59,18 @@ export class ProcessTree {
   /** Those alive; zombies are not. */
   alive(): readonly Process[] {
     if (process.platform === 'win32') return this.#leaderOnWindows()
-    const members = this.look()
-    return members.length > 0 ? members : this.search()
+    const table = processTable()
+    const members = this.#members(table, () => false)
+    return members.length > 0 ? members : this.search(table)
   }
 
   /** The same, with a look at the environment and the limits of every process of the machine. */
-  search(): readonly Process[] {
+  search(table: readonly Process[] = processTable()): readonly Process[] {
     const hasMark = ({ pid, parent }: Process) =>
       environmentOf(pid, (name) => name === this.#mark).size > 0 ||
       // What this process has started itself is a helper of its own, but for a first process, which inherits orphans.
       (this.#limit !== null && (parent !== process.pid || parent === 1) && limitOf(pid) === this.#limit)
-    return this.#members(processTable(), process.platform === 'linux' ? hasMark : () => false)
+    return this.#members(table, process.platform === 'linux' ? hasMark : () => false)
   }
 
   /** Those that hold the output of the command; from now on they are of the attempt, wherever they came from. */

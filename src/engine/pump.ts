@@ -92,13 +92,14 @@ export class Pump {
       }
       const since = performance.now()
       const wasOpen = this.#gate.isOpen
-      await this.#closedWithin(pollMs)
+      await this.closedWithin(pollMs)
       if (wasOpen && this.#gate.isOpen) leftMs -= performance.now() - since
     }
     return isHeld
   }
 
-  async #closedWithin(ms: number): Promise<void> {
+  /** Waits until its end has come, so long at most. */
+  async closedWithin(ms: number): Promise<void> {
     const waited = new AbortController()
     await Promise.race([this.#closed, sleep(ms, undefined, { signal: waited.signal }).catch(() => {})])
     waited.abort()
