@@ -1,4 +1,3 @@
-import type { Evidence } from '../domain/attempt.ts'
 import { about, type Cause } from '../domain/causes/index.ts'
 import type { FailureInfo } from '../domain/failure.ts'
 import type { Manifest, Recovered } from '../domain/manifest.ts'
@@ -6,6 +5,7 @@ import type { Progress } from '../domain/progress.ts'
 import { type MachineFact, type MachineSnapshot, machineFacts } from '../evidence/machine.ts'
 import { ProgressLines } from '../evidence/progress-lines.ts'
 import { defaultPolicy } from '../policy/policy.ts'
+import { asCandidate } from '../verdict/machine-rungs.ts'
 import type { Journal, KillCounters } from './journal.ts'
 import { notRetried, retryCount } from './manifest.ts'
 
@@ -51,7 +51,7 @@ export function recovered({ manifest, journal, tail, countersNow, by }: Remains)
             status,
             finished_at: by.at,
             failure,
-            evidence: fact === undefined ? [] : [asEvidence(fact)],
+            evidence: fact === undefined ? [] : [asCandidate(fact)],
             progress: progressIn(tail),
           },
     ),
@@ -110,13 +110,4 @@ const snapshot = ({ group, machine }: KillCounters): MachineSnapshot => ({
   limits: { openFiles: null, processes: null, cpuSeconds: null, fileSizeBytes: null },
   gpus: null,
   kernelLines: [],
-})
-
-const asEvidence = ({ rule, cause, quote }: MachineFact): Evidence => ({
-  source: 'machine',
-  rule,
-  cause,
-  quote,
-  count: 1,
-  handled: false,
 })

@@ -4,12 +4,7 @@ import { DatasetSpec } from '../domain/dataset.ts'
 import { reasonOf } from '../domain/reason.ts'
 import type { DatasetsReading } from './datasets.ts'
 import { nearest } from './nearest.ts'
-import { offsetOf, valueAt } from './yaml-places.ts'
-
-interface Problem {
-  readonly offset: number
-  readonly text: string
-}
+import { offsetOf, type Problem, placed, saidByYaml, valueAt } from './yaml-places.ts'
 
 type Path = readonly PropertyKey[]
 
@@ -22,16 +17,11 @@ export function readDatasetsText(text: string): DatasetsReading {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const refused = (problems: readonly Problem[]): DatasetsReading => ({
     datasets: [],
-    problems: [...problems]
-      .sort((a, b) => a.offset - b.offset)
-      .map(({ offset, text: what }) => {
-        const { line, col } = lines.linePos(offset)
-        return `${Math.max(1, line)}:${Math.max(1, col)}: ${what}`
-      }),
+    problems: placed(problems, lines),
   })
   const unread = [...document.errors, ...document.warnings]
   if (unread.length > 0) {
-    return refused(unread.map(({ message, pos }) => ({ offset: pos[0], text: lowered(message) })))
+    return refused(unread.map(({ message, pos }) => ({ offset: pos[0], text: saidByYaml(message) })))
   }
   let value: unknown
   try {
@@ -54,9 +44,6 @@ export function readDatasetsText(text: string): DatasetsReading {
   ]
   return read.success && problems.length === 0 ? { datasets: read.data, problems: [] } : refused(problems)
 }
-
-const lowered = (message: string): string =>
-  message.charAt(0).toLowerCase() + message.slice(1).replace(/; please use YAML\.\w+\(\)/, '')
 
 function problemsOf(issue: z.core.$ZodIssue, value: unknown, document: Document): readonly Problem[] {
   const { path } = issue

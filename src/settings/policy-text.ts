@@ -4,17 +4,12 @@ import type { PolicyFile } from '../domain/policy-file.ts'
 import { reasonOf } from '../domain/reason.ts'
 import { policyProblems } from './policy-check.ts'
 import { ownPolicyOf } from './policy-entries.ts'
-import { offsetOf } from './yaml-places.ts'
+import { offsetOf, type Problem, placed, saidByYaml } from './yaml-places.ts'
 
 /** A policy, or all that is wrong with its text: `LINE:COLUMN: what`, from 1. */
 export type PolicyReading =
   | { readonly ok: true; readonly policy: OwnPolicy }
   | { readonly ok: false; readonly problems: readonly string[] }
-
-interface Problem {
-  readonly offset: number
-  readonly text: string
-}
 
 /** Reads YAML. */
 export function readPolicyText(text: string): PolicyReading {
@@ -22,12 +17,7 @@ export function readPolicyText(text: string): PolicyReading {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const refused = (problems: readonly Problem[]): PolicyReading => ({
     ok: false,
-    problems: [...problems]
-      .sort((a, b) => a.offset - b.offset)
-      .map(({ offset, text: what }) => {
-        const { line, col } = lines.linePos(offset)
-        return `${Math.max(1, line)}:${Math.max(1, col)}: ${what}`
-      }),
+    problems: placed(problems, lines),
   })
   const unread = [...document.errors, ...document.warnings]
   const twice = unread.filter(({ code }) => code === 'DUPLICATE_KEY').map(problemOfYaml)
@@ -57,8 +47,5 @@ const hints: Readonly<Record<string, string>> = {
 
 const problemOfYaml = ({ message, code, pos }: YAMLError): Problem => ({
   offset: pos[0],
-  text: `${said(message)}${hints[code] ?? ''}`,
+  text: `${saidByYaml(message)}${hints[code] ?? ''}`,
 })
-
-const said = (message: string): string =>
-  message.charAt(0).toLowerCase() + message.slice(1).replace(/; please use YAML\.\w+\(\)/, '')

@@ -1,6 +1,25 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml'
 
 type Path = readonly PropertyKey[]
+
+/** What is wrong, and where in the text. */
+export interface Problem {
+  readonly offset: number
+  readonly text: string
+}
+
+/** Problems as `LINE:COLUMN: what`, from 1, in the order of the text. */
+export const placed = (problems: readonly Problem[], lines: LineCounter): readonly string[] =>
+  [...problems]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, text }) => {
+      const { line, col } = lines.linePos(offset)
+      return `${Math.max(1, line)}:${Math.max(1, col)}: ${text}`
+    })
+
+/** What the reader of YAML complains of, to be told after a place. */
+export const saidByYaml = (message: string): string =>
+  message.charAt(0).toLowerCase() + message.slice(1).replace(/; please use YAML\.\w+\(\)/, '')
 
 /** What lies at a path in a value; undefined when nothing does. */
 export function valueAt(value: unknown, path: Path): unknown {

@@ -6,7 +6,7 @@ import { inUnits } from '../../domain/units.ts'
 import { type Checksum, readChecksums } from '../../evidence/checksum-list.ts'
 import { standIn, standInBytes } from '../../evidence/stand-ins.ts'
 import { findMatches } from '../glob.ts'
-import { lookAt, type Problem, unreadable } from './problems.ts'
+import { lookAt, type Problem, unreadable, wrongSize } from './problems.ts'
 
 /** A file of a data set. */
 export interface DataFile {
@@ -66,14 +66,6 @@ export async function listFiles(spec: DatasetSpec, folder: string, stop: AbortSi
 }
 
 const failed = (...problems: readonly Problem[]): Listing => ({ files: [], problems })
-
-const wrongSize = (file: string, expected: number, actual: number): Problem => ({
-  cause: 'dataset_size_mismatch',
-  file,
-  text: `it has ${actual} bytes (${inUnits(actual)}), expected are ${expected} (${inUnits(expected)})`,
-  expected: String(expected),
-  actual: String(actual),
-})
 
 interface Place {
   readonly path: string

@@ -4,10 +4,20 @@ import { basename, dirname } from 'node:path'
 import type { Cause } from '../../domain/causes/index.ts'
 import type { DatasetProblem } from '../../domain/dataset.ts'
 import { reasonOf } from '../../domain/reason.ts'
+import { inUnits } from '../../domain/units.ts'
 import { nearest } from '../../settings/nearest.ts'
 
 /** A problem whose cause is one of ours. */
 export type Problem = DatasetProblem & { readonly cause: Cause }
+
+/** A size in bytes that is not the declared one. */
+export const wrongSize = (file: string, expected: number, actual: number): Problem => ({
+  cause: 'dataset_size_mismatch',
+  file,
+  text: `it has ${actual} bytes (${inUnits(actual)}), expected are ${expected} (${inUnits(expected)})`,
+  expected: String(expected),
+  actual: String(actual),
+})
 
 /** What a path leads to, or why that cannot be told. */
 export type Looked = { readonly stat: Stats } | { readonly problem: Problem }

@@ -5,11 +5,10 @@ import { Agent, type Dispatcher, ProxyAgent, request } from 'undici'
 import type { Cause } from '../../domain/causes/index.ts'
 import type { DatasetSpec } from '../../domain/dataset.ts'
 import { reasonOf } from '../../domain/reason.ts'
-import { inUnits } from '../../domain/units.ts'
 import { shownAddress } from '../../evidence/shown-address.ts'
 import { standIn, standInBytes } from '../../evidence/stand-ins.ts'
 import { standInProblem } from './local-files.ts'
-import type { Problem } from './problems.ts'
+import { type Problem, wrongSize } from './problems.ts'
 
 /** How long to wait, and between which tries. */
 export interface Patience {
@@ -185,14 +184,6 @@ async function readAll(
   const text = `its sha256 is ${actual}, expected is ${expected}`
   return failed({ cause: 'dataset_checksum_mismatch', file, text, expected: expected ?? '', actual })
 }
-
-const wrongSize = (file: string, expected: number, actual: number): Problem => ({
-  cause: 'dataset_size_mismatch',
-  file,
-  text: `it has ${actual} bytes (${inUnits(actual)}), expected are ${expected} (${inUnits(expected)})`,
-  expected: String(expected),
-  actual: String(actual),
-})
 
 function lengthOf({ headers }: Answer): number | null {
   const length = Number(headers['content-length'] ?? Number.NaN)
