@@ -132,8 +132,8 @@ const lostCell = (ms: number): string => (ms === 0 ? '' : formatDuration(ms))
 
 function decisionCell({ decision }: Attempt): string {
   if (decision === null) return ''
-  const wait = decision.kind === 'retry' && decision.delay_ms > 0 ? ` after ${formatDuration(decision.delay_ms)}` : ''
-  return escaped(`${decision.kind}${wait}: ${decision.reason}`)
+  if (decision.kind === 'stop') return escaped(`stop: ${decision.reason}`)
+  return escaped(`${decision.reason}${decision.delay_ms > 0 ? `, after ${formatDuration(decision.delay_ms)}` : ''}`)
 }
 
 function tailPart({ number, failure }: Attempt, chars: number): readonly string[] {

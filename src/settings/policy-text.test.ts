@@ -41,7 +41,7 @@ rules:
 
   it('is as the README shows it', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-    const [, shown = ''] = /```yaml\n(rules:\n[\s\S]*?)```/.exec(readme) ?? []
+    const [, shown = ''] = /```yaml\n(causes:\n[\s\S]*?)```/.exec(readme) ?? []
     expect(rowsOf(shown)).toMatchObject([{ cause: 'licence_lost', needles: ['licence server '] }])
   })
 
