@@ -131,4 +131,24 @@ export const bareNetworkWords: readonly Signature[] = [
     lookAlikes: ['lost 3 samples', 'the connection was made in 3 ms'],
     source: 'plain words of clients',
   },
+  {
+    id: 'words-client-timeout',
+    cause: 'connection_timed_out',
+    role: 'usual',
+    // Whom it waited for makes it the network's; alone, a timeout is a budget that ran out.
+    pattern:
+      /\b(?:peer|endpoint|server|broker|remote host|database|gateway|registry|bucket|API|RPC)\b[^\n]{0,30}?\b(?:timed[ -]out|time-?out)\b(?!\s*(?:[=:(]|of|is|set)|['"])|\b(?:timed[ -]out|time-?out) (?:while |on |in |during |when )?(?:waiting for |reading from |writing to |talking to |contacting |calling |reaching )?(?:(?:an? )?(?:answer|response|reply) (?:of|from) )?(?:an? |the |its )?(?:peer|endpoint|server|broker|remote host|database|gateway|registry|bucket|API|RPC|https?:)|\b(?:kafka|redis|pymongo|cassandra|elasticsearch|pika|paramiko|ftplib|smtplib|google|azure|openai|anthropic)\.[\w.]{0,60}Timeout\w*/i,
+    needles: ['timeout', 'timed out', 'timed-out', 'time-out'],
+    examples: [
+      'kafka.errors.KafkaTimeoutError: KafkaTimeoutError: Failed to update metadata after 60.0 secs.',
+      'ucx: Endpoint timeout on rank 12, peer unreachable',
+      'RuntimeError: timed out waiting for a response from the server',
+    ],
+    lookAlikes: [
+      'ERROR: timeout while waiting for rank 3',
+      'server timeout: 30 s',
+      'RuntimeError: the evaluation timed out',
+    ],
+    source: 'plain words of clients',
+  },
 ]
