@@ -31,6 +31,8 @@ it.each([
   ['ValueError: Sentence 120 has 12 tokens but 11 tags', 'dataset_schema_mismatch'],
   ['RuntimeError: could not sanitize molecule 812', 'dataset_schema_mismatch'],
   ["UnknownMatrixHeader: The header contained b'<html>'", 'dataset_schema_mismatch'],
+  ['RuntimeError: cannot find a suitable reader for file: /data/ct_9.nii.gz', 'dataset_schema_mismatch'],
+  ['zarr.errors.MetadataError: error decoding metadata', 'dataset_schema_mismatch'],
   ['ValueError: sha256 mismatch in shard 12', 'dataset_checksum_mismatch'],
 ])('%s is about the data', (text, cause) => {
   expect(raised(text)).toBe(cause)

@@ -181,4 +181,19 @@ export const bareInfrastructureWords: readonly Signature[] = [
     lookAlikes: ['the machine checks its clock'],
     source: 'Linux arch/x86/kernel/cpu/mce',
   },
+  {
+    id: 'words-no-capacity',
+    cause: 'capacity_unavailable',
+    role: 'usual',
+    pattern:
+      /\b(?:insufficient|not enough|(?:not|n't) have (?:sufficient|enough)|no (?:more|spare|free)?) ?(?:\S{1,30} )?capacity\b|\bAllocationFailed\b|\bno longer any (?:GPUs?|instances?|machines?|VMs?|accelerators?) available\b|\bno (?:GPUs?|instances?|machines?|VMs?|accelerators?|spot \w+)\b[^\n]{0,40}?\b(?:currently|left|at the moment) available\b/i,
+    needles: ['capacity', 'allocationfailed', ' available'],
+    examples: [
+      '(AllocationFailed) Allocation failed. We do not have sufficient capacity for the requested VM size in this region.',
+      'RuntimeError: No GPU of type H100 is currently available, try again later',
+      'QueryError: There are no longer any instances available with the requested specifications.',
+    ],
+    lookAlikes: ['No GPU available, using the CPU', 'capacity factor 1.25', 'GPU 0: 24 GiB capacity, 12 GiB available'],
+    source: 'Azure, RunPod and other clouds',
+  },
 ]
