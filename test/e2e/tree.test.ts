@@ -168,13 +168,19 @@ async function started(args: readonly string[], cwd: string): Promise<ChildProce
     env: minimalEnvironment(),
     stdio: ['ignore', 'pipe', 'ignore'],
   })
-  await new Promise<void>((resolve) =>
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (chunk.includes('ready')) resolve()
-    }),
-  )
+  await isReady(child)
   return child
 }
+
+/** Comes when a program has said so with the end of the line, which Python without buffers writes by itself. */
+const isReady = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    let said = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk
+      if (said.includes('ready\n')) resolve()
+    })
+  })
 
 describe('an ml-run within an ml-run', () => {
   it('passes a signal on, and its command gets it once', async () => {
@@ -198,9 +204,7 @@ describe('an ml-run within an ml-run', () => {
       env: { ...minimalEnvironment(), PROGRAM: counting('SIGTERM') },
       stdio: ['ignore', 'pipe', 'ignore'],
     })
-    await new Promise<void>((resolve) =>
-      child.stdout.on('data', (chunk: Buffer) => chunk.includes('ready') && resolve()),
-    )
+    await isReady(child)
     process.kill(Number(readFileSync(join(cwd, 'inner'), 'utf8')), 'SIGKILL')
     const exit = new Promise((resolve) => child.once('exit', resolve))
     await sleep(300)
