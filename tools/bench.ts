@@ -11,6 +11,7 @@ import * as growth from './bench/growth.ts'
 import { root } from './bench/measure.ts'
 import * as passing from './bench/passing.ts'
 import * as reading from './bench/reading.ts'
+import { redaction } from './bench/redaction.ts'
 import type { Section } from './bench/section.ts'
 import * as starting from './bench/starting.ts'
 
@@ -22,6 +23,7 @@ const sections: readonly Section[] = [
   starting.between,
   reading.classify,
   reading.table,
+  redaction,
   growth.outputSize,
   growth.lineLength,
   growth.attempts,
