@@ -1,5 +1,4 @@
 import type { Attempt } from './domain/attempt.ts'
-import type { Hang } from './domain/hang.ts'
 import type { Manifest } from './domain/manifest.ts'
 import { type OwnPolicy, soughtTexts } from './domain/own-policy.ts'
 import { signalNumber } from './domain/signal.ts'
@@ -16,6 +15,7 @@ import { LazyReader } from './lazy-reader.ts'
 import { type Changed, maxAttempts } from './policy/next-attempt.ts'
 import type { Host, Limit } from './ports.ts'
 import { inWorkspace } from './report/paths.ts'
+import { withoutSecrets } from './report/without-secrets.ts'
 import type { Settings } from './settings/read.ts'
 
 /** What a run needs to know. The command of the task is the real one; its record is redacted. */
@@ -50,36 +50,33 @@ export async function observe(
   host: Host,
   limit: Limit | null,
 ): Promise<Observation> {
-  const { task, settings, secrets, policy } = plan
-  const { engine, machine, launchers, tracking, records, stepFiles, console, env, cancel } = host
+  const { settings, secrets, policy } = plan
+  const { engine, machine, launchers, tracking, records, stepFiles, console, cancel } = host
   const { redact } = secrets
   const ownRows = new OwnRows(policy.rows, soughtTexts(policy))
-  const reader = new LazyReader({ ...readingWith(plan), ownRows })
-  const command: Command =
-    changed.run === null ? task.command : { kind: 'script', script: changed.run, shell: settings.shell }
-  const place = {
-    command,
-    workingDirectory: task.working_directory,
-    env: commandEnvironment(env, { ...changed.env, ...attemptVariables(manifest, policy) }),
-  }
-  const tracked = await tracking.begin(manifest, place)
+  const onMask = (values: readonly string[]) => learned(values, secrets, () => following.learned())
+  const reader = new LazyReader({ ...readingWith(plan), onMask, ownRows })
   const tailLines = settings['log-tail-lines']
   const number = manifest.attempts.length
-  const id = attemptId(task.id, number)
+  const id = attemptId(plan.task.id, number)
+  const place = placeOf(manifest, changed, plan, host)
+  const { env: tracked, address } = await tracking.begin(manifest, place)
   let bytes = 0
   const following = records.follow({
     id,
     number,
+    address,
+    redact,
     bytes: () => bytes,
     tail: () => reader.tailSoFar(tailLines),
   })
-  const errors = launchers.open(place)
+  const errors = launchers.open(place, id)
   try {
     const watch = await machine.watch(place)
     const ending = await engine.run({
       ...place,
       id,
-      env: { ...place.env, ...tracked, ...errors.env, ...stepFiles.open() },
+      env: { ...place.env, ...tracked, ...errors.env, ...stepFiles.open(id) },
       limit,
       hangMs: settings['hang-timeout'],
       gracePeriodMs: settings['grace-period'],
@@ -88,7 +85,7 @@ export async function observe(
         bytes += chunk.length
         return both(console.pass(stream, chunk), reader.push(stream, chunk))
       },
-      onPipes: following.pipes,
+      onMarks: following.marks,
       onStart: following.started,
       onProcesses: following.processes,
     })
@@ -96,19 +93,32 @@ export async function observe(
     const output = reader.end(tailLines)
     if (output.problem !== null) console.say(`the output was not read to its end, please report it: ${output.problem}`)
     const change = await watch.end(!isSuccess(ending) && !['cancel', 'preflight'].includes(ending.endedBy))
-    return {
-      command,
-      ending: redacted(ending, redact),
-      output,
-      change,
-      errorFiles: isSuccess(ending) ? [] : await errors.read(),
-      matched: ownRows.found,
-      stepFiles: await keepStepFiles(number, ending, redact, host),
-    }
+    const errorFiles = isSuccess(ending) ? [] : await errors.read()
+    const written = await keepStepFiles(number, ending, redact, host)
+    const clean = withoutSecrets(ending, redact)
+    return { ...place, ending: clean, output, change, errorFiles, matched: ownRows.found, stepFiles: written }
   } finally {
     following.end()
     errors.dispose()
   }
+}
+
+/** What runs, and where. */
+function placeOf(manifest: Manifest, changed: Changed, { task, settings, policy }: Plan, { env }: Host) {
+  const command: Command =
+    changed.run === null ? task.command : { kind: 'script', script: changed.run, shell: settings.shell }
+  return {
+    command,
+    workingDirectory: task.working_directory,
+    env: commandEnvironment(env, { ...changed.env, ...attemptVariables(manifest, policy) }),
+  }
+}
+
+/** Takes in what is a secret from now on; true when it was none before. */
+function learned(values: readonly string[], secrets: Secrets, tell: () => void): boolean {
+  const isNew = secrets.learn(values)
+  if (isNew) tell()
+  return isNew
 }
 
 /** Keeps a copy of what an attempt has written for the runner. */
@@ -135,25 +145,6 @@ export function readingWith({ task, workspace, secrets }: Plan) {
     isOwnFile: (file: string) => inWorkspace(file, places) !== undefined,
   } satisfies ReaderOptions
 }
-
-/** An ending without what is secret. */
-function redacted(ending: Ending, redact: Redact): Ending {
-  const { hang, leftBehind } = ending
-  return {
-    ...ending,
-    detail: redact(ending.detail),
-    ...(hang === undefined ? {} : { hang: redactedHang(hang, redact) }),
-    ...(leftBehind === undefined
-      ? {}
-      : { leftBehind: leftBehind.map((one) => ({ ...one, command: redact(one.command) })) }),
-  }
-}
-
-const redactedHang = (hang: Hang, redact: Redact): Hang => ({
-  ...hang,
-  processes: hang.processes.map((one) => ({ ...one, command: redact(one.command) })),
-  stacks: hang.stacks.map((one) => ({ ...one, text: redact(one.text) })),
-})
 
 /** What the command can know about its place among the attempts. */
 export function attemptVariables({ task, attempts }: Manifest, policy: OwnPolicy): Readonly<Record<string, string>> {

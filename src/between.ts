@@ -46,19 +46,20 @@ async function runScript(
   const startedAt = clock.now()
   console.beginGroup('on-retry')
   const next = { ...manifest, attempts: [...manifest.attempts, ...manifest.attempts.slice(-1)] }
+  // That of the attempt to come, which begins when nothing of this is left.
+  const id = attemptId(plan.task.id, next.attempts.length)
   const ending = await between.run({
     command: { kind: 'script', script, shell: plan.settings.shell },
     workingDirectory: plan.task.working_directory,
     // What it writes for the runner is dropped with the next attempt's beginning.
-    env: commandEnvironment(env, { ...attemptVariables(next, plan.policy), ...stepFiles.open() }),
-    // That of the attempt to come, which begins when nothing of this is left.
-    id: attemptId(plan.task.id, next.attempts.length),
+    env: commandEnvironment(env, { ...attemptVariables(next, plan.policy), ...stepFiles.open(id) }),
+    id,
     limit: { ms, by: 'attempt_timeout' },
     hangMs: null,
     gracePeriodMs: Math.min(plan.settings['grace-period'], 5_000),
     cancel,
     onOutput: (stream, chunk) => console.pass(stream, chunk),
-    onPipes: () => {},
+    onMarks: () => {},
     onStart: () => {},
     onProcesses: () => {},
   })

@@ -5,7 +5,7 @@ import type { Manifest } from './domain/manifest.ts'
 import type { ProcessIdentity } from './domain/process-identity.ts'
 import type { StepFile } from './domain/step-file.ts'
 import type { Command } from './domain/task.ts'
-import type { TrackedRun } from './domain/tracking.ts'
+import type { MlflowAddress, TrackedRun } from './domain/tracking.ts'
 import type { Ending } from './evidence/ending.ts'
 import type { Stream } from './evidence/facts.ts'
 import type { ErrorFile } from './evidence/launchers.ts'
@@ -28,6 +28,14 @@ export interface Cancel {
   readonly maxGraceMs: number
 }
 
+/** By what the processes of an attempt are known besides their environment. */
+export interface ProcessMarks {
+  /** What the names of its output's pipes begin with, in /proc/PID/fd of those that hold them; null where they have none. */
+  readonly pipes: string | null
+  /** The limit that whatever ml-run has started carries; null where there is none. */
+  readonly limit: string | null
+}
+
 /** One start of a command. */
 export interface AttemptPlan {
   readonly command: Command
@@ -45,11 +53,8 @@ export interface AttemptPlan {
    * chunk of that stream.
    */
   readonly onOutput: (stream: Stream, chunk: Buffer) => Promise<void> | undefined
-  /**
-   * Told before it runs what the names of its output's pipes begin with, in /proc/PID/fd of those that hold them; null
-   * where they have none.
-   */
-  readonly onPipes: (name: string | null) => void
+  /** Told before it runs by what its processes will be known, whatever they drop. */
+  readonly onMarks: (marks: ProcessMarks) => void
   /** Told the id of its first process, which leads a session of its own, as soon as it runs. */
   readonly onStart: (processId: number) => void
   /** Told the processes of the attempt when some may be new. */
@@ -96,7 +101,7 @@ export interface MachineWatch {
 /** Collects what launchers write about their workers. Never throws. */
 export interface LauncherFiles {
   /** Makes room for the error files of an attempt. */
-  readonly open: (place: WatchedPlace) => LauncherFolder
+  readonly open: (place: WatchedPlace, attemptId: string) => LauncherFolder
 }
 
 /** The error files of one attempt. */
@@ -126,10 +131,18 @@ export interface Checkpoints {
 
 /** Ties what experiment trackers keep to a task. Never throws; what a tracker does not do is a warning. */
 export interface Tracking {
-  /** To be called right before an attempt; gives what its command is to have in its environment. */
-  readonly begin: (manifest: Manifest, place: WatchedPlace) => Promise<Readonly<Record<string, string>>>
+  /** To be called right before an attempt. */
+  readonly begin: (manifest: Manifest, place: WatchedPlace) => Promise<TrackingStart>
   /** Tells the trackers how the last attempt ended, and gives what they know of it. Takes a bounded moment. */
   readonly settle: (manifest: Manifest) => Promise<Tracked>
+}
+
+/** What trackers say before an attempt. */
+export interface TrackingStart {
+  /** What the command is to have in its environment. */
+  readonly env: Readonly<Record<string, string>>
+  /** Where its runs will be, for whoever ends the record if this process is killed; null when nowhere. */
+  readonly address: MlflowAddress | null
 }
 
 /** What trackers know of an attempt. */
@@ -183,8 +196,8 @@ export interface Records {
   readonly save: (manifest: Manifest) => Promise<void>
   /** Keeps the end of an attempt's output, redacted. */
   readonly saveTail: (attempt: number, text: string) => Promise<void>
-  /** Says all that is kept in other words, the manifest excepted: what was learned to be a secret may stand in it. */
-  readonly reword: (redact: (text: string) => string) => Promise<void>
+  /** Says all that is kept in other words: what was learned to be a secret may stand in it. */
+  readonly reword: (redact: Redact) => Promise<void>
   /** Keeps another file of the record, redacted. */
   readonly saveFile: (name: string, text: string) => Promise<void>
   /** Keeps what is seen of an attempt while it runs, about once a second, in case that this process is killed. */
@@ -195,6 +208,9 @@ export interface Records {
 export interface AttemptSight {
   readonly id: string
   readonly number: number
+  /** Where its runs are kept; null when nowhere. */
+  readonly address: MlflowAddress | null
+  readonly redact: Redact
   /** How much it has printed. */
   readonly bytes: () => number
   /** The end of its output so far, redacted. */
@@ -203,16 +219,18 @@ export interface AttemptSight {
 
 /** Follows an attempt until it is told to end. */
 export interface Following {
-  readonly pipes: (name: string | null) => void
+  readonly marks: (marks: ProcessMarks) => void
   readonly started: (processId: number) => void
   readonly processes: (processes: readonly ProcessIdentity[]) => void
+  /** To be told when something has become a secret, since it may stand in what is kept. */
+  readonly learned: () => void
   readonly end: () => void
 }
 
 /** The files by which a command speaks to the runner, new ones for each attempt. Problems are told to people and never thrown. */
 export interface StepFiles {
   /** Makes new files; what the command is to have in its environment. */
-  readonly open: () => Readonly<Record<string, string>>
+  readonly open: (attemptId: string) => Readonly<Record<string, string>>
   /**
    * Takes in what an attempt has written.
    * @param isWhole false when the command was ended before it ended by itself

@@ -5,6 +5,7 @@ import { avoidHangAtExit, endProcess } from './host/exit.ts'
 import { workingFolder } from './host/folders.ts'
 import { documentation, StepLog, warn, workflowRun } from './host/github.ts'
 import { keep } from './host/kept.ts'
+import { lateSettlement } from './host/late-settlement.ts'
 import { recordOfStep, recordPlaces } from './host/record-places.ts'
 import { finished, readRecord } from './host/recovery.ts'
 import { readRedact } from './host/redact-source.ts'
@@ -43,18 +44,20 @@ async function post(): Promise<void> {
   const found = folder === undefined ? nothing : await readRecord(folder)
   const reported = told ?? found.journal.reported ?? nothingReported
   if (isAllDone(reported)) return
+  const { tracking } = await readTracking(written)
   const task = taskOf(settings, {
     id,
     command: { kind: 'script', script: settings.run ?? '', shell: settings.shell },
     workingDirectory: workingFolder(settings['working-directory'], base).path,
     workflowRun: workflowRun(env),
     datasets: (await readDatasets(written.datasets)).datasets,
-    tracking: (await readTracking(written)).tracking,
+    tracking,
   })
   // Main may have been killed before it could begin the record.
   const known = found.manifest ?? begin(recordedTask(task, secrets.redact), version, now())
   const graceMs = Math.min(settings['grace-period'], maxGraceMs)
-  const manifest = await finished(folder ?? '', { ...found, manifest: known }, { by: 'post', graceMs })
+  const settle = lateSettlement(tracking, warn, ({ task }) => task.workflow_run?.url ?? null)
+  const manifest = await finished(folder ?? '', { ...found, manifest: known }, { by: 'post', graceMs, settle })
   const kept = keep(manifest, folder, recordPlaces(env, id), warn)
   await reportFromPost(
     manifest,

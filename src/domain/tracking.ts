@@ -18,6 +18,14 @@ export const TrackingConfig = z.union([
 ])
 export type TrackingConfig = z.infer<typeof TrackingConfig>
 
+/** Where the runs of a command are kept on an MLflow server. */
+export interface MlflowAddress {
+  /** Without a password. */
+  readonly uri: string
+  /** Of a run that is taken up again; null when a new one is started. */
+  readonly run_id: string | null
+}
+
 /** A run that an attempt reported to an experiment tracker. */
 export const TrackedRun = z.strictObject({
   tracker: z.enum(['mlflow', 'wandb', 'tensorboard']),

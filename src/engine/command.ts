@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from '../domain/task.ts'
+import { makeTemporaryFolder } from './temporary-folder.ts'
 
 /** A command as the operating system takes it. */
 export interface Program {
@@ -42,13 +42,13 @@ const shells: Readonly<Record<string, Shell>> = {
 }
 
 /** Makes a command ready to start; a script is written to a file of its own. Throws what writing the file throws. */
-export function prepare(command: Command): Program {
+export function prepare(command: Command, attemptId: string): Program {
   if (command.kind === 'program') {
     const [file = '', ...args] = command.argv
     return { file, args, dispose: () => {} }
   }
   const shell = shells[command.shell.toLowerCase()] ?? customShell(command.shell)
-  const folder = mkdtempSync(join(process.env.RUNNER_TEMP ?? tmpdir(), 'ml-run-script-'))
+  const folder = makeTemporaryFolder(attemptId, 'script')
   const script = join(folder, `run${shell.ending}`)
   writeFileSync(script, shell.script?.(command.script) ?? `${command.script}\n`)
   return { file: shell.file, args: shell.args(script), dispose: () => rmSync(folder, { recursive: true, force: true }) }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ProcessIdentity } from '../domain/process-identity.ts'
 import { markVariable } from './environment.ts'
+import { limitOf } from './limit-mark.ts'
 import { descriptorsOf, environmentOf, identityOf, type Process, processOf, processTable } from './process-table.ts'
 
 const pollMs = 20
@@ -15,6 +16,8 @@ export interface LeftBehind {
   readonly leader: ProcessIdentity | null
   /** What the names of its output's pipes begin with. */
   readonly pipes: string | null
+  /** The limit that marks whatever their ml-run has started. */
+  readonly limit: string | null
   /** Those that were seen, whatever they carry. */
   readonly processes: readonly ProcessIdentity[]
   /**
@@ -64,19 +67,25 @@ export async function endLeftOver(
 }
 
 function membersOf(left: LeftBehind, seen: ReadonlyMap<number, string>): readonly Process[] {
-  const { leader, pipes, knownUntil } = left
+  const { leader, pipes, limit, knownUntil } = left
   const marks = left.attemptIds.map(markVariable)
   const isOfLeader = ({ group, session, startedAt }: Process) =>
     leader !== null &&
     (group === leader.pid || session === leader.pid) &&
     Number(startedAt) >= Number(leader.started) &&
     (Number(startedAt) <= knownUntil || processOf(leader.pid)?.startedAt === leader.started)
+  const hasLimit = (pid: number) => limit !== null && limitOf(pid) === limit
   const holdsOutput = (pid: number) => pipes !== null && descriptorsOf(pid).some((target) => target.startsWith(pipes))
   // Who calls this may descend from what is left: `ml-run recover`, by the very training.
   const own = aboveThisProcess()
   return withDescendants(
     processTable().filter(({ pid }) => !own.has(pid)),
-    (one) => seen.get(one.pid) === one.startedAt || isOfLeader(one) || isMarked(one.pid, marks) || holdsOutput(one.pid),
+    (one) =>
+      seen.get(one.pid) === one.startedAt ||
+      isOfLeader(one) ||
+      isMarked(one.pid, marks) ||
+      hasLimit(one.pid) ||
+      holdsOutput(one.pid),
   )
 }
 

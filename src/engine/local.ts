@@ -26,7 +26,7 @@ export class LocalEngine implements Engine {
   async run(plan: AttemptPlan): Promise<Ending> {
     let program: Program
     try {
-      program = prepare(plan.command)
+      program = prepare(plan.command, plan.id)
     } catch (error) {
       return unprepared(error)
     }
@@ -34,7 +34,7 @@ export class LocalEngine implements Engine {
     const pipes = outputPipes()
     const mark = markVariable(plan.id)
     try {
-      plan.onPipes(pipes.name)
+      plan.onMarks({ pipes: pipes.name, limit })
       const child = spawn(program.file, [...program.args], {
         cwd: plan.workingDirectory,
         env: { ...plan.env, [mark]: String(process.pid) },

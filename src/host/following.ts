@@ -1,7 +1,7 @@
 import type { ProcessIdentity } from '../domain/process-identity.ts'
 import { unmarkedBelow } from '../engine/left-over.ts'
 import { identityOf, processOf } from '../engine/process-table.ts'
-import type { AttemptSight, Following } from '../ports.ts'
+import type { AttemptSight, Following, ProcessMarks } from '../ports.ts'
 
 /** The first look comes early: what happens in the first moments is lost most easily. */
 const firstMs = 250
@@ -13,10 +13,12 @@ const maxProcesses = 1_000
 
 /** Takes down what is seen of a running attempt. */
 export interface Notes {
-  readonly pipes: (name: string | null) => void
+  readonly marks: (marks: ProcessMarks) => void
   readonly leader: (process: ProcessIdentity) => void
   readonly processes: (processes: readonly ProcessIdentity[]) => void
   readonly tail: (text: string) => void
+  /** To take out of all that is kept what has become a secret. */
+  readonly reword: () => void
   readonly signOfLife: () => void
 }
 
@@ -41,8 +43,16 @@ export function follow(sight: AttemptSight, notes: Notes): Following {
     notes.tail(sight.tail())
   }
   let timer = setTimeout(look, firstMs).unref()
+  let rewording: NodeJS.Timeout | undefined
+  let rewordedAt = Number.NEGATIVE_INFINITY
+  const reword = () => {
+    rewording = undefined
+    rewordedAt = performance.now()
+    notes.reword()
+    if (bytes > 0) notes.tail(sight.tail())
+  }
   return {
-    pipes: notes.pipes,
+    marks: notes.marks,
     started: (processId) => {
       leader = processId
       const process = processOf(processId)
@@ -51,6 +61,14 @@ export function follow(sight: AttemptSight, notes: Notes): Following {
     processes: (processes) => {
       if (known.size < maxProcesses) take(processes)
     },
-    end: () => clearTimeout(timer),
+    learned: () => {
+      // At once, and then no more often than a program that masks by the thousand can be borne.
+      rewording ??= setTimeout(reword, Math.max(0, rewordedAt + everyMs - performance.now())).unref()
+    },
+    end: () => {
+      clearTimeout(timer)
+      clearTimeout(rewording)
+      if (rewording !== undefined) reword()
+    },
   }
 }

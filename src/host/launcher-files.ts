@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { makeTemporaryFolder } from '../engine/temporary-folder.ts'
 import type { ErrorFile } from '../evidence/launchers.ts'
 import type { LauncherFiles, LauncherFolder, WatchedPlace } from '../ports.ts'
 
@@ -13,10 +14,10 @@ const maxDepth = 4
 
 /** The error files of torchelastic: the launcher's own, and those of its workers. */
 export const torchelastic: LauncherFiles = {
-  open: (place: WatchedPlace): LauncherFolder => {
+  open: (place: WatchedPlace, attemptId: string): LauncherFolder => {
     const startedAt = Date.now()
     const given = place.env[variable] || undefined
-    const folder = given === undefined ? newFolder() : null
+    const folder = given === undefined ? newFolder(attemptId) : null
     const launchers = given ?? (folder === null ? null : join(folder, 'error.json'))
     return {
       env: folder === null || launchers === null ? {} : { [variable]: launchers },
@@ -32,9 +33,9 @@ export const torchelastic: LauncherFiles = {
   },
 }
 
-function newFolder(): string | null {
+function newFolder(attemptId: string): string | null {
   try {
-    return mkdtempSync(join(tmpdir(), 'ml-run-errors-'))
+    return makeTemporaryFolder(attemptId, 'errors')
   } catch {
     // A full disk; the command can do without.
     return null

@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest } from '../domain/manifest.ts'
 import { reasonOf } from '../domain/reason.ts'
+import type { Redact } from '../evidence/redact.ts'
 import type { AttemptSight, Following, Records } from '../ports.ts'
 import { asLine, entriesBetween, type JournalEntry, type KillCounters, type Reported } from '../report/journal.ts'
+import { withoutSecrets } from '../report/without-secrets.ts'
 import { follow } from './following.ts'
 import { GroupFiles } from './group-files.ts'
 import { killCounters } from './kill-counters.ts'
@@ -94,7 +96,7 @@ export class FolderRecords implements Records {
     this.#unnoted.push(...entriesBetween(this.#manifest, manifest))
     this.#counters = counters
     this.#manifest = manifest
-    this.write(manifestName, `${JSON.stringify(manifest, null, 2)}\n`)
+    this.write(manifestName, asText(manifest))
   }
 
   async saveTail(attempt: number, text: string): Promise<void> {
@@ -105,21 +107,27 @@ export class FolderRecords implements Records {
     this.write(name, text)
   }
 
-  async reword(redact: (text: string) => string): Promise<void> {
+  async reword(redact: Redact): Promise<void> {
+    const clean = withoutSecrets(this.#manifest, redact)
+    if (clean !== null && clean !== this.#manifest) {
+      this.#manifest = clean
+      this.#isJournalUntrue = true
+      this.write(manifestName, asText(clean))
+    }
     for (const [name, text] of [...this.#files]) {
-      if (name === manifestName) continue
-      const clean = redact(text)
-      if (clean !== text) this.write(name, clean)
+      if (name !== manifestName && redact(text) !== text) this.write(name, redact(text))
     }
   }
 
   follow(sight: AttemptSight): Following {
+    this.#note({ kind: 'address', address: withoutSecrets(sight.address, sight.redact) })
     return follow(sight, {
-      pipes: (name) => this.#note({ kind: 'pipes', name }),
+      marks: (marks) => this.#note({ kind: 'marks', ...marks }),
       leader: (process) => this.#note({ kind: 'leader', process }),
       processes: (processes) => this.#note({ kind: 'processes', processes }),
       tail: (text) =>
         this.#ifItCan((folder) => writeWhole(join(folder, tailName(sight.number)), withEnd(text), 'soon')),
+      reword: () => void this.reword(sight.redact),
       signOfLife: () => this.#ifItCan(giveSignOfLife),
     })
   }
@@ -238,5 +246,7 @@ const isToldOtherwise = (before: Manifest | null, after: Manifest): boolean =>
   before !== null &&
   (before.task !== after.task ||
     before.attempts.some((attempt, i) => attempt.finished_at !== null && attempt !== after.attempts[i]))
+
+const asText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`
 
 const withEnd = (text: string): string => (text === '' ? '' : `${text}\n`)

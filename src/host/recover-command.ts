@@ -8,6 +8,7 @@ import { closingLine } from '../report/plain.ts'
 import { summary } from '../report/summary.ts'
 import { readSettings } from '../settings/read.ts'
 import { readRecoverArgv } from '../settings/recover-argv.ts'
+import { lateSettlement } from './late-settlement.ts'
 import { journalName, journalText, manifestName, recordsFolder, unfinishedBelow, writeWhole } from './record-files.ts'
 import { named, type Outcome, type RecoveryPlan, recoverRecord } from './recovery.ts'
 import type { Terminal } from './terminal.ts'
@@ -29,7 +30,7 @@ export async function recoverOnTerminal(argv: readonly string[], terminal: Termi
   }
   const records = recordsOf(top)
   if (records.length === 0) terminal.say(`nothing to recover: no run in ${resolve(top)} was cut short`)
-  const plan: RecoveryPlan = { by: 'recover', graceMs: defaults.settings['grace-period'] }
+  const plan = planFor('recover', defaults.settings['grace-period'], terminal)
   let isAllEnded = true
   for (const folder of records) {
     const outcome = await recover(folder, plan, request.all)
@@ -41,11 +42,23 @@ export async function recoverOnTerminal(argv: readonly string[], terminal: Termi
 
 /** Ends the runs of this folder whose ml-run was killed, before the next one starts. Says a line for each, and no more. */
 export async function recoverBeforeStart(terminal: Terminal, graceMs: number): Promise<void> {
+  const plan = planFor('next_start', graceMs, terminal)
   for (const folder of unfinishedBelow(recordsFolder)) {
-    const outcome = await recover(folder, { by: 'next_start', graceMs }, false)
+    const outcome = await recover(folder, plan, false)
     if (outcome.kind === 'recovered' || outcome.kind === 'failed') terminal.say(inWords(outcome, folder))
   }
 }
+
+/** How records are ended here; each tells where it is itself. */
+const planFor = (by: RecoveryPlan['by'], graceMs: number, terminal: Terminal): RecoveryPlan => ({
+  by,
+  graceMs,
+  settle: lateSettlement(
+    'auto',
+    (text) => terminal.say(`warning: ${text}`),
+    () => null,
+  ),
+})
 
 type Result = Outcome | { readonly kind: 'failed'; readonly reason: string }
 

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Manifest, Recovered } from '../domain/manifest.ts'
+import type { MlflowAddress, TrackedRun } from '../domain/tracking.ts'
 import { attemptId } from '../engine/environment.ts'
 import { endLeftOver } from '../engine/left-over.ts'
+import { removeTemporaryFolders } from '../engine/temporary-folder.ts'
 import { type Journal, readJournal } from '../report/journal.ts'
 import { recovered } from '../report/recovered.ts'
+import { withTracked } from '../report/tracked.ts'
 import { claim } from './claim.ts'
 import { systemClock } from './clock.ts'
 import { killCounters } from './kill-counters.ts'
@@ -19,6 +22,7 @@ import {
   tailName,
   writeWhole,
 } from './record-files.ts'
+import { secrets } from './secrets.ts'
 
 /** Counters tell nothing about a kill that is longer ago: others run on the machine too. */
 const maxCounterAgeMs = 60_000
@@ -30,6 +34,8 @@ export interface RecoveryPlan {
   readonly by: Recovered['by']
   /** How long what is left of the command may take to end. */
   readonly graceMs: number
+  /** Tells the trackers that the last attempt has ended. */
+  readonly settle: (manifest: Manifest, address: MlflowAddress) => Promise<readonly TrackedRun[]>
 }
 
 /** What a folder holds of a run. */
@@ -49,7 +55,7 @@ export async function readRecord(folder: string): Promise<Found> {
   return { journal, manifest: fromFile.success ? fromFile.data : null }
 }
 
-/** Ends what is left of the command, and gives the record its end. Nothing is written. */
+/** Ends what is left of the command, and gives the record its end. Nothing is written into it. */
 export async function finished(
   folder: string,
   { journal, manifest }: WithManifest,
@@ -68,13 +74,15 @@ export async function finished(
             attemptIds: [last.number, last.number + 1].map((number) => attemptId(manifest.task.id, number)),
             leader: isHere ? journal.leader : null,
             pipes: isHere ? journal.pipes : null,
+            limit: isHere ? journal.limit : null,
             processes: isHere ? journal.processes : [],
             knownUntil: lastSeen === null ? 0 : ticksAt(lastSeen),
           },
           plan.graceMs,
         )
+  removeTemporaryFolders(manifest.task.id)
   const isFresh = plan.by === 'post' || (lastSeen !== null && Date.now() - lastSeen < maxCounterAgeMs)
-  return recovered({
+  const ended = recovered({
     manifest,
     journal,
     tail: last === undefined ? '' : textAt(join(folder, tailName(last.number))).replace(/\n$/, ''),
@@ -86,6 +94,9 @@ export async function finished(
       survivors: [...survivors],
     },
   })
+  return journal.address === null || ended.attempts.at(-1)?.failure === null
+    ? ended
+    : withTracked(ended, { runs: await plan.settle(ended, journal.address), curve: null }, secrets.redact)
 }
 
 interface WithManifest extends Found {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reasonOf } from '../domain/reason.ts'
 import type { StepFile } from '../domain/step-file.ts'
+import { makeTemporaryFolder } from '../engine/temporary-folder.ts'
 import type { Redact } from '../evidence/redact.ts'
 import type { StepFiles, WrittenFile } from '../ports.ts'
 import { maxSummaryBytes, reservedSummaryBytes } from '../report/limits.ts'
@@ -51,11 +51,11 @@ export class AttemptStepFiles implements StepFiles {
     this.#warn = warn
   }
 
-  open(): Readonly<Record<string, string>> {
+  open(attemptId: string): Readonly<Record<string, string>> {
     if (this.#own.size === 0) return {}
     if (this.#folder !== null) rmSync(this.#folder, { recursive: true, force: true })
     try {
-      const folder = mkdtempSync(join(process.env.RUNNER_TEMP ?? tmpdir(), 'ml-run-step-'))
+      const folder = makeTemporaryFolder(attemptId, 'step')
       this.#folder = folder
       return Object.fromEntries(
         [...this.#own.keys()].map((kind) => {

@@ -1,6 +1,7 @@
 import type { Attempt } from '../domain/attempt.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import type { ProcessIdentity } from '../domain/process-identity.ts'
+import type { MlflowAddress } from '../domain/tracking.ts'
 
 /** The ml-run that keeps a record. Null where the system does not tell. */
 export interface Owner {
@@ -33,8 +34,9 @@ export type JournalEntry =
   | { readonly kind: 'owner'; readonly owner: Owner; readonly step: string | null; readonly folder: string }
   | { readonly kind: 'task'; readonly head: Head }
   | { readonly kind: 'attempt'; readonly attempt: Attempt }
+  | { readonly kind: 'address'; readonly address: MlflowAddress | null }
   | { readonly kind: 'counters'; readonly counters: KillCounters }
-  | { readonly kind: 'pipes'; readonly name: string | null }
+  | { readonly kind: 'marks'; readonly pipes: string | null; readonly limit: string | null }
   | { readonly kind: 'leader'; readonly process: ProcessIdentity }
   | { readonly kind: 'processes'; readonly processes: readonly ProcessIdentity[] }
   | { readonly kind: 'cancel'; readonly signal: string }
@@ -53,8 +55,12 @@ export interface Journal {
   readonly leader: ProcessIdentity | null
   /** What the names of its output's pipes begin with. */
   readonly pipes: string | null
+  /** The limit that its processes carry. */
+  readonly limit: string | null
   /** Processes of that attempt, some of which have ended. */
   readonly processes: readonly ProcessIdentity[]
+  /** Where the runs of the last attempt are kept; null when nowhere. */
+  readonly address: MlflowAddress | null
   /** The signal that asked to cancel; null when none did. */
   readonly cancelledBy: string | null
   readonly reported: Reported | null
@@ -107,7 +113,9 @@ const nothing: Journal = {
   counters: null,
   leader: null,
   pipes: null,
+  limit: null,
   processes: [],
+  address: null,
   cancelledBy: null,
   reported: null,
 }
@@ -120,13 +128,15 @@ function withEntry(journal: Journal, entry: Other): Journal {
       return { ...journal, owner: entry.owner, step: entry.step, folder: entry.folder }
     case 'counters':
       return { ...journal, counters: entry.counters }
-    case 'pipes':
+    case 'marks':
       // Of the next attempt, which begins when nothing of the last is alive.
-      return { ...journal, leader: null, pipes: entry.name, processes: [] }
+      return { ...journal, leader: null, pipes: entry.pipes, limit: entry.limit, processes: [] }
     case 'leader':
       return { ...journal, leader: entry.process }
     case 'processes':
       return { ...journal, processes: [...journal.processes, ...entry.processes] }
+    case 'address':
+      return { ...journal, address: entry.address }
     case 'cancel':
       return { ...journal, cancelledBy: entry.signal }
     case 'reported':

@@ -88,7 +88,7 @@ export async function settleMlflow(
   const failure = attempt.failure
   if (failure === null) return runs.map((run) => server.shown(run))
 
-  const status = attempt.ended_by === 'cancel' ? 'KILLED' : 'FAILED'
+  const status = attempt.status === 'cancelled' ? 'KILLED' : 'FAILED'
   const endedAt = Date.parse(attempt.finished_at ?? attempt.started_at)
   const tags = Object.entries({
     [taskTag]: manifest.task.id,

@@ -42,8 +42,8 @@ function trackersFor(config: TrackingConfig, { cancelled = new AbortController()
     { warn: (text) => warnings.push(text), cancelled, manifestLink: () => null },
     { usualMs, onceDownMs: usualMs, onCancelMs: 50 },
   )
-  const begin = (env: Readonly<Record<string, string>>) =>
-    trackers.begin(failed, { command: { kind: 'program', argv: ['x'] }, workingDirectory: '/', env })
+  const begin = async (env: Readonly<Record<string, string>>) =>
+    (await trackers.begin(failed, { command: { kind: 'program', argv: ['x'] }, workingDirectory: '/', env })).env
   return { begin, settle: async () => (await trackers.settle(failed)).runs, warnings }
 }
 

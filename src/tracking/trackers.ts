@@ -1,21 +1,12 @@
 import type { Manifest } from '../domain/manifest.ts'
 import { reasonOf } from '../domain/reason.ts'
-import type { TrackedRun, TrackingConfig } from '../domain/tracking.ts'
-import type { Tracked, Tracking, WatchedPlace } from '../ports.ts'
+import type { TrackingConfig } from '../domain/tracking.ts'
+import type { Tracked, Tracking, TrackingStart, WatchedPlace } from '../ports.ts'
+import { addressIn } from './address.ts'
 import type { MlflowConfig } from './mlflow.ts'
+import { type Patience, Settlement } from './settlement.ts'
 import { mayHaveEvents } from './tensorboard-folders.ts'
 import { namesWandb, type WandbConfig, wandbEnvironment, wandbRuns } from './wandb.ts'
-
-/** How long trackers may take, in milliseconds. */
-export interface Patience {
-  readonly usualMs: number
-  /** When one did not answer before. */
-  readonly onceDownMs: number
-  /** From a cancel on, when a runner or a person waits for the end. */
-  readonly onCancelMs: number
-}
-
-const patience: Patience = { usualMs: 5_000, onceDownMs: 2_000, onCancelMs: 1_500 }
 
 /** What trackers need of the world. */
 export interface TrackersHost {
@@ -31,19 +22,18 @@ export interface TrackersHost {
 export class Trackers implements Tracking {
   readonly #config: TrackingConfig
   readonly #host: TrackersHost
-  readonly #patience: Patience
+  readonly #settlement: Settlement
   readonly #warned = new Set<string>()
   #place: WatchedPlace = { command: { kind: 'program', argv: [] }, workingDirectory: '.', env: {} }
-  #wasDown = false
 
   /** @param config with its real addresses, unlike the record's */
-  constructor(config: TrackingConfig, host: TrackersHost, patienceOf: Patience = patience) {
+  constructor(config: TrackingConfig, host: TrackersHost, patienceOf?: Patience) {
     this.#config = config
     this.#host = host
-    this.#patience = patienceOf
+    this.#settlement = new Settlement({ ...host, warn: (problem) => this.#warn('MLflow', problem) }, patienceOf)
   }
 
-  async begin(manifest: Manifest, place: WatchedPlace): Promise<Readonly<Record<string, string>>> {
+  async begin(manifest: Manifest, place: WatchedPlace): Promise<TrackingStart> {
     const added: Record<string, string> = {}
     const mlflow = this.#mlflow(place.env)
     const wandb = this.#wandb(place.env)
@@ -55,12 +45,15 @@ export class Trackers implements Tracking {
     }
     if (wandb !== null) Object.assign(added, wandbEnvironment(manifest, place.env, wandb))
     this.#place = { ...place, env: { ...place.env, ...added } }
-    return added
+    return { env: added, address: mlflow === null ? null : addressIn(this.#place.env) }
   }
 
   async settle(manifest: Manifest): Promise<Tracked> {
     const { env, workingDirectory } = this.#place
-    const [mlflow, { runs, curve }] = await Promise.all([this.#settleMlflow(manifest), this.#readTensorboard(manifest)])
+    const [mlflow, { runs, curve }] = await Promise.all([
+      this.#mlflow(env) === null ? [] : this.#settlement.settle(manifest, env),
+      this.#readTensorboard(manifest),
+    ])
     const wandb = this.#wandb(env) === null ? [] : wandbRuns(manifest, env, workingDirectory)
     return { runs: [...mlflow, ...wandb, ...runs], curve }
   }
@@ -79,30 +72,6 @@ export class Trackers implements Tracking {
     }
   }
 
-  async #settleMlflow(manifest: Manifest): Promise<readonly TrackedRun[]> {
-    const { env } = this.#place
-    const uri = env.MLFLOW_TRACKING_URI
-    if (this.#mlflow(env) === null || !uri) return []
-    const { settleMlflow, unreachable } = await import('./mlflow.ts')
-    const problem = unreachable(uri)
-    if (problem !== null) {
-      this.#warn('MLflow', problem)
-      return []
-    }
-    const { requestUntil } = await import('./rest.ts')
-    const deadline = this.#deadline()
-    try {
-      return await settleMlflow(manifest, env, this.#host.manifestLink(manifest), requestUntil(deadline.signal))
-    } catch (error) {
-      this.#wasDown = true
-      const reason = deadline.signal.aborted ? 'it does not answer in time' : withoutPassword(reasonOf(error), uri)
-      this.#warn('MLflow', `${reason}; runs that a failed attempt left RUNNING stay so`)
-      return []
-    } finally {
-      deadline.clear()
-    }
-  }
-
   /** What is said about MLflow; null when the task does not use it. */
   #mlflow(env: WatchedPlace['env']): MlflowConfig | null {
     if (this.#config === 'off') return null
@@ -117,32 +86,9 @@ export class Trackers implements Tracking {
     return this.#config.wandb ?? null
   }
 
-  #deadline(): { readonly signal: AbortSignal; readonly clear: () => void } {
-    const { usualMs, onceDownMs, onCancelMs } = this.#patience
-    const { cancelled } = this.#host
-    const controller = new AbortController()
-    const abortIn = (ms: number) => setTimeout(() => controller.abort(), ms)
-    const timers = [abortIn(this.#wasDown ? onceDownMs : usualMs)]
-    const hurry = () => timers.push(abortIn(onCancelMs))
-    if (cancelled.aborted) hurry()
-    else cancelled.addEventListener('abort', hurry, { once: true })
-    return {
-      signal: controller.signal,
-      clear: () => {
-        for (const timer of timers) clearTimeout(timer)
-        cancelled.removeEventListener('abort', hurry)
-      },
-    }
-  }
-
   #warn(tracker: string, problem: string): void {
     if (this.#warned.has(tracker)) return
     this.#warned.add(tracker)
     this.#host.warn(`${tracker}: ${problem}`)
   }
-}
-
-/** An address that cannot be read is quoted in its error. */
-function withoutPassword(text: string, uri: string): string {
-  return text.replaceAll(uri, 'its address').replace(/(:\/\/)[^\s/@]*@/g, '$1')
 }

@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cli, cliPath, latestManifest } from '../support/dist.ts'
+import { cli, cliPath, installed, latestManifest } from '../support/dist.ts'
 import { hasTrackers, type MlflowServer, startMlflow, trackersPython } from '../support/mlflow.ts'
 import { needs } from '../support/needs.ts'
 import { minimalEnvironment } from '../support/programs.ts'
+import { runAction } from '../support/runner.ts'
 import { tempDir } from '../support/temp-dir.ts'
+import { readManifestAt } from './records.ts'
 
 /** What every one of these trainings begins with. */
 const start = `
@@ -96,6 +98,83 @@ test('a cancelled training is KILLED there', async (context) => {
   const manifest = latestManifest(cwd)
   expect(manifest?.status).toBe('cancelled')
   expect((await runsOfTask(manifest?.task.id)).map(({ status }) => status)).toEqual(['KILLED'])
+}, 180_000)
+
+const trainsOn = `${start}\nopen('ready', 'w')\ntime.sleep(600)\n`
+
+/** Starts ml-run on a training, and kills it with SIGKILL when the training has begun its run; gives the folder. */
+async function killed(more: Readonly<Record<string, string>>, args: readonly string[] = []): Promise<string> {
+  const cwd = tempDir()
+  const child = spawn(
+    process.execPath,
+    [cliPath, ...args, '--grace-period', '1s', '--', trackersPython, '-c', trainsOn],
+    { cwd, env: { ...minimalEnvironment(), ...env(), ...more }, stdio: 'ignore' },
+  )
+  const ended = new Promise((resolve) => child.once('close', resolve))
+  while (!existsSync(join(cwd, 'ready'))) await sleep(100)
+  child.kill('SIGKILL')
+  await ended
+  return cwd
+}
+
+test('a run whose ml-run was killed is settled by ml-run recover', async (context) => {
+  needs(context, hasTrackers, 'trackers')
+  const cwd = await killed({})
+  const before = latestManifest(cwd)
+  expect((await runsOfTask(before?.task.id)).map(({ status }) => status)).toEqual(['RUNNING'])
+  const { code, err } = await cli(['recover'], { cwd })
+  expect(code).toBe(0)
+  expect(err).not.toContain('warning')
+  const runs = await runsOfTask(before?.task.id)
+  expect(runs.map(({ status, tags }) => [status, tags['ml_run.class'], tags['ml_run.cause']])).toEqual([
+    ['FAILED', 'infrastructure', 'ml_run_killed'],
+  ])
+  expect(latestManifest(cwd)?.attempts[0]?.tracked).toMatchObject([{ id: runs[0]?.id, status: 'FAILED' }])
+}, 180_000)
+
+test('by the next start too, and who asks goes only where its own environment says', async (context) => {
+  needs(context, hasTrackers, 'trackers')
+  const withPassword = server.uri.replace('://', '://ann:pa55word-of-ann@')
+  const cwd = await killed({ MLFLOW_TRACKING_URI: withPassword })
+  const [record = ''] = readdirSync(join(cwd, '.ml-run'))
+  const journal = readFileSync(join(cwd, '.ml-run', record, 'journal.jsonl'), 'utf8')
+  expect(journal).toContain(server.uri)
+  expect(journal).not.toContain('pa55word')
+  const id = latestManifest(cwd)?.task.id
+  const { code } = await cli(['--', 'true'], { cwd, env: { MLFLOW_TRACKING_URI: withPassword } })
+  expect(code).toBe(0)
+  expect((await runsOfTask(id)).map(({ status }) => status)).toEqual(['FAILED'])
+}, 180_000)
+
+test('post settles the run when main was killed', async (context) => {
+  needs(context, hasTrackers, 'trackers')
+  const workspace = tempDir()
+  writeFileSync(join(workspace, 'train.py'), `${start}time.sleep(600)`)
+  const step = await runAction({
+    actionDir: installed,
+    workspace,
+    inputs: { run: `"${trackersPython}" train.py`, upload: 'never' },
+    env: env(),
+    event: { killWhen: (line) => line.startsWith('started ') },
+  })
+  expect(step.main.signal).toBe('SIGKILL')
+  expect(step.post).toMatchObject({ code: 0, annotations: { warning: [] } })
+  const manifest = readManifestAt(join(step.main.state.folder ?? '', 'manifest.json'))
+  expect((await runsOfTask(manifest.task.id)).map(({ status }) => status)).toEqual(['FAILED'])
+}, 180_000)
+
+test('a server that is gone by then costs one warning, and the record is ended all the same', async (context) => {
+  needs(context, hasTrackers, 'trackers')
+  const cwd = await killed({})
+  const [record = ''] = readdirSync(join(cwd, '.ml-run'))
+  const path = join(cwd, '.ml-run', record, 'journal.jsonl')
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll(server.uri, 'http://127.0.0.1:9'))
+  const { code, err } = await cli(['recover'], { cwd })
+  expect(code).toBe(0)
+  expect(err.split('\n').filter((line) => line.includes('warning'))).toEqual([
+    expect.stringMatching(/MLflow: .*ECONNREFUSED.*stay so$/),
+  ])
+  expect(latestManifest(cwd)?.status).toBe('failed')
 }, 180_000)
 
 test('what the user has put into MLFLOW_RUN_CONTEXT stays, and a run that is taken up again is settled as well', async (context) => {

@@ -15,10 +15,10 @@ interface Started {
 }
 
 /** Starts ml-run; it is ended with the test. */
-function start(run: string, cwd = tempDir()): Started {
+function start(run: string, cwd = tempDir(), env: Readonly<Record<string, string>> = {}): Started {
   const child = spawn(process.execPath, [cliPath, '--grace-period', '1s', '--run', run], {
     cwd,
-    env: { ...minimalEnvironment(), RECOVER_TEST: cwd },
+    env: { ...minimalEnvironment(), RECOVER_TEST: cwd, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
@@ -50,8 +50,12 @@ const recordsIn = (cwd: string) =>
 const isHere = (path: string) => existsSync(path)
 
 /** Starts a training, waits until its first steps are on disk, and kills ml-run. */
-async function killed(run: string, cwd?: string): Promise<Started & { readonly record: string }> {
-  const started = start(run, cwd)
+async function killed(
+  run: string,
+  cwd?: string,
+  env?: Readonly<Record<string, string>>,
+): Promise<Started & { readonly record: string }> {
+  const started = start(run, cwd, env)
   await until(() => started.said().includes('step 20'))
   const record = recordsIn(started.cwd).at(-1) ?? ''
   const log = join(record, 'attempt-1.log')
@@ -140,6 +144,66 @@ trap '' INT TERM; echo 'step 20'; while :; do sleep 0.1; done`
     expect((await cli(['recover', record], { cwd })).code).toBe(0)
     expect(readManifestAt(join(record, 'manifest.json')).status).toBe('failed')
     expect(isHere(join(record, 'manifest.json.tmp'))).toBe(false)
+  })
+})
+
+/** Drops variables, session, parent and output, too fast for anybody to see it on the way. */
+const daemon = `import os
+os.closerange(0, 3)
+if os.fork(): os._exit(0)
+os.setsid()
+if os.fork(): os._exit(0)
+os.execve('/bin/sleep', ['sleep', '64.5'], {})
+`
+
+describe('what a run leaves whose ml-run was killed', () => {
+  it('is found though it has dropped everything', async () => {
+    const run = `(exec python3 -c "$DAEMON") > /dev/null 2>&1; sleep 1; echo 'step 20'; sleep 60`
+    const { cwd } = await killed(`DAEMON='${daemon.replaceAll("'", `'"'"'`)}'; export DAEMON\n${run}`)
+    expect((await cli(['recover'], { cwd })).code).toBe(0)
+    expect(sleepers('64.5')).toEqual([])
+  })
+
+  it('among the temporary files is removed', async () => {
+    const temp = tempDir()
+    const cwd = tempDir()
+    const env = { RUNNER_TEMP: temp, GITHUB_OUTPUT: join(cwd, 'output') }
+    writeFileSync(env.GITHUB_OUTPUT, '')
+    await killed(`echo half=done >> "$GITHUB_OUTPUT"; ${training}`, cwd, env)
+    const own = () => readdirSync(temp).filter((name) => name.startsWith('ml-run-'))
+    expect(
+      own()
+        .map((name) => name.replace(/^.*_1-|-\w+$/g, ''))
+        .sort(),
+    ).toEqual(['errors', 'script', 'step'])
+    writeFileSync(join(temp, 'ml-run-of-another'), '')
+    expect((await cli(['recover'], { cwd, env })).code).toBe(0)
+    expect(own()).toEqual(['ml-run-of-another'])
+    expect(readFileSync(env.GITHUB_OUTPUT, 'utf8')).toBe('')
+  })
+
+  it('holds no word of what became a secret later', async () => {
+    const secret = 'orchid-meadow-71'
+    const run = `if [ "$ML_RUN_ATTEMPT" = 1 ]; then echo "RuntimeError: NCCL error: no peer ${secret}"; kill -KILL $$; fi
+echo 'step 10 ${secret}'; until [ -e mask ]; do sleep 0.1; done
+echo '::add-mask::${secret}'; touch masked; sleep 600`
+    const started = start(run)
+    const { cwd } = started
+    await until(() => started.said().includes('step 10'))
+    const [record = ''] = recordsIn(cwd)
+    const files = () => readdirSync(record).map((name) => [name, readFileSync(join(record, name), 'utf8')] as const)
+    const leaks = () => files().filter(([, text]) => text.includes(secret))
+    await until(() => leaks().some(([name]) => name === 'attempt-2.log'))
+    expect(leaks().map(([name]) => name)).toContain('journal.jsonl')
+    writeFileSync(join(cwd, 'mask'), '')
+    await until(() => leaks().length === 0)
+    await kill(started)
+    expect((await cli(['recover'], { cwd })).code).toBe(0)
+    expect(leaks()).toEqual([])
+    expect(readManifestAt(join(record, 'manifest.json')).attempts).toMatchObject([
+      { failure: { log_tail: expect.stringContaining('no peer ***') } },
+      { failure: { log_tail: expect.stringContaining('step 10 ***') } },
+    ])
   })
 })
 
