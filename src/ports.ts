@@ -2,10 +2,10 @@ import type { Resume } from './domain/checkpoint.ts'
 import type { Curve } from './domain/curve.ts'
 import type { DatasetResult, DatasetSpec } from './domain/dataset.ts'
 import type { Manifest } from './domain/manifest.ts'
-import type { ProcessIdentity } from './domain/process-identity.ts'
+import type { ProcessIdentity, ProcessMarks } from './domain/process-identity.ts'
 import type { StepFile } from './domain/step-file.ts'
 import type { Command } from './domain/task.ts'
-import type { MlflowAddress, TrackedRun } from './domain/tracking.ts'
+import type { MlflowAddress, TrackedRun, TrackingStart } from './domain/tracking.ts'
 import type { Ending } from './evidence/ending.ts'
 import type { Stream } from './evidence/facts.ts'
 import type { ErrorFile } from './evidence/launchers.ts'
@@ -26,14 +26,6 @@ export interface Cancel {
   readonly forced: AbortSignal
   /** The longest that a command may take to end after it, in milliseconds. */
   readonly maxGraceMs: number
-}
-
-/** By what the processes of an attempt are known besides their environment. */
-export interface ProcessMarks {
-  /** What the names of its output's pipes begin with, in /proc/PID/fd of those that hold them; null where they have none. */
-  readonly pipes: string | null
-  /** The limit that whatever ml-run has started carries; null where there is none. */
-  readonly limit: string | null
 }
 
 /** One start of a command. */
@@ -135,14 +127,6 @@ export interface Tracking {
   readonly begin: (manifest: Manifest, place: WatchedPlace) => Promise<TrackingStart>
   /** Tells the trackers how the last attempt ended, and gives what they know of it. Takes a bounded moment. */
   readonly settle: (manifest: Manifest) => Promise<Tracked>
-}
-
-/** What trackers say before an attempt. */
-export interface TrackingStart {
-  /** What the command is to have in its environment. */
-  readonly env: Readonly<Record<string, string>>
-  /** Where its runs will be, for whoever ends the record if this process is killed; null when nowhere. */
-  readonly address: MlflowAddress | null
 }
 
 /** What trackers know of an attempt. */

@@ -26,6 +26,14 @@ export interface MlflowAddress {
   readonly run_id: string | null
 }
 
+/** What trackers say before an attempt. */
+export interface TrackingStart {
+  /** What the command is to have in its environment. */
+  readonly env: Readonly<Record<string, string>>
+  /** Where its runs will be, for whoever ends the record if this process is killed; null when nowhere. */
+  readonly address: MlflowAddress | null
+}
+
 /** A run that an attempt reported to an experiment tracker. */
 export const TrackedRun = z.strictObject({
   tracker: z.enum(['mlflow', 'wandb', 'tensorboard']),

@@ -1,7 +1,7 @@
-import type { ProcessIdentity } from '../domain/process-identity.ts'
+import type { ProcessIdentity, ProcessMarks } from '../domain/process-identity.ts'
 import { unmarkedBelow } from '../engine/left-over.ts'
 import { identityOf, processOf } from '../engine/process-table.ts'
-import type { AttemptSight, Following, ProcessMarks } from '../ports.ts'
+import type { AttemptSight, Following } from '../ports.ts'
 
 /** The first look comes early: what happens in the first moments is lost most easily. */
 const firstMs = 250
