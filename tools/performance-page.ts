@@ -31,7 +31,8 @@ export function performancePage(): string {
 # Performance
 
 How much ml-run costs, measured on \`dist\`. Ratios are against a baseline in the same round, so that they mean something on
-any machine. Make a section again with the command below it, all of them with \`npm run bench -- --write\`.
+any machine; what was tried on the way, and what it gave, is in [a decision of its own](adr/0021-the-path-of-a-byte.md).
+Make a section again with the command below it, all of them with \`npm run bench -- --write\`.
 
 ${sections.join('\n')}`
 }
