@@ -3,6 +3,7 @@ import { isFrameworks, isUsers } from './own-files.ts'
 
 it.each([
   '/venv/lib/python3.11/site-packages/torch/nn/functional.py',
+  'crates/polars-core/src/chunked_array/ops/gather.rs',
   '/opt/conda/lib/python3.13t/json/decoder.py',
   'C:\\Users\\me\\anaconda3\\envs\\nuwave\\lib\\multiprocessing\\spawn.py',
   'C:\\Users\\me\\AppData\\Local\\Programs\\Python\\Python311\\Lib\\runpy.py',

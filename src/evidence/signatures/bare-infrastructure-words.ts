@@ -7,7 +7,7 @@ export const bareInfrastructureWords: readonly Signature[] = [
     cause: 'cloud_host_lost',
     role: 'usual',
     pattern:
-      /\b(?:node|host|machine|instance|vm|executor|agent|runner|server|pod|container|worker|job|storage target)\b(?: [\w.:-]{1,60})? (?:is |was |has been |has |got |went )?(?:(?<=\b(?:is|was|went) )down\b|lost\b(?! (?:its )?(?:connection|focus))|unreachable\b|not ready\b|drained\b|evicted\b|rebooted\b|gone\b|terminated by\b|preempted\b|reclaimed\b|cordoned\b|(?<=\b(?:node|host|machine|instance|vm)\b[^\n]{0,60})terminated unexpectedly\b|offline\b(?! mode)|restarted\b(?! from)|not responding\b)|\bNodeNotReady\b|^(?:\S{1,40} ){0,3}node failure on \S|\bnode drain\b|\bjob requeued\b|\bSparkContext was shut down\b/i,
+      /\b(?:node|host|machine|instance|vm|executor|agent|runner|server|pod|container|worker|job|storage target)\b(?: [\w.:-]{1,60})? (?:is |was |has been |has |got |went )?(?:(?<=\b(?:is|was|went) )down\b|lost\b(?! (?:its )?(?:connection|focus))|unreachable\b|not ready\b|drained\b|evicted\b|rebooted\b|gone\b|terminated by\b|preempted\b|reclaimed\b|cordoned\b|(?<=\b(?:node|host|machine|instance|vm)\b[^\n]{0,60})terminated unexpectedly\b|offline\b(?! mode)|restarted\b(?! from)|not responding\b|unresponsive\b)|\bNode(?:NotReady|Lost)\b|^(?:\S{1,40} ){0,3}node failure on \S|\bnode drain\b|\bjob requeued\b|\bSparkContext was shut down\b/i,
     needles: [
       'down',
       ' lost',
@@ -26,6 +26,8 @@ export const bareInfrastructureWords: readonly Signature[] = [
       'restarted',
       'not responding',
       'nodenotready',
+      'nodelost',
+      'unresponsive',
       'node failure on',
       'node drain',
       'requeued',
@@ -35,6 +37,7 @@ export const bareInfrastructureWords: readonly Signature[] = [
       'Node gpu-12 is down, job requeued',
       'The node gpu-3 has been cordoned and its pods deleted',
       'Spot instance terminated unexpectedly',
+      "Pod has status 'Failed', reason NodeLost: Node gke-gpu-7 which was running pod fit-k2l is unresponsive",
       'Node failure on gpu-014; requeue not enabled for this job',
       '004 (1234.000.000) Job was evicted.',
       'error: instance i-0abc was reclaimed',
@@ -195,5 +198,16 @@ export const bareInfrastructureWords: readonly Signature[] = [
     ],
     lookAlikes: ['No GPU available, using the CPU', 'capacity factor 1.25', 'GPU 0: 24 GiB capacity, 12 GiB available'],
     source: 'Azure, RunPod and other clouds',
+  },
+  {
+    id: 'words-process-killed',
+    cause: 'worker_killed',
+    role: 'usual',
+    // As Python counts: a negative code is the number of a signal, and nobody but the kernel or a person sends 9.
+    pattern: /\b(?:process|worker|child|task|rank|actor|job)\b[^\n]{0,80}?\b(?:code|status|signal)[ :=(]{1,2}-9\b/i,
+    needles: ['code -9', 'code: -9', 'code=-9', 'code (-9', 'status -9', 'status: -9', 'status=-9', 'signal -9'],
+    examples: ['RuntimeError: Grain worker process 11 was terminated unexpectedly with exit code -9'],
+    lookAlikes: ['worker 3 exited with code -11', 'process lr 1e-9', 'worker exit code 0-9'],
+    source: 'CPython multiprocessing Process.exitcode, subprocess returncode',
   },
 ]

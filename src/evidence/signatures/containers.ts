@@ -60,10 +60,11 @@ export const containers: readonly Signature[] = [
     cause: 'container_runtime_down',
     role: 'root',
     pattern:
-      /\bCannot connect to the Docker daemon\b|\bpermission denied while trying to connect to the Docker daemon\b/i,
-    needles: ['the docker daemon'],
+      /\bCannot connect to the Docker daemon\b|\bpermission denied while trying to connect to the Docker daemon\b|^(?:docker: )?error during connect: /i,
+    needles: ['the docker daemon', 'error during connect'],
     examples: [
       'docker: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+      'error during connect: this error may indicate that the docker daemon is not running: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.43/containers/4a1/wait": EOF',
       'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
     ],
     lookAlikes: ['the Docker daemon pulled the "latest" image'],
