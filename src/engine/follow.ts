@@ -43,8 +43,8 @@ export async function follow({ child, outputs, tree, tools }: Running, plan: Att
 
   const interruption = await interruptionOf(exited, plan, () => Math.min(...pumps.map(({ quietMs }) => quietMs)))
   const ended = interruption === null ? null : await endAttempt(interruption, remains, listening, plan)
-  // A process stuck inside the kernel may never exit; the record cannot wait for it.
-  const exit = await (ended === null ? exited : Promise.race([exited, sleep(1_000, nothing)]))
+  // A process stuck inside the kernel may never exit; the record cannot wait for it, nor ml-run's own end for the timer.
+  const exit = await (ended === null ? exited : Promise.race([exited, sleep(1_000, nothing, { ref: false })]))
   const left = new Leftovers()
   left.name(ended?.survivors ?? [], [], 'not')
   if (left.survivors.length === 0) remains.listeners.look(tree.look())

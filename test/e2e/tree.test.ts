@@ -166,7 +166,7 @@ async function started(args: readonly string[], cwd: string): Promise<ChildProce
   const child = spawn(process.execPath, [cliPath, ...args], {
     cwd,
     env: minimalEnvironment(),
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   await isReady(child)
   return child
@@ -181,6 +181,20 @@ const isReady = (child: ChildProcess): Promise<void> =>
       if (said.includes('ready\n')) resolve()
     })
   })
+
+it('ml-run ends when it has said how it ended, and waits for no timer of its own', async () => {
+  const ms = async () => {
+    const child = await started(['--run', 'echo ready; sleep 60'], tempDir())
+    const said = new Promise<number>((resolve) =>
+      child.stderr?.on('data', (chunk: Buffer) => chunk.includes('; record: ') && resolve(performance.now())),
+    )
+    const exited = new Promise<number>((resolve) => child.once('exit', () => resolve(performance.now())))
+    child.kill('SIGINT')
+    return (await exited) - (await said)
+  }
+  // A busy machine makes one of them slow; a timer makes all of them so.
+  expect(Math.min(await ms(), await ms(), await ms())).toBeLessThan(700)
+})
 
 describe('an ml-run within an ml-run', () => {
   it('passes a signal on, and its command gets it once', async () => {
