@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { cli, cliPath, latestManifest } from '../support/dist.ts'
+import { cli, cliPath, installed, latestManifest } from '../support/dist.ts'
 import { needs, type Skippable } from '../support/needs.ts'
 import { runProgram } from '../support/programs.ts'
+import { runAction } from '../support/runner.ts'
 import { tempDir } from '../support/temp-dir.ts'
+import { readManifestAt } from './records.ts'
 
 const isRoot = process.getuid?.() === 0
 /** Room for ml-run itself, and little for a program. */
@@ -91,6 +93,47 @@ subprocess.run([sys.executable, '-c', ${JSON.stringify(grow)}])
     expect(attempt?.failure).toMatchObject({ class: 'code', context: { cause: 'python_exception' } })
     expect(attempt?.evidence).toContainEqual(expect.objectContaining({ source: 'machine', cause: 'host_oom_kill' }))
     expect(attempt?.rivals).toContainEqual(expect.objectContaining({ cause: 'host_oom_kill' }))
+  })
+})
+
+/** Takes memory until its parent is gone, and gives it back then. */
+const growOnParent = `import os, time
+parent, b = os.getppid(), []
+while os.getppid() == parent: b.append(bytearray(4 << 20))
+b.clear()
+time.sleep(600)`
+
+describe.each(versions)('ml-run itself as the victim of a memory limit of cgroup version $version', (group) => {
+  it('is told by post as such a kill, and nothing of the command is left', async (test) => {
+    needs(test, isRoot, 'root')
+    needs(test, group.isThere, `the memory controller of cgroup version ${group.version}`)
+    const workspace = tempDir()
+    writeFileSync(join(workspace, 'grow.py'), growOnParent)
+    // As in a container, main and post are in one group.
+    const node = join(tempDir(), 'node')
+    writeFileSync(node, `#!/bin/sh\necho $$ > '${limitedGroup(group)}'\nexec '${process.execPath}' "$@"\n`, {
+      mode: 0o755,
+    })
+    const step = await runAction({
+      actionDir: installed,
+      workspace,
+      node,
+      // The kernel prefers main, as it may when main has grown itself; the runner has it prefer commands.
+      inputs: {
+        run: 'echo 1000 > /proc/$PPID/oom_score_adj; echo 0 > /proc/$$/oom_score_adj; exec python3 grow.py',
+        upload: 'never',
+      },
+    })
+    expect(step.main.signal).toBe('SIGKILL')
+    expect(step.post).toMatchObject({ code: 0, annotations: { warning: [] } })
+    expect(step.orphans).toEqual([])
+    const manifest = readManifestAt(join(step.main.state.folder ?? '', 'manifest.json'))
+    expect(manifest).toMatchObject({
+      status: 'failed',
+      failure: { class: 'infrastructure', context: { cause: 'host_oom_kill' } },
+      recovered: { by: 'post', processes_ended: 1 },
+      attempts: [{ status: 'failed', evidence: [{ rule: 'cgroup-oom-kill', cause: 'host_oom_kill' }] }],
+    })
   })
 })
 
