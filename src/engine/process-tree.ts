@@ -4,6 +4,7 @@ import { descriptorsOf, environmentOf, type Process, processIds, processOf, proc
 import { dispositionsOf, endWindowsTree, send, sendWithSudo } from './signals.ts'
 
 const pollMs = 20
+const maxPollMs = 250
 /** A process that does not die of SIGKILL waits inside the kernel; longer than this nobody waits for it. */
 const maxKillMs = 5_000
 /** The same after a cancel, where the record has to be done in seconds. */
@@ -124,10 +125,12 @@ export class ProcessTree {
 
   /** Waits until none is alive; false when time is up first. */
   async #gone(ms: number, hurry: AbortSignal): Promise<boolean> {
-    const until = performance.now() + ms
+    const startedAt = performance.now()
     while (this.alive().length > 0) {
-      if (performance.now() >= until || hurry.aborted) return false
-      await sleep(pollMs)
+      const waitedMs = performance.now() - startedAt
+      if (waitedMs >= ms || hurry.aborted) return false
+      // The longer it takes, the less a moment matters: a grace period of minutes must not keep a processor busy.
+      await sleep(Math.min(maxPollMs, Math.max(pollMs, waitedMs / 20)))
     }
     return true
   }
