@@ -60,8 +60,11 @@ export function abandon(folder: string): void {
 
 /** Adds whole lines to a journal. Throws when they could not be written. */
 export function appendLines(folder: string, lines: string, durability: Durability): void {
+  const path = join(folder, journalName)
+  // Its first line says whose it is: a journal without it, after a kill, would be nobody's.
+  if (!existsSync(path)) writeWhole(path, lines, durability)
   // What a full disk has cut off stands on a line of its own.
-  writeAndClose(openSync(join(folder, journalName), 'a', 0o600), `\n${lines}`, durability)
+  else writeAndClose(openSync(path, 'a', 0o600), `\n${lines}`, durability)
 }
 
 /** The text of a journal; null when there is none. */
@@ -82,6 +85,22 @@ export function unfinishedBelow(folder: string): readonly string[] {
     return []
   }
   return names.map((name) => join(folder, name)).filter((path) => existsSync(join(path, journalName)))
+}
+
+/** Long enough for any ml-run between making a folder and its journal. */
+const maxUnbegunMs = 60_000
+
+/** Removes the folders of runs that were killed before their record began: nothing of them had been started. */
+export function removeUnbegun(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name)
+      if (!name.startsWith(newPrefix) || existsSync(join(path, journalName))) continue
+      if (Date.now() - statSync(path).mtimeMs > maxUnbegunMs) rmSync(path, { recursive: true, force: true })
+    }
+  } catch {
+    // There are no records yet, or another start does the same.
+  }
 }
 
 /** When the journal's ml-run was last seen alive, in milliseconds since 1970; null without a journal. */

@@ -21,7 +21,7 @@ import { torchelastic } from './launcher-files.ts'
 import { LocalMachine } from './machine.ts'
 import { readPolicy } from './policy-source.ts'
 import { processTools } from './process-tools.ts'
-import { recordsFolder, unfinishedBelow } from './record-files.ts'
+import { recordsFolder, removeUnbegun, unfinishedBelow } from './record-files.ts'
 import { FolderRecords } from './records.ts'
 import { readRedact } from './redact-source.ts'
 import { secrets } from './secrets.ts'
@@ -117,6 +117,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
 
 /** Ends the runs in this folder whose ml-run was killed: what is left of them may hold the GPU. */
 async function recoverBefore(terminal: Terminal, graceMs: number): Promise<void> {
+  removeUnbegun(recordsFolder)
   if (unfinishedBelow(recordsFolder).length === 0) return
   const { recoverBeforeStart } = await import('./recover-command.ts')
   await recoverBeforeStart(terminal, graceMs)

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { cli, cliPath, root } from '../support/dist.ts'
@@ -223,6 +223,21 @@ describe('a run that is alive', () => {
     const manifest = readManifestAt(join(record, 'manifest.json'))
     expect(manifest.status).toBe('succeeded')
     expect(manifest).not.toHaveProperty('recovered')
+  })
+
+  it('that had not begun is removed by a later start, and one that may just begin is not', async () => {
+    const cwd = tempDir()
+    const [old, young] = ['.new-20260101T000000Z-00000001', '.new-20260101T000000Z-00000002'].map((name) =>
+      join(cwd, '.ml-run', name),
+    )
+    for (const folder of [old, young]) {
+      mkdirSync(folder ?? '', { recursive: true })
+      writeFileSync(join(folder ?? '', '.gitignore'), '*\n')
+    }
+    utimesSync(old ?? '', new Date(2026, 0, 1), new Date(2026, 0, 1))
+    const { code } = await cli(['--', 'true'], { cwd })
+    expect(code).toBe(0)
+    expect([old, young].map((folder) => existsSync(folder ?? ''))).toEqual([false, true])
   })
 
   it('on another machine is left alone until it has been silent for a minute, and then only with --all', async () => {
