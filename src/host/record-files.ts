@@ -45,6 +45,8 @@ export function makeFolder(folder: string): string {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
   }
+  // Of a run that was killed right here.
+  rmSync(join(made, `${journalName}.tmp`), { force: true })
   writeFileSync(join(made, '.gitignore'), '*\n')
   return made
 }

@@ -135,7 +135,7 @@ export async function recoverRecord(folder: string, plan: RecoveryPlan, evenElse
     if (manifest === null) return { kind: 'unreadable' }
     const ended = await finished(folder, { ...found, manifest }, plan)
     writeWhole(join(folder, manifestName), `${JSON.stringify(ended, null, 2)}\n`, 'durable')
-    rmSync(join(folder, `${manifestName}.tmp`), { force: true })
+    for (const half of [manifestName, journalName]) rmSync(join(folder, `${half}.tmp`), { force: true })
     rmSync(join(folder, journalName), { force: true })
     return manifest.finished_at === null
       ? { kind: 'recovered', manifest: ended, journal: found.journal }
