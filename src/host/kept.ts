@@ -2,7 +2,7 @@ import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest } from '../domain/manifest.ts'
 import { reasonOf } from '../domain/reason.ts'
-import { makeFolder, manifestName, settle, writeWhole } from './record-files.ts'
+import { makeFolder, manifestName, removeHalves, settle, writeWhole } from './record-files.ts'
 
 /** Where a record is. */
 export interface Kept {
@@ -32,6 +32,7 @@ export function keep(
     try {
       if (namesIn(place).length === 0) settle(makeFolder(place), place)
       if (folder !== undefined && place !== folder) copyOutputs(folder, place)
+      removeHalves(place)
       const path = join(place, manifestName)
       if (textAt(path) !== text) writeWhole(path, text, 'durable')
       return {

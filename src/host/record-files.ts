@@ -127,6 +127,11 @@ export function writeWhole(path: string, text: string, durability: Durability): 
   }
 }
 
+/** Takes away what a kill has left half-written, when nobody writes there any more. */
+export function removeHalves(folder: string): void {
+  for (const name of readdirSync(folder)) if (name.endsWith('.tmp')) rmSync(join(folder, name), { force: true })
+}
+
 function writeAndClose(file: number, text: string, durability: Durability): void {
   try {
     const bytes = Buffer.from(text)

@@ -18,6 +18,7 @@ import {
   lastSignOfLife,
   manifestName,
   newPrefix,
+  removeHalves,
   settle,
   tailName,
   writeWhole,
@@ -135,7 +136,7 @@ export async function recoverRecord(folder: string, plan: RecoveryPlan, evenElse
     if (manifest === null) return { kind: 'unreadable' }
     const ended = await finished(folder, { ...found, manifest }, plan)
     writeWhole(join(folder, manifestName), `${JSON.stringify(ended, null, 2)}\n`, 'durable')
-    for (const half of [manifestName, journalName]) rmSync(join(folder, `${half}.tmp`), { force: true })
+    removeHalves(folder)
     rmSync(join(folder, journalName), { force: true })
     return manifest.finished_at === null
       ? { kind: 'recovered', manifest: ended, journal: found.journal }
