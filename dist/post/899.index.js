@@ -1,0 +1,436 @@
+export const id = 899;
+export const ids = [899];
+export const modules = {
+
+/***/ 96293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ DatasetResult),
+/* harmony export */   S: () => (/* binding */ DatasetSpec)
+/* harmony export */ });
+/* unused harmony export DatasetProblem */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** A data set that a task reads, and how to tell that it is the right one. */
+const DatasetSpec = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('a file or folder, relative to the working directory'),
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5().optional().describe('http or https; what may be secret in it is left out of records'),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[0-9a-fA-F]{64}$/)
+        .optional()
+        .describe('of the file'),
+    size: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).optional().describe('bytes, of all files together'),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('a glob below path: these files count, and one must be there'),
+    checksums: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe('a file in the format of sha256sum, relative to the working directory; its names are relative to path'),
+});
+/** What is wrong with a file of a data set. */
+const DatasetProblem = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    cause: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('docs/failures.md has a heading for each'),
+    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('path or address'),
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('what is wrong, in one sentence'),
+    expected: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    actual: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+});
+/** What a look at a data set showed, before an attempt. */
+const DatasetResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ok', 'failed']),
+    checked: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['sha256', 'size', 'presence', 'unchanged'])
+        .describe('by what; unchanged: as it was when it was checked before an earlier attempt'),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).describe('how long it took'),
+    problems: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(DatasetProblem).max(20),
+    problem_count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+});
+
+
+/***/ }),
+
+/***/ 71899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Manifest: () => (/* binding */ Manifest)
+});
+
+// UNUSED EXPORTS: Recovered
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/domain/checkpoint.js
+
+/** A checkpoint that was passed over, and why. */
+const SkippedCheckpoint = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    why: schemas/* string */.YjP().describe('what is wrong with it'),
+});
+/** The checkpoint that an attempt was told to go on from, in ML_RUN_RESUME_FROM. */
+const Resume = schemas/* strictObject */.rej({
+    chosen: schemas/* string */.YjP().nullable().describe('absolute path of the newest whole checkpoint; null when there is none'),
+    format: schemas/* string */.YjP().nullable().describe('what the chosen one is'),
+    checked: schemas/* boolean */.zMY().describe('false when its format has nothing to check it by'),
+    step: schemas/* int */.Whr().min(0).nullable().describe('step, iteration or epoch by its name'),
+    skipped: schemas/* array */.YOg(SkippedCheckpoint).max(20).describe('newer ones that are not whole, the newest first'),
+    skipped_count: schemas/* int */.Whr().min(0),
+});
+
+;// CONCATENATED MODULE: ./build/domain/curve.js
+
+/** How a number changed over an attempt, thinned to a picture's worth. */
+const Curve = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().describe('loss, memory, or the tag of a tracker'),
+    source: schemas/* enum */.k5n(['output', 'machine', 'tensorboard']),
+    over: schemas/* enum */.k5n(['step', 'epoch', 'seconds']).describe('what x counts; seconds since the attempt began'),
+    x: schemas/* array */.YOg(schemas/* number */.aig()).describe('growing'),
+    y: schemas/* array */.YOg(schemas/* number */.aig()).describe('as many as x; memory in bytes'),
+});
+
+// EXTERNAL MODULE: ./build/domain/dataset.js
+var dataset = __webpack_require__(96293);
+;// CONCATENATED MODULE: ./build/domain/ended.js
+
+/** How ml-run ended an attempt. */
+const Termination = schemas/* strictObject */.rej({
+    signal: schemas/* string */.YjP().describe('the first that was sent'),
+    forced: schemas/* boolean */.zMY().describe('true when it took SIGKILL'),
+    took_ms: schemas/* int */.Whr().min(0).describe('from the first signal until nothing was alive'),
+    detail: schemas/* string */.YjP(),
+});
+/** A process that was still there when the command had ended. */
+const LeftBehind = schemas/* strictObject */.rej({
+    pid: schemas/* int */.Whr(),
+    command: schemas/* string */.YjP().describe('redacted'),
+    holds: schemas/* array */.YOg(schemas/* string */.YjP()).describe("what it kept from others: the command's output, a port, memory of a GPU"),
+    ended: schemas/* enum */.k5n(['by_itself', 'asked', 'killed', 'not']).describe('not: nothing ends it, and no attempt follows'),
+});
+
+;// CONCATENATED MODULE: ./build/domain/failure.js
+
+/** Why a task failed, in the five words that a policy is written in. */
+const FailureClass = schemas/* enum */.k5n(['infrastructure', 'code', 'data', 'resource', 'unknown'])
+    .describe('infrastructure: what lies under the program failed; code: the program, its configuration or its dependencies are wrong; data: an input is missing, not permitted or corrupt; resource: a budget ran out; unknown: nothing to judge by');
+/** How much a verdict may be relied on. */
+const Confidence = schemas/* enum */.k5n(['certain', 'likely', 'guess']);
+/** What every FailureInfo says in `context`; more keys may follow in later versions. */
+const FailureContext = schemas/* object */.Ikc({
+    cause: schemas/* string */.YjP().describe('the named reason, snake_case; docs/failures.md has a heading for each'),
+    confidence: Confidence,
+    evidence: schemas/* string */.YjP().describe('the decisive quote, redacted; empty when nothing was printed'),
+    rule: schemas/* string */.YjP().describe('the rule that decided'),
+    location: schemas/* string */.YjP().optional().describe('"file:line" of the user\'s own code, as printed'),
+    line: schemas/* string */.YjP().optional().describe('the line number of the quote in the output, from 1'),
+    rules_version: schemas/* string */.YjP().optional().describe('of the table that judged; absent in records of earlier versions'),
+})
+    .catchall(schemas/* string */.YjP());
+/** One classified failure. Consumers in other languages read these names; they do not change. */
+const FailureInfo = schemas/* strictObject */.rej({
+    class: FailureClass,
+    exit_code: schemas/* int */.Whr().optional().describe('absent when there was none'),
+    signal: schemas/* string */.YjP().optional().describe('for example SIGKILL; absent when none'),
+    log_tail: schemas/* string */.YjP().describe('the end of the output, redacted'),
+    suggestion: schemas/* string */.YjP().describe('what to do now'),
+    auto_retried: schemas/* boolean */.zMY().describe('true when this failure was retried'),
+    retry_count: schemas/* int */.Whr().min(0).describe('retries of the task so far'),
+    retry_cap: schemas/* int */.Whr().min(0).describe('the cap that applied to this failure'),
+    classified_at: datetime().describe('RFC 3339, UTC'),
+    context: FailureContext,
+});
+
+;// CONCATENATED MODULE: ./build/domain/hang.js
+
+/** One process of an attempt that said nothing any more. What the machine does not tell is null. */
+const HangProcess = schemas/* strictObject */.rej({
+    pid: schemas/* int */.Whr(),
+    parent_pid: schemas/* int */.Whr(),
+    name: schemas/* string */.YjP(),
+    command: schemas/* string */.YjP().describe('redacted'),
+    state: schemas/* string */.YjP().describe('one letter, as ps shows it: S waits, D waits inside the kernel, R runs, T is stopped'),
+    system_call: schemas/* string */.YjP().nullable().describe('what its main thread waits in, with the file or socket it is about'),
+    wait_channel: schemas/* string */.YjP().nullable().describe('the function of the kernel that it waits in'),
+    kernel_stack: schemas/* array */.YOg(schemas/* string */.YjP()).describe('readable by root only'),
+    threads: schemas/* int */.Whr(),
+    cpu_ms: schemas/* int */.Whr().nullable().describe('processor time so far'),
+    cpu_share: schemas/* number */.aig().nullable().describe('of one processor, while it was looked at'),
+});
+/** The Python stacks of a process, as a tool showed them. */
+const HangStack = schemas/* strictObject */.rej({
+    pid: schemas/* int */.Whr(),
+    source: schemas/* enum */.k5n(['py-spy', 'faulthandler']),
+    text: schemas/* string */.YjP().describe('redacted'),
+});
+/** What was seen of an attempt that hung, before it was ended. */
+const Hang = schemas/* strictObject */.rej({
+    silent_ms: schemas/* int */.Whr().min(0).describe('for how long it had printed nothing'),
+    processes: schemas/* array */.YOg(HangProcess).describe('parents before their children'),
+    stacks: schemas/* array */.YOg(HangStack),
+    location: schemas/* strictObject */.rej({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr().min(1) })
+        .nullable()
+        .describe("the user's own line that it hung at"),
+});
+
+;// CONCATENATED MODULE: ./build/domain/progress.js
+
+const counted = (what) => schemas/* number */.aig().nullable().describe(what);
+/** How far an attempt came, by what it printed of it. */
+const Progress = schemas/* strictObject */.rej({
+    step: counted('the last that was told; null when none was'),
+    epoch: counted('the last that was told; null when none was'),
+    loss: counted('the last that was told of the training; null when none was'),
+    first_step: counted('the first that was told: where the attempt began, or went on from'),
+    first_epoch: counted('the first that was told'),
+    quote: schemas/* string */.YjP().describe('the last line that told of progress, redacted'),
+});
+
+;// CONCATENATED MODULE: ./build/domain/status.js
+
+/** Where a task or an attempt stands. */
+const JobStatus = schemas/* enum */.k5n(['queued', 'running', 'retrying', 'succeeded', 'failed', 'cancelled']);
+
+;// CONCATENATED MODULE: ./build/domain/step-file.js
+
+/** What an attempt has written for the runner: outputs, variables, folders of the path, or the summary. */
+const StepFile = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(['output', 'env', 'path', 'summary']),
+    file: schemas/* string */.YjP().describe('its copy in the folder of the record, redacted'),
+    bytes: schemas/* int */.Whr().min(0),
+    committed: schemas/* boolean */.zMY().describe('true when later steps got what of it is whole: only of the last attempt'),
+    problems: schemas/* array */.YOg(schemas/* string */.YjP()).describe('what of it was not whole or had no room, redacted'),
+});
+
+// EXTERNAL MODULE: ./build/domain/tracking.js
+var tracking = __webpack_require__(79964);
+;// CONCATENATED MODULE: ./build/domain/attempt.js
+
+
+
+
+
+
+
+
+
+
+
+/** What ended an attempt. `exit` is the only one that can be a success. */
+const EndedBy = schemas/* enum */.k5n([
+    'exit',
+    'signal',
+    'attempt_timeout',
+    'hang',
+    'total_timeout',
+    'cancel',
+    'spawn_error',
+    'preflight',
+]);
+/** One observed fact, and where it was seen. */
+const Evidence = schemas/* strictObject */.rej({
+    source: schemas/* enum */.k5n(['output', 'exit', 'engine', 'machine', 'launcher']),
+    rule: schemas/* string */.YjP(),
+    cause: schemas/* string */.YjP(),
+    quote: schemas/* string */.YjP().describe('redacted'),
+    line: schemas/* int */.Whr().min(1).optional().describe('line of the output, from 1'),
+    count: schemas/* int */.Whr().min(1).describe('how often it was seen'),
+    handled: schemas/* boolean */.zMY().describe('the training went on after it'),
+});
+/** A cause that lost, and why. */
+const Rival = schemas/* strictObject */.rej({
+    cause: schemas/* string */.YjP(),
+    class: FailureClass,
+    quote: schemas/* string */.YjP(),
+    lost_because: schemas/* string */.YjP(),
+});
+/** What is changed for the attempts that follow. */
+const Changes = schemas/* strictObject */.rej({
+    env: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('redacted; {free-port} is filled in when the attempt starts'),
+    run: schemas/* string */.YjP().nullable().describe('another command, redacted; null when it stays the same'),
+    on_retry: schemas/* string */.YjP().nullable().describe('what was run before the attempt, redacted; null when nothing was'),
+});
+const DecidedBy = schemas/* array */.YOg(schemas/* string */.YjP())
+    .optional()
+    .describe('the entries of the policy that were used, as rules[0] or causes.cuda_oom, the most specific first');
+/** What was done about a failure. */
+const Decision = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('retry'),
+        delay_ms: schemas/* int */.Whr().min(0),
+        reason: schemas/* string */.YjP(),
+        decided_by: DecidedBy,
+        changes: Changes.optional().describe('absent when nothing is changed'),
+    }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('stop'),
+        reason: schemas/* string */.YjP(),
+        decided_by: DecidedBy,
+        would_retry_after_ms: schemas/* int */.Whr().min(0).optional().describe('in mode observe: it would have been retried, after this'),
+    }),
+]);
+/** What the attempt used, as far as the machine tells. */
+const Resources = schemas/* strictObject */.rej({
+    output_bytes: schemas/* int */.Whr().min(0),
+    output_lines: schemas/* int */.Whr().min(0),
+    peak_memory_bytes: schemas/* int */.Whr().min(0).optional().describe('of its cgroup, when the attempt raised it'),
+    memory_limit_bytes: schemas/* int */.Whr().min(0).optional().describe('of its cgroup or the nearest that limits it'),
+    oom_kills: schemas/* int */.Whr().min(0).optional().describe('processes of its cgroup that the kernel killed for memory'),
+    disk_free_bytes: schemas/* int */.Whr().min(0).optional().describe('left in the working directory'),
+    disk_free_inodes: schemas/* int */.Whr().min(0).optional().describe('left in the working directory'),
+    shm_free_bytes: schemas/* int */.Whr().min(0).optional().describe('left in /dev/shm'),
+    open_files_limit: schemas/* int */.Whr().min(0).optional().describe('ulimit -n; absent when unlimited'),
+    processes_limit: schemas/* int */.Whr().min(0).optional().describe('ulimit -u; absent when unlimited'),
+    cpu_seconds_limit: schemas/* int */.Whr().min(0).optional().describe('ulimit -t; absent when unlimited'),
+    file_size_limit_bytes: schemas/* int */.Whr().min(0).optional().describe('ulimit -f; absent when unlimited'),
+    gpu_count: schemas/* int */.Whr().min(0).optional().describe('that nvidia-smi lists after the attempt, when it failed'),
+});
+/** One start of a task. */
+const Attempt = schemas/* strictObject */.rej({
+    number: schemas/* int */.Whr().min(1),
+    status: JobStatus,
+    started_at: datetime(),
+    finished_at: datetime().nullable(),
+    duration_ms: schemas/* int */.Whr().min(0).nullable(),
+    ended_by: EndedBy.nullable(),
+    exit_code: schemas/* int */.Whr().nullable(),
+    signal: schemas/* string */.YjP().nullable(),
+    failure: FailureInfo.nullable(),
+    evidence: schemas/* array */.YOg(Evidence),
+    rivals: schemas/* array */.YOg(Rival),
+    decision: Decision.nullable().describe('null when it succeeded'),
+    progress: Progress.nullable().describe('how far the training came; null when it printed nothing of that'),
+    resources: Resources.nullable(),
+    datasets: schemas/* array */.YOg(dataset/* DatasetResult */.II).optional().describe('how they were before it; absent when none are declared'),
+    resume: Resume.optional().describe('absent when no checkpoints are looked for'),
+    tracked: schemas/* array */.YOg(tracking/* TrackedRun */.Y).optional().describe('the runs that it reported to experiment trackers'),
+    termination: Termination.optional().describe('when ml-run ended it'),
+    hang: Hang.optional().describe('what was seen before a hang was ended'),
+    left_behind: schemas/* array */.YOg(LeftBehind).optional().describe('processes that were still there when the command had ended'),
+    curves: schemas/* array */.YOg(Curve).optional().describe('of the training and of the machine, where there is one to draw'),
+    step_files: schemas/* array */.YOg(StepFile).optional().describe('what it wrote for the runner'),
+});
+
+;// CONCATENATED MODULE: ./build/domain/task.js
+
+
+
+/** What the user asked to run: a script for a shell, or a program with its arguments. */
+const Command = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('script'), script: schemas/* string */.YjP().min(1), shell: schemas/* string */.YjP().min(1) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('program'), argv: schemas/* array */.YOg(schemas/* string */.YjP()).min(1) }),
+]);
+/** A run of this step in GitHub Actions, for links and names. */
+const WorkflowRun = schemas/* strictObject */.rej({
+    repository: schemas/* string */.YjP(),
+    workflow: schemas/* string */.YjP(),
+    job: schemas/* string */.YjP(),
+    run_id: schemas/* string */.YjP(),
+    run_attempt: schemas/* string */.YjP(),
+    sha: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP().describe('the page of the run'),
+});
+/** What the user asked to run, with its data sets and tracking. */
+const Task = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().min(1),
+    command: Command.describe('redacted'),
+    working_directory: schemas/* string */.YjP().describe('absolute'),
+    attempt_timeout_ms: schemas/* int */.Whr().min(1).nullable(),
+    total_timeout_ms: schemas/* int */.Whr().min(1).nullable(),
+    hang_timeout_ms: schemas/* int */.Whr().min(1).nullable().optional().describe('absent in records of older versions'),
+    datasets: schemas/* array */.YOg(dataset/* DatasetSpec */.S),
+    tracking: tracking/* TrackingConfig */.K,
+    workflow_run: WorkflowRun.nullable().describe('null outside GitHub Actions'),
+});
+
+;// CONCATENATED MODULE: ./build/domain/manifest.js
+
+
+
+
+
+/** How a record was ended whose own ml-run was killed. */
+const Recovered = schemas/* strictObject */.rej({
+    at: datetime(),
+    by: schemas/* enum */.k5n(['post', 'recover', 'next_start'])
+        .describe('the post step, `ml-run recover`, or the next ml-run in the folder'),
+    processes_ended: schemas/* int */.Whr().min(0).describe('processes of the command that were left, and were ended'),
+    survivors: schemas/* array */.YOg(schemas/* int */.Whr()).describe('ids of those that even SIGKILL did not end'),
+});
+/** The record of a task with every attempt. */
+const Manifest = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(1),
+    tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz('ml-run'), version: schemas/* string */.YjP() }),
+    rules_version: schemas/* string */.YjP().describe('changes whenever the table of signatures does'),
+    task: Task,
+    status: JobStatus,
+    started_at: datetime(),
+    finished_at: datetime().nullable(),
+    failure: FailureInfo.nullable().describe('of the last failure; null when the task succeeded'),
+    attempts: schemas/* array */.YOg(Attempt),
+    recovered: Recovered.optional().describe('absent when ml-run itself came to the end'),
+});
+
+
+/***/ }),
+
+/***/ 79964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ TrackingConfig),
+/* harmony export */   Y: () => (/* binding */ TrackedRun)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+/** Which experiment trackers a task reports to. */
+const TrackingConfig = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'off']).describe('auto: those that the environment of the command names'),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        mlflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            tracking_uri: text.optional().describe('MLFLOW_TRACKING_URI unless given; without its password'),
+            experiment: text.optional(),
+        })
+            .optional(),
+        wandb: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ project: text.optional(), entity: text.optional() }).optional(),
+        tensorboard: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ log_dir: text.optional().describe('relative to the working directory') }).optional(),
+    }),
+]);
+/** A run that an attempt reported to an experiment tracker. */
+const TrackedRun = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    tracker: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['mlflow', 'wandb', 'tensorboard']),
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('as its tracker calls it'),
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5().optional().describe('its page, without a password'),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe('as its tracker calls it, after the attempt; FAILED or KILLED may be by ml-run'),
+});
+
+
+/***/ })
+
+};
