@@ -7,14 +7,13 @@ export const bareDataWords: readonly Signature[] = [
     cause: 'text_malformed',
     role: 'usual',
     pattern:
-      /\b(?:malformed|ill-formed|badly formatted|unparsable|unparseable) (?:record|row|line|entry|input|sample|example|file|data|header|json|csv|xml|annotation|label)s?\b|\bmore columns than column names\b|\bunknown input format\b|\bcould not parse [`'"][^\n]{1,120}[`'"] as\b|\b(?:CSV|JSON|XML|TSV) (?:parse |parsing |read(?:ing)? )?Error (?:on|at|in) [Ll]ine\b|\bfailed to parse (?:line|row|record|sample|example|entry|file) |\b(?:line|row|record) \d+(?: of \S{1,200})?(?::| has| contains| is)[^\n]{0,40}?\b(?:invalid|malformed|broken|wrong number of|expected \d+ (?:fields|columns|values|tokens))\b|\bParseError: /i,
+      /\b(?:malformed|ill-formed|badly formatted|unparsable|unparseable) (?:record|row|line|entry|input|sample|example|file|data|header|json|csv|xml|annotation|label)s?\b|\bunknown input format\b|\bcould not parse [`'"][^\n]{1,120}[`'"] as\b|\b(?:CSV|JSON|XML|TSV) (?:parse |parsing |read(?:ing)? )?Error (?:on|at|in) [Ll]ine\b|\bfailed to parse (?:line|row|record|sample|example|entry|file) |\b(?:line|row|record) \d+(?: of \S{1,200})?(?::| has| contains| is)[^\n]{0,40}?\b(?:invalid|malformed|broken|wrong number of|expected \d+ (?:fields|columns|values|tokens))\b|\bParseError: /i,
     needles: [
       'malformed',
       'ill-formed',
       'badly formatted',
       'unparsable',
       'unparseable',
-      'more columns than',
       'unknown input format',
       'could not parse',
       'csv ',
@@ -30,7 +29,6 @@ export const bareDataWords: readonly Signature[] = [
     ],
     examples: [
       'ValueError: Malformed record at line 77: expected 5 fields',
-      'Error in read.table(file = file): more columns than column names',
       'Error in readRDS(file) : unknown input format',
       "polars.exceptions.ComputeError: could not parse `abc` as dtype `i64` at column 'label' (column number 3)",
       'duckdb.duckdb.InvalidInputException: Invalid Input Error: CSV Error on Line: 1204',
@@ -235,7 +233,7 @@ export const bareDataWords: readonly Signature[] = [
     examples: [
       'RuntimeError: Bounding box coordinates exceed image size in annotation 1204',
       'LightGBMError: Label should be int type (met 0.500000) for ranking task',
-      "ValueError: [E067] Invalid BILUO tag sequence: Got a tag starting with 'I' without a preceding 'B'",
+      "ValueError: invalid BIO tag sequence: 'I' without a preceding 'B'",
       "ValueError: time data '2021-13-01' does not match format '%Y-%m-%d'",
     ],
     lookAlikes: ['the crop may exceed image size', 'batch exceeds image budget'],

@@ -59,7 +59,7 @@ export const bareFileWords: readonly Signature[] = [
     examples: [
       'RuntimeError: No audio stream found in clip_9.mp4',
       'ValueError: image has zero width',
-      'OSError: cannot load image: unsupported bit depth',
+      'OSError: cannot load image: the header is odd',
     ],
     lookAlikes: ['the frame has no name', 'cannot load images twice is a warning'],
     source: 'plain words',

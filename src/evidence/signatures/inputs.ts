@@ -1,6 +1,9 @@
 import type { Signature } from '../signature.ts'
+import { annotations } from './annotations.ts'
+import { archives } from './archives.ts'
 import { boostedTrees } from './boosted-trees.ts'
 import { checkpoints } from './checkpoints.ts'
+import { corpora } from './corpora.ts'
 import { dataWords } from './data-words.ts'
 import { datasets } from './datasets.ts'
 import { files } from './files.ts'
@@ -9,7 +12,11 @@ import { hub } from './hub.ts'
 import { media } from './media.ts'
 import { nodeFiles } from './node.ts'
 import { objectStorage } from './object-storage.ts'
+import { parsers } from './parsers.ts'
 import { records } from './records.ts'
+import { scans } from './scans.ts'
+import { sequences } from './sequences.ts'
+import { tables } from './tables.ts'
 
 /** Data sets, checkpoints and other files that a program reads. */
 export const inputs: readonly Signature[] = [
@@ -23,5 +30,12 @@ export const inputs: readonly Signature[] = [
   ...datasets,
   ...nodeFiles,
   ...files,
+  ...tables,
+  ...archives,
+  ...sequences,
+  ...corpora,
+  ...annotations,
+  ...scans,
+  ...parsers,
   ...dataWords,
 ]
