@@ -4,7 +4,7 @@
  * A file has a case a line, as test/corpus/README.md describes them; without a file, those of test/corpus are taken.
  */
 import { globSync, readFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { join, relative, win32 } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { classify } from '../src/classify.ts'
@@ -107,12 +107,12 @@ export function accuracy(results: readonly Judged[]): Accuracy {
 
 const isAccepted = ({ label, got }: Judged): boolean => label.accept.includes(got)
 
-/** The line must be the same, and the file: by its name where the label is relative, as it may be printed either way. */
+/** The line must be the same, and the file: by its name where the label is relative, as it may be printed either way; under Windows too. */
 function isLocated({ label, location }: Judged): boolean {
   const at = location?.match(/^(.*):(\d+)$/)
   if (label.location === null || at?.[1] === undefined) return false
   const { file, line } = label.location
-  const same = file === at[1] || (!file.startsWith('/') && basename(file) === basename(at[1]))
+  const same = file === at[1] || (!file.startsWith('/') && win32.basename(file) === win32.basename(at[1]))
   return same && line === Number(at[2])
 }
 

@@ -85,6 +85,11 @@ export class Facts {
    * @param isSameSighting it tells more of what was added just before
    */
   add(fact: TextFact, isSameSighting = false): boolean {
+    const explained = this.#explainedBy(fact)
+    if (explained !== undefined && fact.role === 'usual') {
+      this.replace(explained, { ...(explained.frame ? { frame: explained.frame } : {}), ...fact, role: 'exception' })
+      return true
+    }
     const key = keyOf(fact)
     const known = this.#open.get(key)
     if (known === undefined) {
@@ -104,6 +109,13 @@ export class Facts {
     })
     this.#forget(key)
     return isStronger
+  }
+
+  /** The uncaught error whose message stands in the next line, as R and Rust print it, or further down as the JVM's cause. */
+  #explainedBy({ quote, line, stream, rank }: TextFact): TextFact | undefined {
+    const last = [...this.#open.values()].filter((open) => open.stream === stream && open.rank === rank).at(-1)
+    const isBare = last?.role === 'exception' && last.cause === 'uncaught_exception'
+    return isBare && (line === last.line + 1 || /^\s*Caused by: /.test(quote)) ? last : undefined
   }
 
   /** Adds the place that was found after the fact. */

@@ -16,7 +16,7 @@ import { RankReader } from './ranks.ts'
 import { RetryAfterReader, retryAfterNeedles } from './retry-after.ts'
 import type { SignatureTable } from './signature.ts'
 import { Tail } from './tail.ts'
-import { type Exception, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
+import { type Exception, type Frame, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
 import { linkNeedles, TrackerLinks } from './tracker-links.ts'
 import { meaningOf, rootOf, type Speaker, type Uncaught, wasCaught } from './uncaught.ts'
 import { commandNeedles, WorkflowCommands } from './workflow-commands.ts'
@@ -173,11 +173,10 @@ export class OutputReader {
     if (match !== undefined) {
       const { id, cause } = match.signature
       const fact: TextFact = {
-        ...this.#fact(text, stream, rank, line),
+        ...this.#fact(text, stream, rank, line, frame),
         rule: id,
         cause,
         role: match.role,
-        ...(frame === undefined ? {} : { frame }),
       }
       this.#noteProgress(stream, before)
       if (this.#facts.add(fact) && frame === undefined) this.#places[stream].lookBelow(fact)
@@ -207,11 +206,12 @@ export class OutputReader {
       return
     }
     const own = this.#ownRows.match(exception.text, exception.text)
+    const meaning = own ?? meaningOf(exception, this.#table)
+    const place = frame ?? (meaning.cause === 'samples_unusable' ? before?.fact.frame : undefined)
     const fact: TextFact = {
-      ...this.#fact(exception.text, stream, rank, exception.line),
-      ...(own ?? meaningOf(exception, this.#table)),
+      ...this.#fact(exception.text, stream, rank, exception.line, place),
+      ...meaning,
       isUncaught: true,
-      ...(frame === undefined ? {} : { frame }),
     }
     const now: Uncaught = { exception, fact, isWhole: exception.isWhole }
     if (exception.link === 'none' || before === undefined) {
@@ -226,7 +226,7 @@ export class OutputReader {
     this.#lastException.set(key, winner)
   }
 
-  #fact(text: string, stream: Stream, rank: string, line: number) {
+  #fact(text: string, stream: Stream, rank: string, line: number, frame?: Frame) {
     return {
       quote: quoteOf(text, this.#options.redact),
       line,
@@ -234,6 +234,7 @@ export class OutputReader {
       rank,
       count: 1,
       handled: false,
+      ...(frame === undefined ? {} : { frame }),
     }
   }
 

@@ -22,6 +22,7 @@ IndexError: list index out of range`)
       { file: '/app/train.py', line: 10 },
       { file: '/app/train.py', line: 7 },
     ],
+    within: 'main',
     isWhole: true,
     link: 'none',
   })

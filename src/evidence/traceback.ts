@@ -15,6 +15,8 @@ export interface Exception {
   /** The number of that line. */
   readonly line: number
   readonly frames: readonly Frame[]
+  /** The function of the user's own frame that is deepest, where one was printed. */
+  readonly within?: string
   /** The frames begin where a program, a thread or a process does: what is caught shows only those below the `try`. */
   readonly isWhole: boolean
   /** How it follows from the exception printed before it; `inner`: it is that exception, as another process raised it; `member`: it is one of a group's; `user code`: it is no other, and only says where that one comes from. */
@@ -62,6 +64,7 @@ const maxLines = 2_000
 /** Reads the tracebacks of one rank, a line at a time. */
 export class TracebackReader {
   #frames: Frame[] = []
+  #within = ''
   #isWhole = false
   #lines = 0
   /** How far the whole traceback is set in, as in the report of torchrun. */
@@ -128,6 +131,7 @@ export class TracebackReader {
       }
       if (this.#frames.length === maxFrames) this.#frames.shift()
       this.#frames.push({ file: frame[2], line: Number(frame[3]) })
+      if (isUsers(frame[2])) this.#within = frame[4] ?? ''
       return undefined
     }
     if (this.isOpen) return this.#readInside(text, number)
@@ -140,6 +144,7 @@ export class TracebackReader {
   #begin(open: 'header' | 'bare'): void {
     this.#open = open
     this.#frames = []
+    this.#within = ''
     this.#isWhole = false
     this.#lines = 0
     this.#margin = 0
@@ -163,7 +168,7 @@ export class TracebackReader {
     if (link === 'user code') return { type: '', text: '', line: number, frames, isWhole, link }
     if (type === undefined || (wasBare && !/Error$/.test(type))) return undefined
     if (group.test(type)) this.#isInGroup = true
-    const exception: Exception = { type, text: said, line: number, frames, isWhole, link }
+    const exception: Exception = { type, text: said, line: number, frames, within: this.#within, isWhole, link }
     if (!said.endsWith(':')) return exception
     this.#unsaid = exception
     return undefined

@@ -67,6 +67,13 @@ export const inputCauses = {
     suggestion:
       'Load its Parquet version (`revision="refs/convert/parquet"`), pin `datasets<4`, or pass `trust_remote_code=True` when you trust it.',
   },
+  samples_unusable: {
+    class: 'data',
+    outlook: 'permanent',
+    title: 'no sample could be used in the place of broken ones',
+    suggestion:
+      'Read what the loader printed of the first sample that it left out; the files or labels are mostly missing, or not of the format that it reads.',
+  },
   labels_unexpected: {
     class: 'data',
     outlook: 'permanent',

@@ -7,7 +7,7 @@ export const bareFileWords: readonly Signature[] = [
     cause: 'file_corrupt',
     role: 'usual',
     pattern:
-      /\b[Nn]ot a valid (?:\w+ ){0,3}(?:file|checkpoint|archive|[Tt][Ff][Rr]ecord|image|audio|video|record|dataset|parquet|zip|model file)\b|\b(?:corrupt(?:ed)?|damaged|unsupported or corrupted) (?:\w+ )?(?:file|checkpoint|model|tokenizer|archive|shard|weights)\b|\bintegrity (?:check|error)[^\n]{0,20}?\b(?:fail|error)|\bfile signature (?:is )?(?:invalid|wrong|not found|mismatch)|\bbad marshal data\b|\bEOF read where object expected\b|\b[Pp]remature EOF\b|\bDecodeError: Error parsing message\b|\bTAPE_ERROR\b|\bExpected object or value\b|\bdoes not start with RIFF\b|\bbuffer is smaller than requested size\b|\b(?:buffer|string) size must be a multiple of element size\b/,
+      /\b[Nn]ot a valid (?:\w+ ){0,3}(?:file|checkpoint|archive|[Tt][Ff][Rr]ecord|image|audio|video|record|dataset|parquet|zip|model file)\b|\b(?:corrupt(?:ed)?|damaged|unsupported or corrupted) (?:\w+ )?(?:file|checkpoint|model|tokenizer|archive|shard|weights)\b|\bintegrity (?:check|error)[^\n]{0,20}?\b(?:fail|error)|\bfile signature (?:is )?(?:invalid|wrong|not found|mismatch)|\bbad marshal data\b|\bEOF read where object expected\b|\b[Pp]remature EOF\b|\bDecodeError: (?:Error parsing message|Wrong wire type|Truncated message)|\bTAPE_ERROR\b|\bExpected object or value\b|\bdoes not start with RIFF\b|\bbuffer is smaller than requested size\b|\b(?:buffer|string) size must be a multiple of element size\b/,
     needles: [
       'not a valid',
       'corrupt',
@@ -18,6 +18,8 @@ export const bareFileWords: readonly Signature[] = [
       'eof read',
       'premature eof',
       'parsing message',
+      'wrong wire type',
+      'truncated message',
       'tape_error',
       'expected object',
       'start with riff',

@@ -1,6 +1,6 @@
 import type { Signature } from '../signature.ts'
 
-/** Model files of XGBoost, LightGBM and CatBoost that are truncated or no model files. */
+/** Model files and tables that XGBoost, LightGBM, CatBoost and Vowpal Wabbit cannot use. */
 export const boostedTrees: readonly Signature[] = [
   {
     id: 'boosted-trees-corrupt',
@@ -31,5 +31,69 @@ export const boostedTrees: readonly Signature[] = [
     ],
     source:
       'XGBoost src/common/json.cc, src/learner.cc; LightGBM src/boosting/gbdt_model_text.cpp; CatBoost libs/model',
+  },
+  {
+    id: 'boosted-trees-table-refused',
+    cause: 'dataset_schema_mismatch',
+    role: 'usual',
+    pattern:
+      /\bCheck failed: \(num_data\) > \(0\)|\bthere are not useful features\b|\bdoesn't contain (?:label|weight|group|query) column\b|\bCould not find (?:label|weight|group|query|ignore|categorical)\w* column\b|\bUnknown token \S{1,60} in data file\b|\bInput format error when parsing as\b|\bshould be the first column in a LibSVM\b|\bLength of (?:label|labels|weights?|init_score|queries) is not same with #data\b|\b[Ss]um of query counts is not same\b|\bLabel excel \d+|\bQuery data \d+ in line\b|\bexceed upper limit of \d+ for a query\b|\bNaN or Inf in (?:label|weight|init_score)s?\b|\bSize of (?:labels|weights) must (?:be )?equal to number of rows\b|\blabel set cannot be empty\b|\bany files that matches the URI\b|\bXGBoostError: (?:Unknown file format|Encountered parser error)\b|\bInvalid type for cat_feature\b|\bAll train targets are (?:greater|less) than border\b|\bAll features are either constant or ignored\b|\bDictionary size is 0\b|\bqueryIds should be grouped\b|\bcolumn description\b[^\n]{0,40}?\b(?:wrong|invalid|error)\b|\bError in dsv data\b|\bcannot be parsed as a float\b|\blabel -?\d+ is not in \{|\bTarget is (?:constant|empty)\b|\bnumber of rows in (?:the )?(?:data|label|group|weight)\w* (?:file )?(?:is|does) not\b/,
+    needles: [
+      '(num_data) > (0)',
+      'not useful features',
+      'contain label column',
+      'contain weight column',
+      'contain group column',
+      'contain query column',
+      'could not find label',
+      'could not find weight',
+      'could not find group',
+      'could not find query',
+      'could not find ignore',
+      'could not find categorical',
+      'in data file',
+      'when parsing as',
+      'first column in a libsvm',
+      'is not same with',
+      'query counts is not',
+      'label excel ',
+      'query data ',
+      'limit of ',
+      'nan or inf in',
+      'to number of rows',
+      'label set cannot',
+      'matches the uri',
+      'unknown file format',
+      'encountered parser error',
+      'for cat_feature',
+      'all train targets',
+      'all features are either',
+      'dictionary size is 0',
+      'queryids should',
+      'column description',
+      'error in dsv',
+      'parsed as a float',
+      'is not in {',
+      'target is constant',
+      'target is empty',
+      'number of rows in',
+    ],
+    examples: [
+      '[LightGBM] [Fatal] Check failed: (num_data) > (0) at /src/io/dataset.cpp, line 53 .',
+      "lightgbm.basic.LightGBMError: Data file data.csv doesn't contain label column named y",
+      '[LightGBM] [Fatal] Unknown token abc in data file',
+      'lightgbm.basic.LightGBMError: Length of label is not same with #data',
+      'Label excel 947753232',
+      'xgboost.core.XGBoostError: [10:00:00] src/data/data.cc:583: Check failed: labels_.Size() == num_row_ (10 vs. 12) : Size of labels must equal to number of rows.',
+      'xgboost.core.XGBoostError: input_split_base.cc:98: Check failed: size() != 0: Cannot find any files that matches the URI pattern train.libsvm',
+      '_catboost.CatBoostError: All train targets are greater than border 0.5',
+      '_catboost.CatBoostError: queryIds should be grouped',
+      'vw: label 5 is not in {1,4}',
+    ],
+    lookAlikes: [
+      'xgboost.core.XGBoostError: value 0 for Parameter num_class should be greater equal to 1',
+      '[LightGBM] [Warning] There are no meaningful features which satisfy the provided configuration.',
+    ],
+    source: 'LightGBM src/io; XGBoost src/data, dmlc-core src/io; CatBoost libs/data; Vowpal Wabbit',
   },
 ]

@@ -122,9 +122,14 @@ export const dataWords: readonly Signature[] = [
     cause: 'file_corrupt',
     role: 'usual',
     pattern:
-      /\b(?:failed to|unable to|cannot|could not|couldn't|can't|error(?: while)?|problem) (?:open|read|load|decode|deseriali[sz]e|parse)(?:ing)?\b[^\n]{0,160}?\.(?:csv|tsv|jsonl|parquet|arrow|feather|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|zst|7z|jpe?g|png|tiff?|webp|wav|flac|mp3|ogg|mp4|avi|mkv|nii|dcm|pkl|pickle|lmdb|mdb|idx|bin|onnx|gguf)\b|\.(?:csv|tsv|jsonl|parquet|arrow|feather|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|zst|7z|jpe?g|png|tiff?|webp|wav|flac|mp3|ogg|mp4|avi|mkv|nii|dcm|pkl|pickle|lmdb|mdb|idx|bin|onnx|gguf)['"]? (?:is|was|has|seems|appears)(?: to be| been)? (?:corrupt\w*|truncated|damaged|malformed|empty|invalid|incomplete|not (?:a valid|valid|readable)|unreadable)\b/i,
+      /\b(?:failed to|failed|unable to|cannot|could not|couldn't|can't|error(?: while)?|problem) (?:open|read|load|decode|deseriali[sz]e|parse)(?:ing)?\b[^\n]{0,160}?\.(?:csv|tsv|jsonl|parquet|arrow|feather|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|zst|7z|jpe?g|png|tiff?|webp|wav|flac|mp3|ogg|mp4|avi|mkv|nii|dcm|pkl|pickle|lmdb|mdb|idx|bin|onnx|gguf)\b|\.(?:csv|tsv|jsonl|parquet|arrow|feather|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|zst|7z|jpe?g|png|tiff?|webp|wav|flac|mp3|ogg|mp4|avi|mkv|nii|dcm|pkl|pickle|lmdb|mdb|idx|bin|onnx|gguf)['"]? (?:is|was|has|seems|appears)(?: to be| been)? (?:corrupt\w*|truncated|damaged|malformed|empty|invalid|incomplete|not (?:a valid|valid|readable)|unreadable)\b/i,
     needles: [
       'failed to ',
+      'failed opening',
+      'failed reading',
+      'failed loading',
+      'failed parsing',
+      'failed decoding',
       'unable to ',
       'cannot ',
       'could not ',

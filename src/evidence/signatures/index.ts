@@ -1,11 +1,13 @@
 import { SignatureTable } from '../signature.ts'
 import { accelerator } from './accelerator.ts'
 import { bareDataWords } from './bare-data-words.ts'
+import { bareErrorLines } from './bare-error-lines.ts'
 import { bareFileWords } from './bare-file-words.ts'
 import { bareInfrastructureWords } from './bare-infrastructure-words.ts'
 import { bareMachineWords } from './bare-machine-words.ts'
 import { bareNetworkWords } from './bare-network-words.ts'
 import { bareResourceWords } from './bare-resource-words.ts'
+import { bareSampleWords } from './bare-sample-words.ts'
 import { bareWords } from './bare-words.ts'
 import { budgets } from './budgets.ts'
 import { cudaProgram } from './cuda-program.ts'
@@ -38,10 +40,12 @@ export const signatures = new SignatureTable(
   [
     ...bareFileWords,
     ...bareDataWords,
+    ...bareSampleWords,
     ...bareMachineWords,
     ...bareNetworkWords,
     ...bareInfrastructureWords,
     ...bareResourceWords,
+    ...bareErrorLines,
     ...bareWords,
   ],
 )

@@ -189,7 +189,7 @@ export const languages: readonly Signature[] = [
     examples: [
       'F0101 12:00:00.000000  123 trainer.cc:45] Check failed: batch > 0 (0 vs. 0)',
       '2024-03-05 08:55:05.337902: F tensorflow/core/framework/tensor.cc:853] Check failed: dtype() == expected_dtype (3 vs. 9)',
-      '[LightGBM] [Fatal] Check failed: (num_data) > (0) at src/io/dataset.cpp, line 39 .',
+      '[LightGBM] [Fatal] Check failed: (best_split_info.left_count) > (0) at src/treelearner/serial_tree_learner.cpp, line 653 .',
       'xgboost.core.XGBoostError: [10:17:34] src/learner.cc:90: Check failed: mparam_.num_feature != 0 (0 vs. 0)',
     ],
     lookAlikes: [

@@ -184,7 +184,7 @@ export const objectStorage: readonly Signature[] = [
     cause: 'lfs_pointer',
     role: 'root',
     pattern:
-      /\bSmudge error\b|\bObject does not exist on the server\b|\bgit-lfs filter-process'? failed\b|\berror: failed to fetch some objects from\b|\bversion https:\/\/git-lfs\.github\.com\/spec|\b(?:is|be) a Git[ -]?LFS pointer\b/i,
+      /\bSmudge error\b|\bObject does not exist on the server\b|\bgit-lfs filter-process'? failed\b|\berror: failed to fetch some objects from\b|\bversion https:\/\/git-lfs\.github\.com\/spec|\b(?:is|be)(?: it)? a Git[ -]?LFS pointer\b|\bwithout having git-lfs installed\b/i,
     needles: ['smudge error', 'exist on the server', 'git-lfs', 'fetch some objects', 'lfs pointer'],
     examples: [
       'Error downloading object: model.bin (4f2a1b): Smudge error: Error downloading model.bin (4f2a1b): [4f2a1b] Object does not exist on the server: [404] Object does not exist on the server',

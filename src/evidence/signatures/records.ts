@@ -81,7 +81,7 @@ export const records: readonly Signature[] = [
     cause: 'record_file_corrupt',
     role: 'root',
     pattern:
-      /\bDataLossError\b|\b(?:corrupted|truncated) record at \d+|\bUnable to (?:synchronously )?open file \((?:file signature not found|truncated file|bad |addr overflow|unable to (?:read|decode))|\bfile signature not found\b|\bCan't (?:synchronously )?(?:read data|open \w+) \((?!file read failed)|\bfilter returned failure during read\b|\bMDB_(?:CORRUPTED|INVALID|PAGE_NOTFOUND|VERSION_MISMATCH)\b|\blmdb\.(?:CorruptedError|InvalidError|PageNotFoundError)\b|\bCan't parse serialized Example\b|\bNo data left in file\b|\bFailed to interpret file \S+ as a pickle\b|\bEOF: reading array data, expected \d+ bytes got \d+|\bmmap (?:length|offset) is greater than file size\b|\bcannot mmap an empty file\b|\bSize of available data is not a multiple of the data-type size\b|\bCannot load file containing pickled data when allow_pickle=False\b|\bunpack requires a buffer of \d+ bytes\b|\bInvalid index file\b|\bIndex (?:file )?doesn't match expected format\b|\bPackException\b/,
+      /\bDataLossError\b|\b(?:corrupted|truncated) record at \d+|\bUnable to (?:synchronously )?open file \((?:file signature not found|truncated file|bad |addr overflow|unable to (?:read|decode))|\bfile signature not found\b|\bCan't (?:synchronously )?(?:read data|open \w+) \((?!file read failed)|\bfilter returned failure during read\b|\bMDB_(?:CORRUPTED|INVALID|PAGE_NOTFOUND|VERSION_MISMATCH)\b|\blmdb\.(?:CorruptedError|InvalidError|PageNotFoundError)\b|\bCan't parse serialized Example\b|\bNo data left in file\b|\bFailed to interpret file \S+ as a pickle\b|\bEOF: reading array data, expected \d+ bytes got \d+|\bmmap (?:length|offset) is greater than file size\b|\bcannot mmap an empty file\b|\bSize of available data is not a multiple of the data-type size\b|\bCannot load file containing pickled data when allow_pickle=False\b|\bunpack requires a buffer of \d+ bytes\b|\bdidn't find \[[^\n]{1,120}\] in \[[^\n]{0,40}__key__|\bInvalid index file\b|\bIndex (?:file )?doesn't match expected format\b|\bPackException\b/,
     needles: [
       'datalosserror',
       'corrupted record',
@@ -104,6 +104,7 @@ export const records: readonly Signature[] = [
       'containing pickled data',
       'unpack requires',
       'invalid index file',
+      '__key__',
       'match expected format',
       'packexception',
     ],
@@ -179,7 +180,7 @@ export const records: readonly Signature[] = [
     cause: 'file_corrupt',
     role: 'usual',
     pattern:
-      /\b(?:bad|wrong|invalid|incorrect|unexpected|unknown) magic(?: number| bytes?| header)?\b|\bmagic (?:number|bytes?)\b[^\n]{0,60}?\b(?:mismatch|incorrect|invalid|wrong|not match|not found)|\bis smaller than expected\b|(?<!\bJPEG data: )\b(?:premature|unexpected) end of (?:the )?(?:file|data|stream|input|archive)\b/i,
+      /\b(?:bad|wrong|invalid|incorrect|unexpected|unknown) (?:\w+ )?magic(?: number| bytes?| header)?\b|\bmagic (?:number|bytes?)\b[^\n]{0,60}?\b(?:mismatch|incorrect|invalid|wrong|not match|not found)|\bis smaller than expected\b|(?<!\bJPEG data: )\b(?:premature|unexpected) end of (?:the )?(?:file|data|stream|input|archive)\b/i,
     needles: [
       'bad magic',
       'wrong magic',
@@ -187,6 +188,7 @@ export const records: readonly Signature[] = [
       'incorrect magic',
       'unexpected magic',
       'unknown magic',
+      ' magic number',
       'magic number',
       'magic byte',
       'smaller than expected',

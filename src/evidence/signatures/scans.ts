@@ -7,11 +7,13 @@ export const scans: readonly Signature[] = [
     cause: 'media_corrupt',
     role: 'usual',
     pattern:
-      /\b(?:encoder|decoder) error -\d+ when reading image file\b|\bCould not find a format to read\b|\bnot enough image data\b|\bnot a PNG\/JPEG\b|\bnvjpeg error \d+|\bDECORDLimitReachedError: |\bNo valid (?:audio |video )?stream found in\b|\bno handler for file extension\b|\bno handler for detected file type\b|\bNoBackendError\b|\b[Aa]udio buffer is not finite\b|\bcan't extend empty axis \d|\b[Ii]ncomplete wav chunk\b|\b[Nn]o data chunk\b|\b[Uu]nsupported bit depth\b|\bCouldntDecodeError: |\bffmpeg error \(see stderr\b|\b(?:sampl(?:e|ing) rate|SR)\b[^\n]{0,40}?\b(?:doesn't|does not|do not|don't) match\b|\bavcodec_\w+\b[^\n]{0,20}\b(?:failed|error)\b|\bCould not read frame\b|\b(?:[Cc]ould not|[Cc]annot|[Uu]nable to|[Ff]ailed to) (?:decode|seek|grab|retrieve|read)\b[^\n]{0,40}\b(?:frames?|video|audio|image|waveform|clip|stream)\b|\bBad audio format for WAV\b|\bTrying to decode \w+ format using a wrong op\b|\bThe image format could not be determined\b|\bimage: unknown format\b|\b(?:Decoding|Image)Error ?[({][^\n]{0,40}\b(?:format|Exact)\b|^error: Error -?\d+ while decoding\b|\bInvalid SOS parameters\b|\bUnsupported (?:marker type|color conversion|JPEG process)\b|\breader\.ptr != NULL\b|\bNo files found\.?$|\bimage_label_pairs_\.empty\(\)/,
+      /\b(?:encoder|decoder) error -\d+ when reading image file\b|\bCould not find a format to read\b|\bnot enough image data\b|\bbuffer is not large enough\b|\bErrno 541478725\b|\bnot a PNG\/JPEG\b|\bnvjpeg error \d+|\bDECORDLimitReachedError: |\bNo valid (?:audio |video )?stream found in\b|\bno handler for file extension\b|\bno handler for detected file type\b|\bNoBackendError\b|\b[Aa]udio buffer is not finite\b|\bcan't extend empty axis \d|\b[Ii]ncomplete wav chunk\b|\b[Nn]o data chunk\b|\b[Uu]nsupported bit depth\b|\bCouldntDecodeError: |\bffmpeg error \(see stderr\b|\b(?:sampl(?:e|ing) rate|SR)\b[^\n]{0,40}?\b(?:doesn't|does not|do not|don't) match\b|\bavcodec_\w+\b[^\n]{0,20}\b(?:failed|error)\b|\bCould not read frame\b|\b(?:[Cc]ould not|[Cc]annot|[Uu]nable to|[Ff]ailed to) (?:decode|seek|grab|retrieve|read)\b[^\n]{0,40}\b(?:frames?|video|audio|image|waveform|clip|stream)\b|\bBad audio format for WAV\b|\bTrying to decode \w+ format using a wrong op\b|\bThe image format could not be determined\b|\bimage: unknown format\b|\b(?:Decoding|Image)Error ?[({][^\n]{0,40}\b(?:format|Exact)\b|^error: Error -?\d+ while decoding\b|\bInvalid SOS parameters\b|\bUnsupported (?:marker type|color conversion|JPEG process)\b|\breader\.ptr != NULL\b|\bNo files found\.?$|\bimage_label_pairs_\.empty\(\)/,
     needles: [
       'when reading image file',
       'find a format to read',
       'not enough image data',
+      'buffer is not large',
+      'errno 541478725',
       'not a png/jpeg',
       'nvjpeg error',
       'decordlimitreached',
@@ -71,7 +73,7 @@ export const scans: readonly Signature[] = [
     cause: 'media_corrupt',
     role: 'usual',
     pattern:
-      /\bITK ERROR: (?!.*\b(?:writ|memory|alloc)\w*)|\bonly supports orthonormal direction\b|'FileDataset' object has no attribute '|\bUnable to convert the pixel data\b|\bapplying transform <monai\.transforms\.io\b|\bdataset with the ID \d+|\bMore than one dataset name found\b/,
+      /\bITK ERROR: (?!.*\b(?:writ|memory|alloc)\w*)|\bonly supports orthonormal direction\b|'FileDataset' object has no attribute '|\bUnable to convert the pixel data\b|\bapplying transform <monai\.transforms\.io\b|\bCould not find a dataset with the ID \d+|\bMore than one dataset name found\b/,
     needles: [
       'itk error: ',
       'orthonormal direction',

@@ -3,12 +3,23 @@ import type { Signature } from '../signature.ts'
 /** Reads, alignments, variants, genomes and molecules that their tools cannot use. */
 export const sequences: readonly Signature[] = [
   {
+    id: 'alignment-format-unknown',
+    cause: 'file_corrupt',
+    role: 'root',
+    // htslib has no other errno for a file that is none of its formats; the shell says so of programs.
+    pattern: /\bfailed to open "[^"\n]{1,300}" for reading: Exec format error\b/,
+    needles: ['for reading: exec format'],
+    examples: ['samtools view: failed to open "x.bam" for reading: Exec format error'],
+    lookAlikes: ['./train: Exec format error'],
+    source: 'htslib hts.c: errno ENOEXEC',
+  },
+  {
     id: 'sequence-file-unusable',
     cause: 'text_malformed',
     role: 'usual',
     // htslib speaks so of what it reads; what it could not write is told otherwise.
     pattern:
-      /^\[E::\w+\] (?!.*\b(?:writ|memory|alloc|space|thread|permission))|\[W::bam_hdr_read\] EOF marker is absent\b|\btruncated file\. Aborting\b|\[main_\w+\] fail to read the header\b|\bfail(?:ed)? to read the header from\b|\bFatal INPUT FILE error\b|\bFATAL (?:INPUT )?ERROR in (?:reads )?input\b|\bbecause of (?:fatal )?INPUT (?:FILE )?ERROR\b|\bno valid exon lines\b|\bis not equal to the value at the genome generation step\b|\b(?:quality|qualities)\b[^\n]{0,60}?\b(?:different lengths?|lengths? differ|differs?|not equal to sequence length)\b|\bpaired reads have different names\b|\bReads are improperly paired\b|\bfewer reads in file specified\b|\bexpected 33-based Phred\b|\bRead \S{1,80} (?:has more|with length 0)|\b(?:SAMFormat|SAM|Picard|Tribble|SequenceFormat|Fastq|FastqFormat|Vcf|GFF|Gtf)(?:Exception|Error): |\bA USER ERROR has occurred: (?!.*\b(?:[Aa]rgument|option|not a recognized|Illegal|command))|\bREF_MISMATCH\b|\bReference allele mismatch at\b|\bsequence "[^"\n]{1,80}" (?:not|is not|was not) defined in the header\b|\bincompatible contigs\b|\bfail(?:ed)? to (?:locate|open|load) (?:the )?index files?\b|\bError in (?:FASTQ|FASTA|VCF|BAM|SAM|GTF|GFF|BED) file at line\b|(?:\b(?:FASTQ|FASTA|VCF|GTF|GFF3?)|\.(?:ped|map|bim|fam|bed|pvar|psam|vcf|gtf|gff3?)) (?:file|record|line)\b[^\n]{0,120}?\b(?:line \d|malformed|invalid|fewer|more tokens|without|does not look|not sorted|does not have|doesn't have)|\b(?:line \d+ of|in) \S{0,200}\.(?:ped|map|bim|fam|pvar|psam)\b[^\n]{0,60}?\b(?:fewer|more|malformed|invalid|missing|duplicate)|\b(?:[Mm]alformed|[Ii]nvalid|[Dd]uplicate)\b[^\n]{0,60}?\.(?:ped|map|bim|fam|pvar|psam)\b|\bAll (?:people|variants|samples) removed due to\b|\b(?:No|0) (?:samples|variants|people) remaining\b|\bvariants? with 3\+ alleles\b|\b(?:does|do) not look like a FAST[AQ] file\b|\bRecords in Fast[aq] files should start\b|\bSequence contains letters not in\b|\bPlease check (?:input )?samplesheet\b|\bMissing input files for rule\b|\bMissingInputException\b|\bObservation names are not unique\b|\bAnnDataReadError: /,
+      /^\[E::\w+\] (?!.*\b(?:writ|memory|alloc|space|thread|permission))|\[W::bam_hdr_read\] EOF marker is absent\b|\btruncated file\. Aborting\b|\[main_\w+\] fail to read the header\b|\bfail(?:ed)? to read the header from\b|\bFatal INPUT FILE error\b|\bFATAL (?:INPUT )?ERROR in (?:reads )?input\b|\bbecause of (?:fatal )?INPUT (?:FILE )?ERROR\b|\bno valid exon lines\b|\bis not equal to the value at the genome generation step\b|\b(?:quality|qualities)\b[^\n]{0,60}?\b(?:different lengths?|lengths? differ|differs?|not equal to sequence length)\b|\bpaired reads have different names\b|\bReads are improperly paired\b|\bfewer reads in file specified\b|\bexpected 33-based Phred\b|\bRead \S{1,80} (?:has more|with length 0)|\b(?:SAMFormat|SAM|Picard|Tribble|SequenceFormat|Fastq|FastqFormat|Vcf|GFF|Gtf)(?:Exception|Error): |\bA USER ERROR has occurred: (?!.*\b(?:[Aa]rgument|option|not a recognized|Illegal|command))|\bREF_MISMATCH\b|\bReference allele mismatch at\b|\bsequence "[^"\n]{1,80}" (?:not|is not|was not) defined in the header\b|\bincompatible contigs\b|\bfail(?:ed)? to (?:locate|open|load) (?:the )?index files?\b|\bError in (?:FASTQ|FASTA|VCF|BAM|SAM|GTF|GFF|BED) file at line\b|(?:\b(?:FASTQ|FASTA|VCF|GTF|GFF3?)|\.(?:ped|map|bim|fam|bed|pvar|psam|vcf|gtf|gff3?)) (?:file|record|line)\b[^\n]{0,120}?\b(?:line \d|malformed|invalid|fewer|more tokens|without|does not look|not sorted|does not have|doesn't have)|\b(?:line \d+ of|in) \S{0,200}\.(?:ped|map|bim|fam|pvar|psam)\b[^\n]{0,60}?\b(?:fewer|more|malformed|invalid|missing|duplicate)|\b(?:[Mm]alformed|[Ii]nvalid|[Dd]uplicate)\b[^\n]{0,60}?\.(?:ped|map|bim|fam|pvar|psam)\b|\bAll (?:people|variants|samples) removed due to\b|\b(?:No|0) (?:samples|variants|people) remaining\b|\bvariants? with 3\+ alleles\b|\b(?:does|do) not look like a FAST[AQ] file\b|\bRecords in Fast[aq] files should start\b|\bSequence contains letters not in\b|\bPlease check (?:input )?samplesheet\b|\bMissing input files for rule\b|\bMissingInputException\b|^ERROR: '[+@]' expected|\bDuplicate (?:variant |sample )?ID '|\bObservation names are not unique\b|\bAnnDataReadError: /,
     needles: [
       '[e::',
       'eof marker is absent',
@@ -73,6 +84,10 @@ export const sequences: readonly Signature[] = [
       'input files for rule',
       'missinginputexception',
       'observation names are',
+      "' expected",
+      'duplicate id ',
+      'duplicate variant id',
+      'duplicate sample id',
       'anndatareaderror',
     ],
     examples: [

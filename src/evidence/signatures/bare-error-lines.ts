@@ -1,0 +1,58 @@
+import {
+  aboutOutput,
+  aboutProgram,
+  complaint,
+  dataFile,
+  notDataFile,
+  numbered,
+  partOfData,
+  unreadable,
+} from '../input-words.ts'
+import type { Signature } from '../signature.ts'
+
+const any = (...patterns: readonly RegExp[]) => `(?:${patterns.map(({ source }) => source).join('|')})`
+// The end of a data file's name; what stands before it may be anything.
+const named = new RegExp(dataFile.source.slice(dataFile.source.indexOf(String.raw`\.(?:`)))
+const marked = String.raw`(?=.{0,120}?(?:\b(?:error|fatal|panic|exception)\b|✘))`
+// Python's exceptions are judged with their frames.
+const notPython = String.raw`(?!(?:[\w.]+\.)?\w+Error\b)`
+
+const notProgram = `(?!.*${any(aboutOutput, notDataFile)})`
+const complains = `(?=.*${any(complaint, unreadable, /\b(?:different|fewer|differ)\b/)})`
+// A row or a column says little alone: which one, or what stood there, must be told.
+const told = String.raw`(?=.*[\d'"\x60])`
+const ofData = `(?:(?=.*${any(named)})|(?=.*${any(numbered, partOfData)})${told}(?!.*${any(aboutProgram)}))`
+
+/** Lines that are called an error and complain of a file, a row or a column of the data, in any program's words. */
+export const bareErrorLines: readonly Signature[] = [
+  {
+    id: 'words-error-of-data',
+    cause: 'dataset_schema_mismatch',
+    role: 'usual',
+    pattern: new RegExp(`^${notPython}${marked}${notProgram}${complains}${ofData}`, 'i'),
+    needles: [
+      'error: ',
+      'error - ',
+      '[error]',
+      'error in ',
+      'fatal: ',
+      'fatal error',
+      '[fatal]',
+      'panic: ',
+      'exception: ',
+    ],
+    examples: [
+      'Error: Duplicate ID in row 12 of the table',
+      'ERROR: File a_R1.fastq.gz and a_R2.fastq.gz have different number of reads',
+      '2024-01-01 10:00:00 - prepare - ERROR - record 17: missing caption',
+    ],
+    lookAlikes: [
+      'train error: 0.12 at row 12',
+      'error: unexpected argument --rows',
+      'ERROR: the model has no header',
+      'Error: cannot write row 12 of out.csv: no such folder',
+      "KeyError: 'row 12 has no label'",
+    ],
+    source: 'plain words',
+  },
+]

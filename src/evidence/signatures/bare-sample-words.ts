@@ -1,0 +1,81 @@
+import type { Signature } from '../signature.ts'
+
+/** Too few samples, and files that a failed check of compiled code did not find; asked only where no other row knows the line. */
+export const bareSampleWords: readonly Signature[] = [
+  {
+    id: 'words-too-few-samples',
+    cause: 'dataset_empty',
+    role: 'usual',
+    pattern:
+      /\bcannot be greater than the number of (?:members in each class|samples|groups)\b|\bsplits n_splits=\d+ greater than the number of samples\b|\bnumber of classes has to be greater than one\b|\bn_samples ?= ?\d+ should be >= n_clusters\b|\bbut n_samples = \d+\b|\b(?:not enough|too few|insufficient)(?: \w+)? (?:samples|training instances|instances|examples|images|rows|data ?points|observations|records|documents|sentences|utterances|speakers|training data)\b(?! (?:in|per|for) (?:the |a |this )?(?:batch|mini|gpu|memory|cache))|\b(?:at least|minimum(?: of)?) \d+ (?:samples|examples|images|rows|observations|records|documents|sentences|classes)\b[^\n]{0,40}?\b(?:required|needed|necessary|expected|per class|but (?:got|found|only))|\bonly (?:found )?(?:\d+|one|two) (?:samples?|examples?|images?|rows?|observations?|records?|documents?|sentences?|class(?:es)?) (?:found|left(?! to\b)|available|remain\w*|present|in (?:the )?(?:data|train\w*|test|val\w*|file|split|fold|y\b))|\b(?:class(?:es)?|labels?) \S{1,80} (?:is|are|has|have)(?: \w+)? (?:missing|absent|not present|no (?:samples|examples|images)) (?:in|from|for) (?:the )?(?:train\w*|test|val\w*|split|fold)|\bMissingDataError: |\bPerfectSeparationError: |\bendog has more than 2\b/i,
+    needles: [
+      'cannot be greater than the',
+      'splits n_splits',
+      'number of classes has',
+      '>= n_clusters',
+      'but n_samples',
+      'not enough',
+      'too few',
+      'insufficient',
+      'at least ',
+      'minimum ',
+      'only ',
+      ' missing',
+      ' absent',
+      'not present',
+      ' no samples',
+      ' no examples',
+      ' no images',
+      'missingdataerror',
+      'perfectseparation',
+      'endog has',
+    ],
+    examples: [
+      'ValueError: n_splits=5 cannot be greater than the number of members in each class.',
+      'ValueError: Cannot have number of splits n_splits=5 greater than the number of samples: 3.',
+      'ValueError: The number of classes has to be greater than one; got 1 class',
+      'weka.core.WekaException: Not enough training instances with class labels (required: 1, provided: 0)!',
+      'ValueError: at least 2 samples are required in fold 3',
+      'AssertionError: only 3 images found',
+      'ValueError: class truck is missing in the test split',
+    ],
+    lookAlikes: [
+      'RuntimeError: not enough samples in the batch for the contrastive loss',
+      'ValueError: not enough values to unpack (expected 2, got 1)',
+      'only 3 images left to do',
+      'only 2 classes are shown',
+    ],
+    source: 'scikit-learn model_selection; Weka; statsmodels; plain words',
+  },
+  {
+    id: 'words-check-found-no-file',
+    cause: 'file_missing',
+    role: 'usual',
+    pattern:
+      /\b(?:Check failed|Assert(?:ion)?(?: on)?|ASSERT|CHECK|ENFORCE|Enforce failed)\b[^\n]{1,300}?(?:\bNo such file\b|\b[Ff]ile not found\b|\bdo(?:es)? not exist\b|\b[Ff]ailed to (?:open|parse|load|read) \S|\b[Cc](?:ould|an) ?not (?:open|find|load|read)\b)(?!.*\b(?:shared object|socket|device)\b)/,
+    needles: [
+      'no such file',
+      'file not found',
+      'does not exist',
+      'do not exist',
+      'failed to ',
+      'could not open',
+      'could not find',
+      'could not load',
+      'could not read',
+      'cannot open',
+      'cannot find',
+      'cannot load',
+      'cannot read',
+      'can not ',
+    ],
+    examples: [
+      'F1019 12:53:16.296841 14010 db_lmdb.hpp:14] Check failed: mdb_status == 0 (2 vs. 0) No such file or directory',
+      'F0101 10:00:00.000000 1 upgrade_proto.cpp:90] Check failed: ReadProto(param_file, param) Failed to parse NetParameter file: model.caffemodel',
+    ],
+    lookAlikes: [
+      'F0101 10:00:00.000000 1 layer_factory.hpp:81] Check failed: registry.count(type) == 1 (0 vs. 1) Unknown layer type: Python',
+    ],
+    source: 'glog, dmlc-core, PaddlePaddle, Caffe',
+  },
+]
