@@ -4,13 +4,45 @@ import type { AttemptEvidence } from './verdict.ts'
 
 /** What does not fail by itself, and the only complaints that follow from it. */
 interface Explanation {
-  readonly behind: ReadonlySet<Cause>
+  readonly behind: ReadonlySet<string>
   readonly complaints: ReadonlySet<string>
+  /** How it is said; a row that names a reason by itself needs no explanation to count. */
+  readonly roles: ReadonlySet<TextFact['role']>
   /** It counts only when it was said before the first complaint. */
   readonly isSaidBefore: boolean
 }
 
+const said: Explanation['roles'] = new Set(['weak'])
+
 const explanations: readonly Explanation[] = [
+  {
+    // Compilers are killed for want of memory; what started them says only that a build failed.
+    behind: new Set<Cause>(['sigkill', 'host_oom_kill']),
+    complaints: new Set<Cause>([
+      'package_build_failed',
+      'native_build_failed',
+      'container_build_failed',
+      'child_command_failed',
+      'compile_failed',
+      // Of the build tool, in Python: "Command '['ninja', '-v']' returned non-zero exit status 1".
+      'python_exception',
+    ]),
+    roles: new Set(['usual', 'root']),
+    isSaidBefore: false,
+  },
+  {
+    // The kernel says it after the runtime has made something else of it.
+    behind: new Set<Cause>(['gpu_fallen_off_bus', 'gpu_lost']),
+    complaints: new Set<Cause>([
+      'device_oom',
+      'cuda_launch_failure',
+      'cuda_illegal_memory_access',
+      'cuda_error',
+      'gpu_not_visible',
+    ]),
+    roles: new Set(['root']),
+    isSaidBefore: false,
+  },
   {
     // A driver that does not start is warned of; what fails is the first call that wants a GPU.
     behind: new Set<Cause>([
@@ -25,6 +57,7 @@ const explanations: readonly Explanation[] = [
       'cuda_init_failed',
     ]),
     complaints: new Set<Cause>(['gpu_not_visible']),
+    roles: said,
     isSaidBefore: true,
   },
   {
@@ -36,6 +69,7 @@ const explanations: readonly Explanation[] = [
       'cuda_library_starved',
       'torch_without_cuda',
     ]),
+    roles: said,
     isSaidBefore: true,
   },
   {
@@ -48,6 +82,7 @@ const explanations: readonly Explanation[] = [
       'connection_refused',
       'connection_timed_out',
     ]),
+    roles: said,
     isSaidBefore: false,
   },
 ]
@@ -55,16 +90,15 @@ const explanations: readonly Explanation[] = [
 /** What was said by the way, and is the reason for all that was complained of. */
 export function whatStandsBehind({ facts }: AttemptEvidence): readonly TextFact[] {
   const complaints = facts.filter(({ role, handled }) => !handled && (role === 'root' || role === 'exception'))
-  const first = complaints[0]
-  if (first === undefined) return []
-  return explanations
-    .filter((one) => complaints.every(({ cause }) => one.complaints.has(cause)))
-    .flatMap(({ behind, isSaidBefore }) =>
-      facts.filter(
-        ({ role, cause, line }) =>
-          role === 'weak' && (behind as ReadonlySet<string>).has(cause) && (!isSaidBefore || line < first.line),
-      ),
-    )
+  return explanations.flatMap(({ behind, complaints: known, roles, isSaidBefore }) => {
+    const isBehind = ({ role, cause, handled }: TextFact) =>
+      roles.has(role) && behind.has(cause) && (!handled || role === 'weak')
+    const explained = complaints.filter((fact) => !isBehind(fact))
+    const first = explained[0]
+    if (first === undefined || explained.every(({ cause }) => cause === 'python_exception')) return []
+    if (!explained.every(({ cause }) => known.has(cause))) return []
+    return facts.filter((fact) => isBehind(fact) && (!isSaidBefore || fact.line < first.line))
+  })
 }
 
 // Nothing that happens to a machine makes a program pass a wrong shape or an argument that nobody knows.

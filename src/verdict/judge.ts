@@ -46,12 +46,18 @@ const undecided = (evidence: AttemptEvidence, all: readonly Candidate[]): readon
 /** Where it happened: what the winner says, else what else was said of its cause, else where the program ended. */
 function placeOf(winner: Candidate, all: readonly Candidate[]): Candidate['frame'] {
   const placed = all.filter(({ frame }) => frame !== undefined)
+  // A JVM that a Python program called shows its own libraries; the line that a reviewer wants is the one that called it.
+  const caller = isIn(jvm, winner) ? placed.find((one) => !one.handled && isIn(/\.py$/, one)) : undefined
   return (
+    caller?.frame ??
     winner.frame ??
     placed.find(({ cause }) => cause === winner.cause)?.frame ??
     placed.find(({ handled }) => !handled)?.frame
   )
 }
+
+const jvm = /\.(?:java|scala|kt)$/
+const isIn = (files: RegExp, { frame }: Candidate): boolean => files.test(frame?.file ?? '')
 
 function unexplained({ ending }: AttemptEvidence, evidence: readonly Evidence[]): Verdict {
   const quote = ending.exitCode === null ? '' : `exit code ${ending.exitCode}`

@@ -74,6 +74,13 @@ export const networkCauses = {
     title: 'a service limited the rate of requests',
     suggestion: 'Wait, log in with a token (`HF_TOKEN`), and cache downloads so that the ranks do not all ask at once.',
   },
+  clock_skewed: {
+    class: 'infrastructure',
+    outlook: 'recurrent',
+    title: 'the clocks of two machines differ too much, or a signed request waited too long',
+    suggestion:
+      'Look at the clock (`timedatectl`, `chronyc tracking`) and set it right; when a slow link let signed requests wait, transfer fewer files at once (`dvc pull -j 1`).',
+  },
   hub_unreachable: {
     class: 'infrastructure',
     outlook: 'transient',

@@ -144,6 +144,40 @@ export const bareNetworkWords: readonly Signature[] = [
     source: 'plain words of clients',
   },
   {
+    id: 'words-network-timeout',
+    cause: 'http_timeout',
+    role: 'usual',
+    // What was on the wire when the time was over: "download timed out", "TLS handshake timeout", "request for url (…): timed out".
+    pattern:
+      /\b(?:downloads?|downloading|uploads?|uploading|fetch(?:ing)?|transfers?|TLS handshake|handshake|connect(?:ing|ion)?|(?:data )?send\/receive|DNS|name resolution|name lookup|socket|object storage|https?:\/\/\S{1,200}|tcp:\/\/\S{1,100}|send request|sending request|response body)\b[^\n]{0,60}?\b(?:timed[ -]out|time-?out|Timeout(?:Error|Exception)|deadline has elapsed|deadline exceeded)\b(?!\s*(?:[=:(]|of|is|set|must|should)|['"])|\b(?:timed[ -]out|time-?out) (?:while |on |in |during |when |trying to )?(?:connect(?:ing)?|download(?:ing)?|upload(?:ing)?|fetch(?:ing)?|resolv(?:e|ing)|transferr?(?:ing)?|data send)\b|^\s*(?:\[\d+\] )?Caused by: (?:\[28\] )?(?:operation timed out|Timeout was reached|tcp connect error: |dns error: )|\bSocket Timeout$/i,
+    needles: [
+      'timeout',
+      'timed out',
+      'timed-out',
+      'time-out',
+      'deadline has',
+      'deadline exceeded',
+      'tcp connect error',
+      'dns error: ',
+    ],
+    examples: [
+      'wget: download timed out',
+      'net/http: TLS handshake timeout',
+      '  Caused by: operation timed out',
+      '  Caused by: tcp connect error: deadline has elapsed',
+      'rsync error: timeout in data send/receive (code 30) at io.c(197)',
+      'OSError: Timed out trying to connect to tcp://10.0.0.1:8786 after 30 s',
+      'ERROR: GitError(Code:ERROR, Class:OS, failed to send request: The operation timed out)',
+    ],
+    lookAlikes: [
+      'ERROR: timeout while waiting for rank 3',
+      'download timeout: 30 s',
+      'ValueError: connect timeout must be positive',
+      'RuntimeError: the evaluation timed out',
+    ],
+    source: 'plain words of clients; reqwest; Go net/http; rsync; Dask; libgit2',
+  },
+  {
     id: 'words-client-timeout',
     cause: 'connection_timed_out',
     role: 'usual',

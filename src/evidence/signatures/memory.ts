@@ -1,4 +1,5 @@
 import type { Signature } from '../signature.ts'
+import { allocations } from './allocations.ts'
 import { crashSignals } from './crash-signals.ts'
 import { signals } from './signals.ts'
 
@@ -175,4 +176,4 @@ const hostMemory: readonly Signature[] = [
 ]
 
 /** Host memory, and what shells and launchers say about signals. */
-export const memory: readonly Signature[] = [...hostMemory, ...signals, ...crashSignals]
+export const memory: readonly Signature[] = [...hostMemory, ...allocations, ...signals, ...crashSignals]

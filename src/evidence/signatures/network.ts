@@ -3,10 +3,12 @@ import { connections } from './connections.ts'
 import { databases } from './databases.ts'
 import { installers } from './installers.ts'
 import { locks } from './locks.ts'
+import { moreDatabases } from './more-databases.ts'
 import { nodeConnections } from './node.ts'
 import { packageIndex } from './package-index.ts'
 import { services } from './services.ts'
 import { storage } from './storage.ts'
+import { transfers } from './transfers.ts'
 
 /** Networks, the services behind them, and the storage that programs reach through them. */
 export const network: readonly Signature[] = [
@@ -15,7 +17,9 @@ export const network: readonly Signature[] = [
   ...installers,
   ...locks,
   ...databases,
+  ...moreDatabases,
   ...nodeConnections,
   ...services,
   ...connections,
+  ...transfers,
 ]

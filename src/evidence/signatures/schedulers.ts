@@ -1,6 +1,9 @@
 import type { Signature } from '../signature.ts'
 import { batch } from './batch.ts'
+import { batchLinks } from './batch-links.ts'
 import { ciRunners } from './ci-runners.ts'
+import { cloudLimits } from './cloud-limits.ts'
+import { cloudServices } from './cloud-services.ts'
 import { containers } from './containers.ts'
 import { kubernetes } from './kubernetes.ts'
 import { slurm } from './slurm.ts'
@@ -13,5 +16,8 @@ export const schedulers: readonly Signature[] = [
   ...kubernetes,
   ...containers,
   ...batch,
+  ...batchLinks,
+  ...cloudServices,
+  ...cloudLimits,
   ...ciRunners,
 ]

@@ -124,7 +124,7 @@ export const services: readonly Signature[] = [
       /\bS3UploadFailedError: (?!.*\b(?:AccessDenied|403|InvalidAccessKeyId|ExpiredToken|SignatureDoesNotMatch|NoSuchBucket)\b)|\b(?:failed|unable) to (?:save|upload|push|write) [^\n]{0,80}?\bto ['"]?(?:s3|gs|gcs|abfss?|hdfs|oss):\/\//i,
     needles: ['s3uploadfailed', 'to save ', 'to upload ', 'to push ', 'to write '],
     examples: [
-      'boto3.exceptions.S3UploadFailedError: Failed to upload ckpt.pt to bucket/ckpt.pt: An error occurred (RequestTimeTooSkewed) when calling the UploadPart operation: x',
+      'boto3.exceptions.S3UploadFailedError: Failed to upload ckpt.pt to bucket/ckpt.pt: could not finish the multipart upload',
       'RuntimeError: Failed to save checkpoint to s3://bucket/run1/step_1000',
       'Failed to upload model.tar.gz to gs://bucket/models',
     ],
