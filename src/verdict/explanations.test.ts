@@ -26,6 +26,12 @@ const launch = (rank: number, address: string) =>
     `subprocess.CalledProcessError: Command 'torchrun --nnodes 2 --node_rank ${rank} --master_addr ${address} t.py' returned non-zero exit status 1.`,
   )
 
+const failedBuild =
+  'ninja: build stopped: subcommand failed.\n' +
+  ends("subprocess.CalledProcessError: Command '['ninja', '-v']' returned non-zero exit status 1.")
+const hsa =
+  'Callback: Queue 0x7f Aborting with error : HSA_STATUS_ERROR_OUT_OF_RESOURCES: The runtime failed to allocate the necessary resources. Code: 0x1008 Available Free mem : 0 MB'
+
 it.each([
   ['numbers in brackets', `+ export 'CUDA_VISIBLE_DEVICES=[1,2,3]'\n${noGpu}`, 'bad_visible_devices'],
   ['the same, where cuDNN is the first to miss them', `CUDA_VISIBLE_DEVICES="[1]"\n${cudnn}`, 'bad_visible_devices'],
@@ -38,6 +44,15 @@ it.each([
   ['a second node that looks for the first on itself', launch(1, '127.0.0.1'), 'bad_master_address'],
   ['the network, when the first node is another', launch(1, '10.0.0.1'), 'collective_timeout'],
   ['the network, when the first node looks on itself', launch(0, '127.0.0.1'), 'collective_timeout'],
+  ['a compiler that was killed', `FAILED: kernel.o\nKilled\n${failedBuild}`, 'sigkill'],
+  ['nothing, when no compiler was killed', `FAILED: kernel.o\n${failedBuild}`, 'native_build_failed'],
+  ['another failure, though something was killed too', `Killed\n${failedBuild}${shapes}`, 'tensor_shape_mismatch'],
+  [
+    'a GPU that the kernel lost, told later',
+    `${hsa}\n[200584.5] amdgpu 0000:0a:00.0: Unable to change power state from D3hot to D0, device inaccessible`,
+    'gpu_fallen_off_bus',
+  ],
+  ['nothing, when the kernel says nothing', hsa, 'device_oom'],
 ] as const)('a complaint is explained by %s', (_, log, cause) => {
   expect(verdictOn(log).cause).toBe(cause)
 })
@@ -93,4 +108,11 @@ it('a training that goes on for a while after its time limit was still ended by 
     exitCode: 137,
   })
   expect(verdict).toMatchObject({ class: 'resource', cause: 'slurm_time_limit' })
+})
+
+it('is placed where Python called the JVM, and not in the libraries of the JVM', () => {
+  const log = `${ends('py4j.protocol.Py4JJavaError: An error occurred while calling o92.fit.')}: java.lang.OutOfMemoryError: Java heap space
+\tat hex.tree.xgboost.matrix.SparseMatrixFactory.allocateCSRMatrix(SparseMatrixFactory.java:189)
+`
+  expect(verdictOn(log)).toMatchObject({ cause: 'jvm_heap_exhausted', location: { file: '/app/train.py', line: 7 } })
 })
