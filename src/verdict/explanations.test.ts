@@ -46,7 +46,7 @@ it.each([
   ['the network, when the first node looks on itself', launch(0, '127.0.0.1'), 'collective_timeout'],
   ['a compiler that was killed', `FAILED: kernel.o\nKilled\n${failedBuild}`, 'sigkill'],
   ['nothing, when no compiler was killed', `FAILED: kernel.o\n${failedBuild}`, 'native_build_failed'],
-  ['another failure, though something was killed too', `Killed\n${failedBuild}${shapes}`, 'tensor_shape_mismatch'],
+  ['nothing, when there is another complaint as well', `Killed\n${failedBuild}${shapes}`, 'native_build_failed'],
   [
     'a GPU that the kernel lost, told later',
     `${hsa}\n[200584.5] amdgpu 0000:0a:00.0: Unable to change power state from D3hot to D0, device inaccessible`,
