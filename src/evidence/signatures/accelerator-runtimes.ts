@@ -89,7 +89,7 @@ export const acceleratorRuntimes: readonly Signature[] = [
       'RuntimeError: synStatus=20 [Device already acquired] Device acquire failed.',
       'RuntimeError: NPU function error: call aclnnMatmul failed, error code is 507015 the aicore execution is abnormal',
       'EI0002: The wait execution of the Notify register times out. Reason: The Notify register has not received the Notify record from remote rank',
-      'EJ0001: Failed to initialize the HCCP process. Reason: Maybe the last training process is running.',
+      'EJ0001: Failed to initialize the HCCP process, perhaps the last one is running',
       'dcmi module initialize failed. ret is -8005',
       '[CNRT] [Error] [CNRT: 100001] No MLU can be found!',
       'NRT_TIMEOUT: Execution timed out on nd0 nc1',
