@@ -100,7 +100,7 @@ function factOf(evidence: Evidence, failure: FailureInfo, ownRows: OwnRows): rea
   const match = signatures.match(quote)
   const meaning =
     ownRows.match(quote, quote) ??
-    (wasUncaught ? meaningOf(exception, signatures) : undefined) ??
+    (wasUncaught ? meaningOf(exception, (text) => signatures.match(text)) : undefined) ??
     (match === undefined ? undefined : { rule: match.signature.id, cause: match.signature.cause, role: match.role })
   if (meaning === undefined) return []
   const seen = { quote, line, count, handled, stream: 'stdout' as const, rank: '' }

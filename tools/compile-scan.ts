@@ -1,10 +1,10 @@
 import { main } from 'assemblyscript/asc'
 
 /** The module of WebAssembly that AssemblyScript makes of a source text. Throws what the compiler says of mistakes. */
-export async function compileScan(source: string, pages: number): Promise<Uint8Array> {
+export async function compileScan(source: string): Promise<Uint8Array> {
   const files = new Map<string, Uint8Array>()
   const args = ['scan.ts', '--outFile', 'scan.wasm', '-O3', '--enable', 'simd', '--runtime', 'stub', '--noAssert']
-  const { error, stderr } = await main([...args, '--initialMemory', String(pages), '--maximumMemory', String(pages)], {
+  const { error, stderr } = await main([...args, '--importMemory'], {
     readFile: (name) => (name === 'scan.ts' ? source : null),
     writeFile: (name, content) => {
       files.set(name, typeof content === 'string' ? new TextEncoder().encode(content) : content)

@@ -14,7 +14,6 @@ import { PolicyFile } from '../src/domain/policy-file.ts'
 import { JobStatus } from '../src/domain/status.ts'
 import { Task } from '../src/domain/task.ts'
 import { TrackingConfig } from '../src/domain/tracking.ts'
-import { scanPages } from '../src/evidence/needles.ts'
 import { defaultPolicy } from '../src/policy/policy.ts'
 import { outputs } from '../src/report/outputs.ts'
 import { type Setting, settingNames, settings } from '../src/settings/table.ts'
@@ -54,7 +53,7 @@ async function generated(): Promise<Readonly<Record<string, string>>> {
 async function scanModule(): Promise<string> {
   const source = readFileSync(join(root, 'src', 'evidence', 'scan', 'scan.as'), 'utf8')
   const lines =
-    Buffer.from(await compileScan(source, scanPages))
+    Buffer.from(await compileScan(source))
       .toString('base64')
       .match(/.{1,100}/g) ?? []
   return `// Made by \`npm run generate\` from scan.as.

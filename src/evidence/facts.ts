@@ -145,6 +145,11 @@ export class Facts {
     return false
   }
 
+  /** True when it was complained of and not survived yet. */
+  isOpen(fact: TextFact): boolean {
+    return this.#open.has(keyOf(fact))
+  }
+
   progressed(stream: Stream, rank: string): void {
     for (const [key, fact] of this.#open) {
       if (fact.rank !== '' && rank !== '' && fact.rank !== rank) continue

@@ -18,14 +18,24 @@ export interface LineCount {
   lineFeeds: number
 }
 
+/** A line worth a look. */
+export interface WantedLine {
+  readonly text: string
+  /** From 1. */
+  readonly number: number
+  /** It holds none of the texts that always count: it was wanted for what came before it. */
+  readonly isQuiet: boolean
+  /** The last lines before this one in its stream. */
+  readonly before: () => string
+}
+
 /** What a scanner asks and tells. */
 export interface LineJudge {
   /** Holds the bytes while they are looked at; called when there are some. */
   readonly needles: () => NeedleSearch
   /** Where in the bytes, at or after a place, something is worth a look; -1 for nowhere, undefined when every line is wanted. */
   readonly search: (bytes: Buffer, from: number) => number | undefined
-  /** @param before gives the last lines before this one in its stream */
-  readonly judge: (line: string, number: number, before: () => string) => void
+  readonly judge: (line: WantedLine) => void
 }
 
 /**
@@ -80,9 +90,12 @@ export class LineScanner {
       this.#count.lineFeeds += needles.lineFeeds(bytes, counted, start)
       counted = start
       const judgedTo = Math.min(stop, judgedFrom + maxJudgedBytes)
-      this.#judge.judge(bytes.toString('utf8', judgedFrom, judgedTo), this.#count.lineFeeds + 1, () =>
-        wholeLines(this.#recent.with(bytes.subarray(0, start))),
-      )
+      this.#judge.judge({
+        text: bytes.toString('utf8', judgedFrom, judgedTo),
+        number: this.#count.lineFeeds + 1,
+        isQuiet: needles.find(bytes.subarray(judgedFrom, judgedTo), 0, false) === -1,
+        before: () => wholeLines(this.#recent.with(bytes.subarray(0, start))),
+      })
       if (judgedTo < stop) at = judgedTo - overlapBytes
       else at = stop + (bytes[stop] === carriageReturn && bytes[stop + 1] === lineFeed ? 2 : 1)
     }

@@ -4,10 +4,11 @@ import { maxCurvePoints } from '../domain/curve-points.ts'
 import { readProgress } from './progress.ts'
 import { Series } from './series.ts'
 
-/** Of the first blocks of an output many lines are read: most outputs have no others. */
-const firstBlocks = 8
-const linesOfFirst = 64
-const linesOfLater = 8
+/** So many lines are read of each block up to a number of them: most outputs have no more than a few blocks. */
+const linesOfBlocks = [
+  { blocks: 8, lines: 64 },
+  { blocks: 64, lines: 8 },
+] as const
 /** After so many blocks that tell nothing, only the ends are looked at, until one does. */
 const maxIdleBlocks = 16
 const endBytes = 4 * 1024
@@ -36,7 +37,8 @@ export class LossCurve {
   /** @returns whether a loss was told */
   #sample(block: Buffer): boolean {
     let isFound = false
-    const lines = this.#blocks++ < firstBlocks ? linesOfFirst : linesOfLater
+    const lines = linesOfBlocks.find(({ blocks }) => this.#blocks < blocks)?.lines ?? 1
+    this.#blocks++
     const stride = block.length / lines
     for (let at = 0; at < block.length; ) {
       // The end of "loss" and "Loss"; to look for bytes is next to free.

@@ -1,15 +1,16 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Progress } from '../domain/progress.ts'
 import { reasonOf } from '../domain/reason.ts'
+import { CountReader } from './count-reader.ts'
 import { Facts, type Meaning, type Stream, type TextFact } from './facts.ts'
-import { type LineCount, LineScanner } from './lines.ts'
+import { type LineCount, LineScanner, type WantedLine } from './lines.ts'
 import { LossCurve } from './loss-curve.ts'
 import { NeedleSearch } from './needles.ts'
 import type { OutputEvidence, ReaderOptions } from './output-evidence.ts'
 import { noOwnRows, type OwnRows } from './own-rows.ts'
 import { PlaceFinder } from './place-finder.ts'
 import { placeNeedles } from './places.ts'
-import { ProgressWatch, progressNeedles, readCount } from './progress.ts'
+import { progressNeedles } from './progress.ts'
 import { ProgressLines } from './progress-lines.ts'
 import { quoteOf } from './quote.ts'
 import { RankReader } from './ranks.ts'
@@ -26,6 +27,8 @@ export type { OutputEvidence, ReaderOptions } from './output-evidence.ts'
 const readersNeedles = [...tracebackNeedles, ...placeNeedles, ...commandNeedles, ...retryAfterNeedles, ...linkNeedles]
 const maxTailBytes = 256 * 1024
 const maxRanks = 1_024
+/** Of a complaint, so much is kept; a line that is not shorter than what is quoted counts as cut. */
+const maxQuotedChars = 4_000
 
 /** Reads all of an output once, as it arrives, and keeps what tells something. Memory does not grow with the output. */
 export class OutputReader {
@@ -39,7 +42,7 @@ export class OutputReader {
   readonly #curve = new LossCurve()
   readonly #progressLines = new ProgressLines((block) => this.#curve.push(block))
   readonly #ranks = new RankReader()
-  readonly #progress: Record<Stream, ProgressWatch> = { stdout: new ProgressWatch(), stderr: new ProgressWatch() }
+  readonly #counts = { stdout: new CountReader(this.#ranks), stderr: new CountReader(this.#ranks) }
   readonly #speakers = new Map<string, Speaker>()
   readonly #lastException = new Map<string, Uncaught>()
   readonly #scanners: Record<Stream, LineScanner>
@@ -89,8 +92,8 @@ export class OutputReader {
       progress = this.#progressLines.end((line) => quoteOf(line, redact))
     })
     return {
-      // What was masked late may stand in what was quoted early.
-      facts: this.#facts.all().map((fact) => ({ ...fact, quote: redact(fact.quote) })),
+      // Redacted only now: of most complaints nothing is quoted, and what was masked late may stand in early ones.
+      facts: this.#facts.all().map((fact) => ({ ...fact, quote: quoteOf(fact.quote, redact) })),
       tail: this.#tail.text(tailLines, redact),
       progress,
       curve: this.#curve.end(),
@@ -118,7 +121,7 @@ export class OutputReader {
       {
         needles: () => this.#needles(),
         search: (bytes, from) => (this.#readsEveryLine ? undefined : this.#wanted(stream, bytes, from)),
-        judge: (line, number, before) => this.#judge(stream, line, number, before),
+        judge: (line) => this.#judge(stream, line),
       },
       this.#count,
     )
@@ -142,12 +145,19 @@ export class OutputReader {
     return this.#ownRows.readsEveryLine || this.#commands.stopToken !== null
   }
 
-  #judge(stream: Stream, raw: string, line: number, before: () => string): void {
+  #judge(stream: Stream, { text: raw, number: line, isQuiet, before }: WantedLine): void {
     const plain = stripVTControlCharacters(raw)
+    const { rank, text } = this.#ranks.split(plain)
+    // What a control sequence cuts in two was not seen by the search.
+    const saysNothing = isQuiet && plain.length === raw.length && this.#openTracebacks[stream] === 0
+    if (saysNothing && !this.#readsEveryLine) {
+      if (this.#places[stream].isLooking) this.#places[stream].read(text, rank, line)
+      this.#noteCount(text, stream, rank)
+      return
+    }
     this.#commands.read(plain)
     this.#retryAfter.read(plain, line)
     this.#links.read(plain)
-    const { rank, text } = this.#ranks.split(plain)
     const own = this.#ownRows.match(plain.trimEnd(), text.trimEnd())
     if (own !== undefined) this.#addOwn(own, text, stream, rank, line, before)
     // Handed over for nothing but the user's own rows, or for commands.
@@ -168,7 +178,7 @@ export class OutputReader {
   }
 
   #judgeText(text: string, stream: Stream, rank: string, line: number, before: () => string): void {
-    const match = this.#table.match(text.trim())
+    const match = this.#table.match(text.trim(), this.#needles())
     const frame = this.#places[stream].read(text, rank, line)
     if (match !== undefined) {
       const { id, cause } = match.signature
@@ -182,18 +192,16 @@ export class OutputReader {
       if (this.#facts.add(fact) && frame === undefined) this.#places[stream].lookBelow(fact)
       return
     }
-    const count = readCount(text)
-    if (count !== undefined && this.#progress[stream].moves(rank, count)) this.#facts.progressed(stream, rank)
+    this.#noteCount(text, stream, rank)
+  }
+
+  #noteCount(text: string, stream: Stream, rank: string): void {
+    if (this.#counts[stream].moves(rank, text)) this.#facts.progressed(stream, rank)
   }
 
   /** Remembers how far the training had come when a complaint begins; until then nobody looked. */
   #noteProgress(stream: Stream, before: () => string): void {
-    if (this.#facts.hasOpen(stream)) return
-    for (const line of before().split(/[\r\n]/)) {
-      const { rank, text } = this.#ranks.split(stripVTControlCharacters(line))
-      const count = readCount(text)
-      if (count !== undefined) this.#progress[stream].moves(rank, count)
-    }
+    if (!this.#facts.hasOpen(stream)) this.#counts[stream].lookBack(before())
   }
 
   #addException(exception: Exception | undefined, stream: Stream, rank: string): void {
@@ -206,7 +214,7 @@ export class OutputReader {
       return
     }
     const own = this.#ownRows.match(exception.text, exception.text)
-    const meaning = own ?? meaningOf(exception, this.#table)
+    const meaning = own ?? meaningOf(exception, (text) => this.#table.match(text, this.#needles()))
     const place = frame ?? (meaning.cause === 'samples_unusable' ? before?.fact.frame : undefined)
     const fact: TextFact = {
       ...this.#fact(exception.text, stream, rank, exception.line, place),
@@ -228,7 +236,7 @@ export class OutputReader {
 
   #fact(text: string, stream: Stream, rank: string, line: number, frame?: Frame) {
     return {
-      quote: quoteOf(text, this.#options.redact),
+      quote: text.trim().slice(0, maxQuotedChars),
       line,
       stream,
       rank,

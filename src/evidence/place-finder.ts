@@ -70,9 +70,9 @@ export class PlaceFinder {
     this.#facts = facts
   }
 
-  /** True when the next lines may be a stack, whatever they say. */
+  /** True when the next lines may be the stack of a complaint that was not survived, whatever they say. */
   get isLooking(): boolean {
-    return this.#below !== undefined
+    return this.#below !== undefined && this.#facts.isOpen(this.#below.fact)
   }
 
   /** Takes a line that is not Python's; gives the place that a complaint on it has. */

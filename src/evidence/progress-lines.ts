@@ -93,7 +93,7 @@ export class ProgressLines {
   }
 
   #begin(block: Buffer): void {
-    for (const line of linesIn(block).slice(0, maxFirstLines)) {
+    for (const line of linesIn(block).filter(mayTell).slice(0, maxFirstLines)) {
       const told = readProgress(line)
       const { step, epoch } = this.#first
       this.#first = { step: step ?? told?.step ?? null, epoch: epoch ?? told?.epoch ?? null }
@@ -108,13 +108,13 @@ function near(block: Buffer): Buffer {
   return end.subarray(end.findIndex((byte) => byte === lineFeed || byte === carriageReturn) + 1)
 }
 
-/** The lines that may tell of progress, without control sequences. */
+/** All lines, without control sequences; none where none may tell of progress. */
 function linesIn(block: Buffer): readonly string[] {
   if (!toldOf.test(block.toString('latin1'))) return []
-  return stripVTControlCharacters(block.toString('utf8'))
-    .split(/[\r\n]/)
-    .filter((line) => toldOf.test(line) || line.includes('━'))
+  return stripVTControlCharacters(block.toString('utf8')).split(/[\r\n]/)
 }
+
+const mayTell = (line: string): boolean => toldOf.test(line) || line.includes('━')
 
 // "Epoch 4/10": what stands above it belongs to the epoch before.
 const heading = /\bepoch:?\s*\[?\d+\s*(?:\/|of)\s*\d+\W*$/i
@@ -122,8 +122,12 @@ const heading = /\bepoch:?\s*\[?\d+\s*(?:\/|of)\s*\d+\W*$/i
 /** What was told last of each, up to where an epoch began; undefined when nothing was. */
 function lastOf(lines: readonly string[]): { readonly told: ToldLine; readonly isNewEpoch: boolean } | undefined {
   let all: ToldLine | undefined
+  let looked = 0
   let read = 0
-  for (const line of lines.slice(-maxOtherLines).reverse()) {
+  for (let at = lines.length - 1; at >= 0 && looked < maxOtherLines; at--) {
+    const line = lines[at] ?? ''
+    if (!mayTell(line)) continue
+    looked++
     const told = readProgress(line)
     if (told === undefined) continue
     all = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ProgressWatch, readCount, readProgress } from './progress.ts'
+import { readCount, readProgress } from './progress.ts'
 
 const told = (step: number | null, epoch: number | null = null, loss: number | null = null) => ({ step, epoch, loss })
 
@@ -124,28 +124,4 @@ it.each([
 
 it('counts what goes on around a training too', () => {
   expect(readCount('Map:  45%|████▌     | 9/20 [00:10<00:12]')).toEqual({ step: 9, epoch: null, bar: 'Map:#' })
-})
-
-it('moves on only when the numbers do, for each rank and bar', () => {
-  const watch = new ProgressWatch()
-  const moves = (rank: string, line: string) => {
-    const count = readCount(line)
-    return count !== undefined && watch.moves(rank, count)
-  }
-  expect(moves('', ' 45%|####5     | 9/20 [00:01<00:01,  8.90it/s]')).toBe(true)
-  expect(moves('', ' 45%|####5     | 9/20 [00:02<00:01,  7.10it/s]')).toBe(false)
-  expect(moves('', ' 50%|#####     | 10/20 [00:02<00:01,  7.10it/s]')).toBe(true)
-  expect(moves('', 'Map:  10%|#         | 2/20 [00:02<00:01,  7.10it/s]')).toBe(true)
-  expect(moves('', ' 50%|#####     | 10/20 [00:02<00:01,  7.10it/s]')).toBe(false)
-  expect(moves('', 'epoch 1')).toBe(true)
-  expect(moves('', 'epoch 1 step 10')).toBe(true)
-  expect(moves('', 'epoch 1 step 10')).toBe(false)
-  expect(moves('1:', 'epoch 1 step 10')).toBe(true)
-})
-
-it('does not grow with the number of ranks', () => {
-  const watch = new ProgressWatch()
-  for (let rank = 0; rank < 5_000; rank++) watch.moves(`${rank}:`, { step: 1, epoch: null, bar: '' })
-  expect(watch.moves('4999:', { step: 1, epoch: null, bar: '' })).toBe(false)
-  expect(watch.moves('0:', { step: 1, epoch: null, bar: '' })).toBe(true)
 })

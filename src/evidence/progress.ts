@@ -112,8 +112,8 @@ const nameOf = (text: string): string =>
 
 /** A step by its name. In the plural it is a setting, unless a loss stands beside it. */
 function named(line: string, hasLoss: boolean): number | null {
-  for (const { 0: all, 1: plural, 2: number, index } of line.matchAll(stepName)) {
-    if (plural !== '' && !(hasLoss && /:/.test(all))) continue
+  for (const { 0: all, 1: plural, 2: number, index } of foundIn(line, stepName)) {
+    if (plural !== '' && !(hasLoss && all.includes(':'))) continue
     if (!/^total/i.test(all) && setting.test(line.slice(Math.max(0, index - 20), index))) continue
     if (/^it\b/i.test(all) && !hasLoss) continue
     return Number(number)
@@ -122,12 +122,22 @@ function named(line: string, hasLoss: boolean): number | null {
 }
 
 function epochIn(line: string, hasLoss: boolean): number | null {
-  for (const { 1: plural, 2: number, index } of line.matchAll(epochName)) {
+  for (const { 1: plural, 2: number, index } of foundIn(line, epochName)) {
     if (plural !== '' && !hasLoss) continue
     if (setting.test(line.slice(Math.max(0, index - 20), index))) continue
     return Number(number)
   }
   return null
+}
+
+/** As `matchAll`, which makes a copy of the pattern each time: that takes longer than to search a line. */
+function* foundIn(line: string, pattern: RegExp): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(line); found !== null; found = pattern.exec(line)) {
+    const next = pattern.lastIndex
+    yield found
+    pattern.lastIndex = next
+  }
 }
 
 const otherStep = (line: string): number | null => {
@@ -137,20 +147,3 @@ const otherStep = (line: string): number | null => {
 }
 
 const lossIn = (line: string): number | null => numberOf(lossName.exec(line)?.[1] ?? boosted.exec(line)?.[3])
-
-const maxRanks = 1_024
-
-/** Tells progress that goes on from a line that only repeats how far it came, as a progress bar does when it is closed. */
-export class ProgressWatch {
-  readonly #last = new Map<string, Pick<Count, 'step' | 'epoch'>>()
-
-  /** True when it is not where the last count of the same kind was; where nothing is known of it, it is believed. */
-  moves(rank: string, { step, epoch, bar }: Count): boolean {
-    const key = `${rank}\n${bar}`
-    const last = this.#last.get(key)
-    if (last === undefined && this.#last.size >= maxRanks) this.#last.clear()
-    this.#last.set(key, { step: step ?? last?.step ?? null, epoch: epoch ?? last?.epoch ?? null })
-    const differs = (now: number | null, then: number | null) => now !== null && now !== then
-    return last === undefined || differs(step, last.step) || differs(epoch, last.epoch)
-  }
-}

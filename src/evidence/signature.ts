@@ -1,4 +1,5 @@
 import type { Cause } from '../domain/causes/index.ts'
+import { NeedleSearch } from './needles.ts'
 import { toneBefore } from './tone.ts'
 
 /**
@@ -38,64 +39,43 @@ export const strength: Readonly<Record<Role, number>> = { root: 4, usual: 3, exc
 const mistakeOfProgram =
   /^(?:builtins\.)?(?:Type|Attribute|Name|UnboundLocal|NotImplemented|ZeroDivision|Recursion|Syntax|Indentation|Tab)Error: (?!fetch failed|Failed to fetch)/
 
-// No needle is shorter.
-const startChars = 3
-
-const startBits = 15
-const placeOf = (start: number): number => Math.imul(start, 0x9e3779b1) >>> (32 - startBits)
-
-// The last three characters in 24 bits; a search by number makes no strings.
-const followedBy = (start: number, char: number): number => ((start << 8) | (char & 0xff)) & 0xffffff
-const startOf = (needle: string): number =>
-  [...needle.slice(0, startChars)].reduce((start, char) => followedBy(start, char.charCodeAt(0)), 0)
-
-interface Owned {
-  readonly needle: string
-  readonly owners: readonly number[]
-}
-
 /** Rows to match lines against, and the search that finds the lines worth matching. */
 export class SignatureTable {
   readonly rows: readonly Signature[]
   readonly needles: readonly string[]
   readonly #bare: ReadonlySet<Signature>
-  /** Needles by their first characters as a number, with the places in `rows` of those that have them. */
-  readonly #byStart = new Map<number, Owned[]>()
-  /** 1 for each number that may be in the map. */
-  readonly #starts = new Uint8Array(1 << startBits)
+  /** By needle, the places in `rows` of those that have it. */
+  readonly #owners = new Map<string, number[]>()
+  /** Made when a line is matched that no other search was made for. */
+  #search: NeedleSearch | undefined
 
   /** @param bare rows that are asked only when no other knows a line */
   constructor(rows: readonly Signature[], bare: readonly Signature[] = []) {
     this.rows = [...rows, ...bare]
     this.#bare = new Set(bare)
-    this.needles = [...new Set(this.rows.flatMap((row) => row.needles))]
-    const owners = new Map<string, number[]>(this.needles.map((needle) => [needle, []]))
-    for (const [place, row] of this.rows.entries()) for (const needle of row.needles) owners.get(needle)?.push(place)
-    for (const [needle, places] of owners) {
-      const start = startOf(needle)
-      this.#starts[placeOf(start)] = 1
-      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { needle, owners: places }])
+    for (const [place, row] of this.rows.entries()) {
+      for (const needle of row.needles) {
+        const owners = this.#owners.get(needle)
+        if (owners === undefined) this.#owners.set(needle, [place])
+        else owners.push(place)
+      }
     }
+    this.needles = [...this.#owners.keys()]
   }
 
   /** The rows that have a needle in a line, in their order. Hundreds of patterns on each line would take too long. */
-  #rowsFor(line: string): readonly Signature[] {
-    const text = line.toLowerCase()
-    const found = new Set<number>()
-    let start = 0
-    for (let end = 1; end <= text.length; end++) {
-      start = followedBy(start, text.charCodeAt(end - 1))
-      if (this.#starts[placeOf(start)] === 0) continue
-      for (const { needle, owners } of this.#byStart.get(start) ?? []) {
-        if (text.startsWith(needle, end - startChars)) for (const place of owners) found.add(place)
-      }
-    }
-    return [...found].sort((a, b) => a - b).flatMap((place) => this.rows[place] ?? [])
+  #rowsFor(line: string, search: NeedleSearch | undefined): readonly Signature[] {
+    const found = search ?? (this.#search ??= new NeedleSearch(this.needles))
+    const places = new Set(found.textsIn(line).flatMap((needle) => this.#owners.get(needle) ?? []))
+    return [...places].sort((a, b) => a - b).flatMap((place) => this.rows[place] ?? [])
   }
 
-  /** The strongest row that a line matches; the first of equals. */
-  match(line: string): Match | undefined {
-    const rows = this.#rowsFor(line)
+  /**
+   * The strongest row that a line matches; the first of equals.
+   * @param search one that knows the needles, where there is one already
+   */
+  match(line: string, search?: NeedleSearch): Match | undefined {
+    const rows = this.#rowsFor(line, search)
     const known = strongest(
       line,
       rows.filter((row) => !this.#bare.has(row)),

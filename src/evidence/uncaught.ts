@@ -1,6 +1,6 @@
 import type { Meaning, Stream, TextFact } from './facts.ts'
 import { complaintOfInput } from './input-words.ts'
-import type { SignatureTable } from './signature.ts'
+import type { Match } from './signature.ts'
 import { type Exception, isPeerProcessGone, isReason, type TracebackReader } from './traceback.ts'
 
 /** One of the processes that speak in an output. */
@@ -20,10 +20,13 @@ export interface Uncaught {
   readonly isLent?: boolean
 }
 
-/** What an exception means that nothing caught. */
-export function meaningOf(exception: Exception, table: SignatureTable): Meaning {
+/**
+ * What an exception means that nothing caught.
+ * @param rowOf what the table knows of a text
+ */
+export function meaningOf(exception: Exception, rowOf: (text: string) => Match | undefined): Meaning {
   if (isPeerProcessGone(exception)) return { rule: 'python-peer-gone', cause: 'loader_worker_died', role: 'echo' }
-  const match = table.match(exception.text)
+  const match = rowOf(exception.text)
   // That nothing caught it is what the traceback says already.
   if (match === undefined || match.signature.cause === 'uncaught_exception') {
     const cause = complaintOfInput(exception)

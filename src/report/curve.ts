@@ -89,7 +89,7 @@ function chart({ title, xName, points, limit, fromZero = false }: Chart): readon
 
 /** Between two points as on the straight line between them. */
 function valueAt(points: readonly Point[], x: number): number {
-  const next = points.findIndex(([at]) => at >= x)
+  const next = points.findIndex((point) => point[0] >= x)
   const [x2, y2] = points[next] ?? points.at(-1) ?? [0, 0]
   const [x1, y1] = points[next - 1] ?? [x2, y2]
   return x2 === x1 ? y2 : y1 + ((y2 - y1) * (x - x1)) / (x2 - x1)

@@ -1,60 +1,136 @@
-// The inner loops of the search for needles, in AssemblyScript; `npm run generate` compiles them into module.ts.
+// The search for needles, in AssemblyScript; `npm run generate` compiles it into module.ts.
 // Every byte of an output passes here, and nothing else looks at most of them.
 //
-// A table, at `table`, says which short pieces of text belong to any needle:
-//   32 KiB: 4-byte pieces of the long needles, as bits by their hash
-//   32 KiB: the same with two bytes beside them, and pieces of three or four bytes of the short ones
-//   64 KiB: a byte for each 2-byte piece of the short needles
+// Each needle is known by a few short pieces of it that lie side by side. One of seven bytes or more has four pieces of four
+// bytes, so that it is enough to look at every fourth place; a shorter one has two of two bytes, for every second.
+// Filters say whether a piece belongs to any needle at all; entries say to which, and where in it.
 // Pieces are compared with bit 5 set in each byte, which makes small letters of capital ones.
 
 @inline const lowerCase: u32 = 0x20202020
-@inline const threeBytes: u32 = 0x00ffffff
-// Tells apart where in the piece the pair stands.
-@inline const shortFrom0: u32 = 0x5bd1e995
-@inline const shortFrom1: u32 = 0x1b873593
-@inline const shortFrom2: u32 = 0xcc9e2d51
-@inline const second: u32 = 32768
-@inline const pairs: u32 = 65536
+/** Needles from here on are known by pieces of four bytes. */
+@inline const longBytes: u32 = 7
 
-@inline function holds(table: u32, piece: u32): bool {
-  const hash = piece * 0x9e3779b1
-  return ((<u32>load<u8>(table + (hash >>> 17)) >>> ((hash >>> 14) & 7)) & 1) != 0
+// What lies where in the memory. Loads at the edges reach a little further than what is asked for.
+@inline const edge: u32 = 16
+/** 32 KiB of bits, by the hash of a 4-byte piece, and 64 KiB for 2-byte pieces: for each a bit by the byte that comes next. */
+@inline const filterBytes: u32 = 98304
+@inline const pairs: u32 = 32768
+@inline const always: u32 = edge
+@inline const all: u32 = always + filterBytes
+/** Where the entries of a piece begin, by its hash: 4 bytes each. */
+@inline const slots: u32 = all + filterBytes
+@inline const slotBits: u32 = 14
+/** Bytes that are searched; while needles are added, counts of ordinary pieces and of entries. */
+export const placed: u32 = slots + (4 << slotBits)
+@inline const placedBytes: u32 = 131072
+@inline const crowds: u32 = placed + 65536
+/** Other bytes that are searched; while needles are added, ordinary text. */
+export const copied: u32 = placed + placedBytes + edge
+@inline const copiedBytes: u32 = 65536
+/** Entries, then needles, as many as there are. */
+export const free: u32 = copied + copiedBytes + edge
+
+// An entry: piece u32, next entry u32, needle u32, offset of the piece u32.
+@inline const entryBytes: u32 = 16
+// A needle: when it was collected last u32, number u16, length u16, 1 when it is only looked for on demand u32, then its bytes.
+@inline const headBytes: u32 = 12
+
+/** What it costs that one more piece stops the search, in needles that are compared where it does. */
+@inline const costOfNew: u32 = 2
+
+/** How often needles were collected. */
+let rounds: u32 = 0
+
+@inline function hashOf(piece: u32): u32 {
+  return piece * 0x9e3779b1
 }
 
-/** True when two bytes beside a 4-byte piece are a needle's too. */
-@inline function goesOn(table: u32, piece: u32, at: u32): bool {
-  const after = <u32>load<u16>(at + 4) | 0x2020
-  const before = <u32>load<u16>(at - 2) | 0x2020
-  return (
-    holds(table + second, piece ^ (after * 0x85ebca6b)) || holds(table + second, piece ^ (before * 0xc2b2ae35))
-  )
+@inline function holds(filter: u32, piece: u32): bool {
+  const hash = hashOf(piece)
+  return ((<u32>load<u8>(filter + (hash >>> 17)) >>> ((hash >>> 14) & 7)) & 1) != 0
 }
 
-/** True when a short needle's longer piece stands around the pair at `at`: four bytes of it, or three of those with no more. */
-@inline function isAround(table: u32, at: u32): bool {
-  const before = load<u32>(at - 1) | lowerCase
-  return (
-    holds(table + second, (load<u32>(at) | lowerCase) ^ shortFrom0) ||
-    holds(table + second, before ^ shortFrom1) ||
-    holds(table + second, (load<u32>(at - 2) | lowerCase) ^ shortFrom2) ||
-    holds(table + second, (before & threeBytes) ^ shortFrom1) ||
-    holds(table + second, (before >>> 8) ^ shortFrom0)
-  )
+@inline function holdsPair(filter: u32, pair: u32, next: u32): bool {
+  return ((<u32>load<u8>(filter + pairs + pair) >>> (next & 7)) & 1) != 0
+}
+
+@inline function slotOf(piece: u32): u32 {
+  return slots + ((hashOf(piece) >>> (32 - slotBits)) << 2)
+}
+
+@inline function pieceAt(at: u32, isLong: bool): u32 {
+  return isLong ? load<u32>(at) | lowerCase : <u32>load<u16>(at) | 0x2020
+}
+
+/** True when a needle is what stands at a place. */
+function equals(needle: u32, length: u32, at: u32): bool {
+  for (let i: u32 = 0; i < length; i++) {
+    const byte = load<u8>(at + i)
+    const lower = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
+    if (lower != load<u8>(needle + headBytes + i)) return false
+  }
+  return true
+}
+
+/** The entry, from one on, whose needle stands between two places where its piece at `at` would have it; 0 for none. */
+function standing(entry: u32, piece: u32, at: u32, from: u32, to: u32, onDemand: bool): u32 {
+  for (; entry != 0; entry = load<u32>(entry + 4)) {
+    if (load<u32>(entry) != piece) continue
+    const needle = load<u32>(entry + 8)
+    const start = at - load<u32>(entry + 12)
+    const length = <u32>load<u16>(needle + 6)
+    if (start < from || start + length > to || (!onDemand && load<u32>(needle + 8) != 0)) continue
+    if (equals(needle, length, start)) return entry
+  }
+  return 0
+}
+
+@inline function stands(piece: u32, at: u32, from: u32, to: u32, onDemand: bool): bool {
+  return standing(load<u32>(slotOf(piece)), piece, at, from, to, onDemand) != 0
 }
 
 /**
- * The next place from which at most four bytes on a piece of a needle may begin; -1 for none before `to`.
- * A needle of seven bytes or more holds a whole 4-byte piece at one of four places in a row, a shorter one of three bytes
- * or more a whole pair at one of two: so it is enough to look at every fourth and at every second place.
+ * A place within the first needle from a place on; -1 for none before `to`.
+ * @param onDemand look for those too that are not always looked for
  */
-export function next(table: u32, from: u32, to: u32): i32 {
+export function find(from: u32, to: u32, onDemand: bool): i32 {
+  const filter = onDemand ? all : always
   for (let at = from; at < to; at += 4) {
-    const piece = load<u32>(at) | lowerCase
-    if (holds(table, piece) && goesOn(table, piece, at)) return at
-    if (load<u8>(table + pairs + (piece & 0xffff)) && isAround(table, at)) return at
-    if (load<u8>(table + pairs + (piece >>> 16)) && isAround(table, at + 2)) return at
+    const bytes = load<u64>(at)
+    const piece = <u32>bytes | lowerCase
+    if (holds(filter, piece) && stands(piece, at, from, to, onDemand)) return at
+    if (holdsPair(filter, piece & 0xffff, piece >>> 16) && stands(piece & 0xffff, at, from, to, onDemand)) return at
+    if (holdsPair(filter, piece >>> 16, <u32>(bytes >>> 32)) && stands(piece >>> 16, at + 2, from, to, onDemand)) {
+      return at + 2
+    }
   }
   return -1
+}
+
+function collectAt(piece: u32, at: u32, from: u32, to: u32, out: u32): u32 {
+  let entry = standing(load<u32>(slotOf(piece)), piece, at, from, to, false)
+  for (; entry != 0; entry = standing(load<u32>(entry + 4), piece, at, from, to, false)) {
+    const needle = load<u32>(entry + 8)
+    if (load<u32>(needle) == rounds) continue
+    store<u32>(needle, rounds)
+    store<u16>(out, load<u16>(needle + 4))
+    out += 2
+  }
+  return out
+}
+
+/** Writes the numbers of all needles between two places, each once, 2 bytes each, and says how many there are. */
+export function collect(from: u32, to: u32, out: u32): u32 {
+  const start = out
+  rounds++
+  for (let at = from; at < to; at += 4) {
+    const bytes = load<u64>(at)
+    const piece = <u32>bytes | lowerCase
+    if (holds(always, piece)) out = collectAt(piece, at, from, to, out)
+    if (holdsPair(always, piece & 0xffff, piece >>> 16)) out = collectAt(piece & 0xffff, at, from, to, out)
+    if (holdsPair(always, piece >>> 16, <u32>(bytes >>> 32))) out = collectAt(piece >>> 16, at + 2, from, to, out)
+  }
+  return (out - start) >>> 1
 }
 
 /** How many line feeds there are. */
@@ -64,4 +140,91 @@ export function lineFeeds(from: u32, to: u32): u32 {
   for (; at + 16 <= to; at += 16) count += popcnt(i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(10))))
   for (; at < to; at++) count += <u32>(load<u8>(at) == 10)
   return count
+}
+
+/** How often a piece stands in ordinary text; a hash in common counts for both. */
+@inline function often(piece: u32): u32 {
+  return placed + ((hashOf(piece) >>> 17) << 1)
+}
+
+/** Counts the pieces of ordinary text, each so often. */
+export function countOrdinary(from: u32, to: u32, times: u32): void {
+  for (let at = from; at + 4 <= to; at++) {
+    const long = often(pieceAt(at, true))
+    store<u16>(long, load<u16>(long) + <u16>times)
+    const short = often(pieceAt(at, false))
+    store<u16>(short, load<u16>(short) + <u16>times)
+  }
+}
+
+/** How many entries there are for a piece, and others of its hash. */
+@inline function crowd(piece: u32): u32 {
+  return crowds + ((hashOf(piece) >>> (32 - slotBits)) << 1)
+}
+
+/** What it costs to know one more needle by a piece: a new one stops the search more often, at one of many it stays longer. */
+@inline function costOf(piece: u32): u32 {
+  const entries = <u32>load<u16>(crowd(piece))
+  return 1000 * <u32>load<u16>(often(piece)) + (entries == 0 ? costOfNew : entries)
+}
+
+/**
+ * Where the pieces of a needle begin that are met least in what is ordinary, and cost the least else.
+ * As many pieces as each has bytes, one beside the other: one of them is looked at wherever the needle stands.
+ */
+function rarest(text: u32, length: u32, isLong: bool): u32 {
+  const size: u32 = isLong ? 4 : 2
+  let best: u32 = 0
+  let least: u32 = 0xffffffff
+  for (let start: u32 = 0; start + 2 * size - 1 <= length; start++) {
+    let cost: u32 = 0
+    for (let offset = start; offset < start + size; offset++) {
+      cost += costOf(pieceAt(text + offset, isLong))
+    }
+    if (cost >= least) continue
+    best = start
+    least = cost
+  }
+  return best
+}
+
+@inline function mark(filter: u32, piece: u32): void {
+  const hash = hashOf(piece)
+  const at = filter + (hash >>> 17)
+  store<u8>(at, load<u8>(at) | <u8>(<u32>1 << ((hash >>> 14) & 7)))
+}
+
+/** @param bits of the bytes that may come next */
+@inline function markPair(filter: u32, pair: u32, bits: u32): void {
+  const at = filter + pairs + pair
+  store<u8>(at, load<u8>(at) | <u8>bits)
+}
+
+/** Adds the pieces of a needle as entries from a place on; gives the place behind them. */
+export function add(needle: u32, entry: u32): u32 {
+  const text = needle + headBytes
+  const length = <u32>load<u16>(needle + 6)
+  const isLong = length >= longBytes
+  const start = rarest(text, length, isLong)
+  for (let offset = start; offset < start + (isLong ? 4 : 2); offset++) {
+    const piece = pieceAt(text + offset, isLong)
+    const slot = slotOf(piece)
+    store<u32>(entry, piece)
+    store<u32>(entry + 4, load<u32>(slot))
+    store<u32>(entry + 8, needle)
+    store<u32>(entry + 12, offset)
+    store<u32>(slot, entry)
+    store<u16>(crowd(piece), load<u16>(crowd(piece)) + 1)
+    entry += entryBytes
+    const isAlways = load<u32>(needle + 8) == 0
+    if (isLong) {
+      mark(all, piece)
+      if (isAlways) mark(always, piece)
+    } else {
+      const bits: u32 = offset + 2 < length ? <u32>1 << (<u32>load<u8>(text + offset + 2) & 7) : 0xff
+      markPair(all, piece, bits)
+      if (isAlways) markPair(always, piece, bits)
+    }
+  }
+  return entry
 }

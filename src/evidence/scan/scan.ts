@@ -1,24 +1,46 @@
 import { scanModule } from './module.ts'
 
-/** The inner loops of the search; scan.as says what they do. Places are offsets into `bytes`. */
+/** The search, and the memory that it works on; scan.as says what its parts do. Places are offsets into `bytes`. */
 export interface Scan {
   readonly bytes: Uint8Array
-  readonly next: (table: number, from: number, to: number) => number
+  readonly placed: number
+  readonly copied: number
+  readonly free: number
+  readonly find: (from: number, to: number, onDemand: boolean) => number
+  readonly collect: (from: number, to: number, out: number) => number
   readonly lineFeeds: (from: number, to: number) => number
+  readonly countOrdinary: (from: number, to: number, times: number) => void
+  readonly add: (needle: number, entry: number) => number
 }
+
+type Place = { readonly value: number }
+type Exports = Omit<Scan, 'bytes' | 'placed' | 'copied' | 'free'> & Record<'placed' | 'copied' | 'free', Place>
 
 // What is used of it; its types come with those of browsers only.
 declare const WebAssembly: {
+  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer }
   readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (
-    module: object,
-  ) => {
-    readonly exports: Omit<Scan, 'bytes'> & { readonly memory: { readonly buffer: ArrayBuffer } }
-  }
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Exports }
 }
 
-/** Loops with a memory of their own. */
-export function newScan(): Scan {
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(scanModule, 'base64')))
-  return { bytes: new Uint8Array(exports.memory.buffer), next: exports.next, lineFeeds: exports.lineFeeds }
+/** Without its needles; more than a new process ever starts with. */
+const fixedBytes = 512 * 1024
+const pageBytes = 64 * 1024
+
+/**
+ * A search with a memory of its own.
+ * @param freeBytes for the needles
+ */
+export function newScan(freeBytes: number): Scan {
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((fixedBytes + freeBytes) / pageBytes) })
+  const module = new WebAssembly.Module(Buffer.from(scanModule, 'base64'))
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } })
+  const { placed, copied, free } = exports
+  return {
+    ...exports,
+    bytes: new Uint8Array(memory.buffer),
+    placed: placed.value,
+    copied: copied.value,
+    free: free.value,
+  }
 }
