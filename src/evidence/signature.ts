@@ -65,9 +65,15 @@ export class SignatureTable {
 
   /** The rows that have a needle in a line, in their order. Hundreds of patterns on each line would take too long. */
   #rowsFor(line: string, search: NeedleSearch | undefined): readonly Signature[] {
-    const found = search ?? (this.#search ??= new NeedleSearch(this.needles))
-    const places = new Set(found.textsIn(line).flatMap((needle) => this.#owners.get(needle) ?? []))
+    const places = new Set(
+      (search ?? this.#ownSearch()).textsIn(line).flatMap((needle) => this.#owners.get(needle) ?? []),
+    )
     return [...places].sort((a, b) => a - b).flatMap((place) => this.rows[place] ?? [])
+  }
+
+  #ownSearch(): NeedleSearch {
+    this.#search ??= new NeedleSearch(this.needles)
+    return this.#search
   }
 
   /**
