@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import * as z from 'zod'
 import { classify, type JudgedWith } from '../classify.ts'
@@ -12,6 +12,7 @@ import { secrets } from './secrets.ts'
 import type { Terminal } from './terminal.ts'
 
 const badUsage = 2
+const chunkBytes = 64 * 1024
 
 /** `ml-run classify …`; gives the exit code: 0 when all was judged, 2 when something could not be read. */
 export async function classifyOnTerminal(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -29,7 +30,7 @@ export async function classifyOnTerminal(argv: readonly string[], terminal: Term
         return await classifyLines(request.file, judgedWith, terminal)
       case 'log': {
         if (request.file === '-' && process.stdin.isTTY) terminal.say('reading the log from here; Ctrl-D ends it')
-        const { failure, verdict, progress } = await classify(bytesOf(request.file), request, judgedWith)
+        const { failure, verdict, progress } = await classify(chunksOf(request.file), request, judgedWith)
         const lines = [...verdictLines(failure), ...progressLines(progress), retryLine(failure), ...workLines(verdict)]
         const text = request.json ? JSON.stringify(failure, null, 2) : lines.join('\n')
         await print(terminal, `${text}\n`)
@@ -79,5 +80,22 @@ function readLine(text: string): z.infer<typeof LogLine> | string {
 }
 
 const bytesOf = (file: string) => (file === '-' ? process.stdin : createReadStream(file))
+
+/** The chunks of a log; those of a file lie in the same memory each time, which is several times as fast. */
+function chunksOf(file: string): AsyncIterable<Buffer> | Iterable<Buffer> {
+  return file !== '-' && statSync(file).isFile() ? readInPlace(file) : bytesOf(file)
+}
+
+function* readInPlace(file: string): Generator<Buffer> {
+  const descriptor = openSync(file, 'r')
+  try {
+    const memory = Buffer.allocUnsafeSlow(chunkBytes)
+    for (let read = readSync(descriptor, memory); read > 0; read = readSync(descriptor, memory)) {
+      yield memory.subarray(0, read)
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+}
 const print = async (terminal: Terminal, text: string) => terminal.pass('stdout', Buffer.from(text))
 const now = () => systemClock.iso(systemClock.now())
