@@ -41,7 +41,7 @@ export async function run(plan: Plan, host: Host): Promise<Manifest> {
 
 /** Says how the last attempt failed and what follows; nothing when it succeeded. */
 function tellLast({ attempts }: Manifest, { console }: Host): void {
-  for (const line of attempts.slice(-1).flatMap(attemptLines)) console.say(line)
+  for (const line of attemptLines(attempts)) console.say(line)
 }
 
 /** Takes out of the record what nobody may see; what this attempt masked also out of what earlier ones said. */

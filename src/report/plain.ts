@@ -18,14 +18,17 @@ export function endingInWords({ ended_by, exit_code, signal, finished_at }: Atte
 }
 
 /** A verdict in a few lines. */
-export function verdictLines(failure: FailureInfo): readonly string[] {
+export const verdictLines = (failure: FailureInfo): readonly string[] => [...foundLines(failure), whatToDo(failure)]
+
+const whatToDo = ({ suggestion }: FailureInfo): string => `what to do: ${suggestion}`
+
+function foundLines(failure: FailureInfo): readonly string[] {
   const { context } = failure
   const at = context.line === undefined ? '' : ` (line ${context.line})`
   return [
     `${titleOf(failure)}, ${context.confidence}`,
     ...(context.evidence === '' ? [] : [`evidence${at}: ${context.evidence}`]),
     ...(context.location === undefined ? [] : [`location: ${context.location}`]),
-    `what to do: ${failure.suggestion}`,
   ]
 }
 
@@ -73,15 +76,18 @@ const maxShortChars = 120
 const short = (quote: string): string =>
   quote.length <= maxShortChars ? quote : `${quote.slice(0, maxShortChars - 1)}…`
 
-/** What is said on the terminal after a failed attempt. */
-export function attemptLines(attempt: Attempt): readonly string[] {
+/** What is said on the terminal after the last attempt, when it failed. */
+export function attemptLines(attempts: readonly Attempt[]): readonly string[] {
+  const [before, attempt] = [attempts.at(-2), attempts.at(-1)]
+  if (attempt === undefined || attempt.failure === null || attempt.decision === null) return []
   const { failure, decision } = attempt
-  if (failure === null || decision === null) return []
+  const isSaid = decision.kind === 'retry' && before?.failure?.suggestion === failure.suggestion
   const took = formatDuration(attempt.duration_ms ?? 0)
   const ended = attempt.ended_by === 'cancel' ? 'ended' : 'failed'
   return [
     `attempt ${attempt.number} ${ended} after ${took}: ${endingInWords(attempt)}`,
-    ...verdictLines(failure),
+    ...foundLines(failure),
+    ...(isSaid ? [] : [whatToDo(failure)]),
     ...progressLines(attempt.progress),
     decision.kind === 'stop'
       ? `not retried: ${decision.reason}`

@@ -319,7 +319,7 @@ it('outputs say how it went, and nothing of a failure on success', () => {
 })
 
 it('lines for the terminal say what, where, why and what next', () => {
-  expect(attemptLines(attempt(1))).toEqual([
+  expect(attemptLines([attempt(1)])).toEqual([
     'attempt 1 failed after 1s: exit code 1',
     'code: the program raised an exception that nothing caught (python_exception), likely',
     'evidence (line 3): KeyError: 2',
@@ -327,7 +327,15 @@ it('lines for the terminal say what, where, why and what next', () => {
     'what to do: Read it.',
     'not retried: it fails again',
   ])
-  expect(attemptLines(attempt(1, { ended_by: 'cancel', exit_code: null, signal: 'SIGINT' }))[0]).toBe(
+  expect(attemptLines([attempt(1, { ended_by: 'cancel', exit_code: null, signal: 'SIGINT' })])[0]).toBe(
     'attempt 1 ended after 1s: cancelled (SIGINT)',
   )
+})
+
+it('lines for the terminal say what to do once, and again when there is no retry', () => {
+  const decision = { kind: 'retry', reason: 'retry 1 of 2', delay_ms: 0 } as const
+  const retried = [attempt(1, { decision }), attempt(2, { decision })]
+  expect(attemptLines(retried.slice(0, 1))).toContain('what to do: Read it.')
+  expect(attemptLines(retried)).not.toContain('what to do: Read it.')
+  expect(attemptLines([...retried, attempt(3)])).toContain('what to do: Read it.')
 })
