@@ -63,3 +63,19 @@ it('believes the other stream only after more than stands in buffers when a prog
   for (let i = 0; i < 200; i++) facts.progressed('stdout', '')
   expect(facts.all()).toMatchObject([{ handled: true }])
 })
+
+it('takes what stands below an uncaught error for its message, and what the JVM calls its cause', () => {
+  const uncaught = { rule: 'r-error', cause: 'uncaught_exception', role: 'exception', line: 5 } as const
+  const message = { rule: 'words', cause: 'text_malformed', role: 'usual' } as const
+  const told = (some: Partial<KnownFact>) => {
+    const facts = new Facts()
+    facts.add(fact(uncaught))
+    facts.add(fact({ ...message, ...some }))
+    return facts.all().map(({ rule, role }) => `${rule} ${role}`)
+  }
+  expect(told({ line: 6 })).toEqual(['words exception'])
+  expect(told({ line: 40, quote: 'Caused by: java.io.IOException: not a parquet file' })).toEqual(['words exception'])
+  expect(told({ line: 7 })).toEqual(['r-error exception', 'words usual'])
+  expect(told({ line: 6, rank: '3' })).toEqual(['r-error exception', 'words usual'])
+  expect(told({ line: 6, role: 'weak' })).toEqual(['r-error exception', 'words weak'])
+})

@@ -1,4 +1,5 @@
 import type { Cause } from '../domain/causes/index.ts'
+import { complaintOfSample } from './sample-words.ts'
 import { type Exception, raisedIn } from './traceback.ts'
 
 // What is raised for a mistake in the program, whatever it says.
@@ -6,7 +7,7 @@ const ofProgram =
   /(?:^|\.)(?:Type|Attribute|Name|UnboundLocal|Import|ModuleNotFound|NotImplemented|Syntax|Indentation|ZeroDivision|Recursion|Key|Index|InvalidParameter|NotFitted|Timeout|Connection\w*|Memory)(?:Error|Exception)?$/
 // Names that people and libraries give to errors of their data.
 const ofData =
-  /(?:^|\.)(?:Bad|Invalid|Broken|Corrupt(?:ed)?)?(?:Data(?:set)?|Sample|Record|Annotation|Label|Manifest|Schema|Metadata|Corrupt(?:ed|ion)?|Checksum)(?:File|Quality|Format|Validation|Integrity|Mismatch)?(?:Error|Exception)$/
+  /(?:^|\.)\w*?(?:Data(?:set|Frame)?|Sample|Record|Annotation|Label|Manifest|Schema|Metadata|Corrupt(?:ed|ion)?|Checksum)(?:File|Quality|Format|Validation|Integrity|Mismatch)?(?:Error|Exception)$/
 
 export const dataFile =
   /(?<![\w.])[\w./\\*{}:-]*\.(?:csv|tsv|jsonl|ndjson|parquet|arrow|feather|orc|avro|npy|npz|h5|hdf5|h5ad|tfrecords?|mdb|txt|xml|zip|tar|t?gz|zst|bz2|png|jpe?g|tiff?|bmp|webp|wav|flac|mp3|ogg|mp4|avi|nii|dcm|las|laz|ply|pcd|fasta?|fastq|vcf|xlsx?|bin|idx|mat|stl|obj|off|glb|gltf|vtk|pdb|cif|mol2?|sdf|smi|fq|bam|sam|cram|bed|gtf|gff3?|bcf|bim|fam|ped|ark|scp|conllu?|spacy|ply|svm|libsvm|arff|dat|vec|edf|bdf|fif|shp|geojson|gpkg|svs|czi|mha|mhd|nrrd|nc|grib2?)\b/i
@@ -23,47 +24,13 @@ export const unreadable =
   /\bno suitable (?:reader|decoder|codec)\b|\bfind a suitable (?:reader|decoder|codec)\b|\bconflicting values for\b|<(?:!doctype|html)\b|\b(?:could not|cannot|can't|failed to|unable to) (?:be )?(?:decoded?|parsed?|read|load(?:ed)?|sanitized?|opened|converted?|interpreted)\b/i
 // A message about these is about the program, though it may name a column too.
 export const aboutProgram =
-  /\b(?:config(?:uration)?|arguments?|kwargs?|parameters?|hyper-?param\w*|options?|flags?|settings?|hidden|heads?|layers?|optimizer|scheduler|models?|modules?|embeddings?|\w+_(?:size|dims?|len(?:gth)?)|tensors?|gradients?|logits|batch(?:es)?|learning[ _]rate|attributes?|functions?|methods?|dtype|device|cuda|gpus?|fit|call(?:ed)?|step)\b/i
+  /\b(?:config(?:uration)?|arguments?|kwargs?|parameters?|hyper-?param\w*|options?|flags?|settings?|hidden|heads?|layers?|optimizer|scheduler|models?|modules?|embeddings?|\w+_(?:size|dims?|len(?:gth)?)|tensors?|gradients?|logits|batch(?:es)?|learning[ _]rate|attributes?|functions?|methods?|dtype|device|cuda|gpus?|fit|call(?:ed)?|step|smoothing|loss(?:es)?|backbone|anchors?)\b/i
 export const aboutOutput =
   /\b(?:writ(?:e|ing)|sav(?:e|ing)|output|already exists|creat(?:e|ing)|overwrite|open(?:ed)? for)\b/i
 
 // Modules that read what others wrote; what they complain of is the file, unless they were called wrongly.
 const readers =
   /[\\/](?:pandas[\\/]io|pyarrow[\\/](?:parquet|csv|json|feather|orc|ipc)|numpy[\\/]lib[\\/](?:_?npyio|_?format)|PIL[\\/]\w*Image\w*|h5py|tifffile|imageio|soundfile|librosa[\\/]core[\\/]audio|torchaudio|torchcodec|nibabel|pydicom|SimpleITK|openpyxl|xlrd|lxml|defusedxml|fastavro|tfrecord|webdataset[\\/]tariterators|rasterio|laspy|anndata|zarr|lmdb|mne[\\/]io|wfdb)\w*[\\/.]|[\\/]python\d(?:\.\d+)?t?[\\/](?:csv|zipfile(?:[\\/]__init__)?|gzip|tarfile|lzma|bz2|xml[\\/]\w+[\\/]\w+)\.py$/
-
-// A table has no column of that name: pandas raises it below a look-up in a frame, and not in a series or a row.
-const columnMissing =
-  /^KeyError: (?:'[^'\n]{1,120}'$|"(?:None of )?\[[^\n]{1,400} (?:not in index|not found in axis|are in the))/
-const lookUp = /[\\/]pandas[\\/]core[\\/](?:frame|groupby[\\/]\w+|reshape[\\/]\w+)\.py$/
-const ofPandas = /[\\/]pandas[\\/]|^pandas[\\/]_libs[\\/]/
-
-// A loader takes another sample for one that it cannot use; when it finds none, it goes on until Python stops it.
-const noSampleLeft = /\bDataLoader worker\(\d+\) caught RecursionError\b/
-const fetching = /[\\/]torch[\\/]utils[\\/]data[\\/]_utils[\\/]fetch\.py$/
-
-// A text that a reader takes for a number. What is told to a program, and tables that are in memory, are converted elsewhere.
-const notNumber = /^ValueError: (?:could not convert string to float|invalid literal for int\(\) with base \d+): /
-const reading =
-  /^_*(?:load|read|parse|import|get|build|process|prepare|convert)_?\w*(?:data|file|corpus|emb|vec|vocab|glove|w2v|word|feat|label|annot|csv|txt|tsv|sample|triple|graph|edge|node|line|xml|lexicon|dict|record|image|box|mask|points?|cloud)|^_*(?:load|read|parse)(?:er|_from)?$|^(?:__getitem__|__iter__|from_(?:file|csv|txt|json|text))$|embeddings?|vectors?(?!i)|glove|word2vec/i
-const notReading = /arg|conf|cfg|param|option|setting|schedule|model|checkpoint|ckpt|env|version|flag/i
-const ofTables = /[\\/](?:pandas|sklearn|xgboost|lightgbm)[\\/]/
-
-// Files of people and libraries that make the data; PyTorch's loaders stand above anything.
-const ofDataset = /(?<!torch[\\/]utils[\\/]data[\\/].*)(?:data(?:set|sets|loader)?|loaders?|readers?)[\\/]?\w*\.py$/i
-
-const complaintOfSample = ({ type, text, frames, within = '' }: Exception): Cause | undefined => {
-  if (type === 'RecursionError') {
-    return noSampleLeft.test(text) || frames.some(({ file }) => fetching.test(file)) ? 'samples_unusable' : undefined
-  }
-  if (type === 'KeyError') {
-    const isColumn = columnMissing.test(text) && ofPandas.test(frames.at(-1)?.file ?? '')
-    return isColumn && frames.some(({ file }) => lookUp.test(file)) ? 'dataset_schema_mismatch' : undefined
-  }
-  if (/\bneed at least one array to (?:concatenate|stack)$/.test(text))
-    return frames.some(({ file }) => ofDataset.test(file)) ? 'dataset_empty' : undefined
-  const isRead = reading.test(within) && !notReading.test(within) && !frames.some(({ file }) => ofTables.test(file))
-  return notNumber.test(text) && isRead ? 'text_malformed' : undefined
-}
 
 /**
  * What an exception that no row knows says of an input of the program: its data are wrong, and not the program.

@@ -28,6 +28,17 @@ IndexError: list index out of range`)
   })
 })
 
+it('reads the condition of the assert that failed last', () => {
+  const [exception] = exceptionsIn(`Traceback (most recent call last):
+  File "/app/train.py", line 10, in <module>
+    assert main()
+  File "/app/data.py", line 7, in load
+    assert len(images) == len(labels)
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^
+AssertionError`)
+  expect(exception).toMatchObject({ asserted: 'len(images) == len(labels)', within: 'load' })
+})
+
 it('reads an exception without a message', () => {
   expect(exceptionsIn('Traceback (most recent call last):\n  File "a.py", line 1, in f\nAssertionError')[0]?.type).toBe(
     'AssertionError',

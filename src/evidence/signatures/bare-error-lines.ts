@@ -14,8 +14,8 @@ const any = (...patterns: readonly RegExp[]) => `(?:${patterns.map(({ source }) 
 // The end of a data file's name; what stands before it may be anything.
 const named = new RegExp(dataFile.source.slice(dataFile.source.indexOf(String.raw`\.(?:`)))
 const marked = String.raw`(?=.{0,120}?(?:\b(?:error|fatal|panic|exception)\b|✘))`
-// Python's exceptions are judged with their frames.
-const notPython = String.raw`(?!(?:[\w.]+\.)?\w+Error\b)`
+// Python's exceptions are judged with their frames, and these are mistakes of the program.
+const notPython = String.raw`(?!(?:[\w.]+\.)?\w+Error\b|.*\b(?:NullPointer|NullReference|IndexOutOfBounds|ClassCast|IllegalState|NoSuchMethod)\w*Exception\b)`
 
 const notProgram = `(?!.*${any(aboutOutput, notDataFile)})`
 const complains = `(?=.*${any(complaint, unreadable, /\b(?:different|fewer|differ)\b/)})`

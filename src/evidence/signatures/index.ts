@@ -1,5 +1,6 @@
 import { SignatureTable } from '../signature.ts'
 import { accelerator } from './accelerator.ts'
+import { bareContentWords } from './bare-content-words.ts'
 import { bareDataWords } from './bare-data-words.ts'
 import { bareErrorLines } from './bare-error-lines.ts'
 import { bareFileWords } from './bare-file-words.ts'
@@ -41,6 +42,7 @@ export const signatures = new SignatureTable(
     ...bareFileWords,
     ...bareDataWords,
     ...bareSampleWords,
+    ...bareContentWords,
     ...bareMachineWords,
     ...bareNetworkWords,
     ...bareInfrastructureWords,

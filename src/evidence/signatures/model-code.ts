@@ -109,7 +109,7 @@ export const modelCode: readonly Signature[] = [
     cause: 'training_diverged',
     role: 'root',
     pattern:
-      /\bThe loss returned in `?training_step`? is (?:nan|inf)|\bInvalid loss, terminating training\b|\bLoss is (?:nan|inf), stopping\b|\bLoss became infinite or NaN\b|\bMinimum loss scale reached\b|\bCurrent loss scale already at minimum\b|\bfound NaN in\b|\breturned nan values in its \d+th output\b|\bprobability tensor contains either\b|\bTensor had (?:NaN|Inf)\b|\bNaN loss during training\b|\bModel diverged with loss = NaN\b|\bDetected nan and\/or inf values in\b|\bNanLossDuringTrainingError\b/i,
+      /\bThe loss returned in `?training_step`? is (?:nan|inf)|\bInvalid loss, terminating training\b|\bLoss is (?:nan|inf), stopping\b|\bLoss became infinite or NaN\b|\bMinimum loss scale reached\b|\bCurrent loss scale already at minimum\b|\bfound NaN in\b(?! (?:the )?column)|\breturned nan values in its \d+th output\b|\bprobability tensor contains either\b|\bTensor had (?:NaN|Inf)\b|\bNaN loss during training\b|\bModel diverged with loss = NaN\b|\bDetected nan and\/or inf values in\b|\bNanLossDuringTrainingError\b/i,
     needles: [
       'returned in `training_step`',
       'returned in training_step',

@@ -125,7 +125,7 @@ export const plainWords: readonly Signature[] = [
     cause: 'dataset_missing',
     role: 'root',
     pattern:
-      /(?<!version of the )\bdata ?sets?\b(?! class| type|.{0,120}regist)(?:[^.\n]|\.(?! )){0,120}?(?:\bnot found\b|\b(?:is|are) missing\b|\bdo(?:es)?(?: not|n't) exist\b|\bcould(?: not|n't) be found\b)|\b(?:missing|no such) data ?set\b/i,
+      /(?<!version of the )\bdata ?sets?\b(?! class| type|.{0,120}regist)(?:[^.\n]|\.(?! )){0,120}?(?:\bnot found\b|\b(?:is|are) missing\b|\bdo(?:es)?(?: not|n't) exist\b|\bnot exists\b|\bcould(?: not|n't) be found\b)|\b(?:missing|no such) data ?set\b/i,
     needles: ['dataset', 'datasets', 'data set'],
     examples: ['dataset not found', "RuntimeError: Dataset 'coco128.yaml' images not found, missing path '/data/val'"],
     lookAlikes: ['dataset found', 'If the dataset is not found it is downloaded', 'dataset has 150 rows'],

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { complaintOfInput } from './input-words.ts'
+import type { Exception } from './traceback.ts'
+
+const raised = (text: string, some: Partial<Exception> & { readonly files?: readonly string[] } = {}) =>
+  complaintOfInput({
+    type: /^[\w.]*/.exec(text)?.[0] ?? '',
+    text,
+    line: 1,
+    frames: (some.files ?? []).map((file) => ({ file, line: 4 })),
+    isWhole: true,
+    link: 'none',
+    ...some,
+  })
+
+const pandas = '/venv/lib/python3.11/site-packages/pandas'
+const lookUp = ['/app/train.py', `${pandas}/core/frame.py`, `${pandas}/core/indexes/base.py`]
+
+it('takes a column that a table does not have for a fault of the table', () => {
+  expect(raised("KeyError: 'label'", { files: lookUp })).toBe('dataset_schema_mismatch')
+  expect(raised("KeyError: 'label'", { files: [...lookUp, 'pandas/_libs/hashtable_class_helper.pxi'] })).toBe(
+    'dataset_schema_mismatch',
+  )
+  expect(raised("KeyError: ('id', 'day')", { files: lookUp })).toBe('dataset_schema_mismatch')
+})
+
+it('takes a key that a dictionary, a series or a row does not have for a fault of the program', () => {
+  expect(raised("KeyError: 'lr'", { files: ['/app/train.py'] })).toBeUndefined()
+  expect(
+    raised("KeyError: 'f1'", { files: ['/app/a.py', `${pandas}/core/series.py`, `${pandas}/core/indexes/base.py`] }),
+  ).toBeUndefined()
+  expect(raised('KeyError: 7', { files: lookUp })).toBeUndefined()
+})
+
+it('takes a field that a reader of annotations looks up for a fault of the file', () => {
+  const reader = '/venv/lib/python3.11/site-packages/pycocotools/coco.py'
+  expect(raised("KeyError: 'images'", { files: ['/app/train.py', reader] })).toBe('dataset_schema_mismatch')
+})
+
+it('reads what was asserted where the message is empty', () => {
+  const asserted = (condition: string) => raised('AssertionError', { asserted: condition, files: ['/app/data.py'] })
+  expect(asserted('os.path.exists(self.root)')).toBe('file_missing')
+  expect(asserted('len(imgs) == len(lbls) and len(imgs) > 0')).toBe('dataset_schema_mismatch')
+  expect(asserted('self.labels.shape[0] == self.ncells')).toBe('dataset_schema_mismatch')
+  expect(asserted('len(self.files) > 0')).toBe('dataset_empty')
+  expect(asserted('img is not None, path')).toBe('media_corrupt')
+  expect(asserted('len(logits) == len(labels)')).toBeUndefined()
+  expect(asserted('not os.path.exists(out)')).toBeUndefined()
+  expect(asserted('os.path.exists(args.config)')).toBeUndefined()
+  expect(asserted('hidden % heads == 0')).toBeUndefined()
+})
+
+it('tells a text that a reader of data takes for a number from one that the program was told', () => {
+  const text = 'ValueError: could not convert string to float: abc'
+  expect(raised(text, { within: 'load_vectors' })).toBe('text_malformed')
+  expect(raised(text, { within: '__getitem__' })).toBe('text_malformed')
+  expect(raised(text, { within: 'parse_args' })).toBeUndefined()
+  expect(raised(text, { within: 'main' })).toBeUndefined()
+  expect(raised(text, { within: 'load_data', files: [`${pandas}/core/frame.py`] })).toBeUndefined()
+})
+
+it('takes an endless search for a sample that can be used for a fault of the data', () => {
+  const fetch = '/venv/lib/python3.11/site-packages/torch/utils/data/_utils/fetch.py'
+  const text = 'RecursionError: maximum recursion depth exceeded'
+  expect(raised(text, { files: [fetch, '/app/data.py'] })).toBe('samples_unusable')
+  expect(raised(text, { files: ['/app/model.py'] })).toBeUndefined()
+})
+
+it('knows that nothing was found where a data set is put together', () => {
+  const text = 'ValueError: need at least one array to concatenate'
+  expect(raised(text, { files: ['/app/train.py', '/app/datasets/coco.py'] })).toBe('dataset_empty')
+  expect(raised(text, { files: ['/app/train.py', '/app/model.py'] })).toBeUndefined()
+  const label = "ValueError: 'dog' is not in list"
+  expect(raised(label, { files: ['/app/train.py', '/app/my_dataset.py'] })).toBe('labels_unexpected')
+  expect(raised(label, { files: ['/app/train.py'] })).toBeUndefined()
+})

@@ -1,0 +1,69 @@
+import type { Cause } from '../domain/causes/index.ts'
+import { type Exception, raisedIn } from './traceback.ts'
+
+// A table has no column of that name: pandas raises it below a look-up in a frame, and not in a series or a row.
+const columnMissing =
+  /^KeyError: (?:'[^'\n]{1,120}'$|\('[^\n]{1,200}'\)$|"(?:None of )?\[[^\n]{1,400} (?:not in index|not found in axis|are in the))/
+const lookUp = /[\\/]pandas[\\/]core[\\/](?:frame|groupby[\\/]\w+|reshape[\\/]\w+)\.py$/
+const ofPandas = /[\\/]pandas[\\/]|^pandas[\\/]|^index\.pyx$/
+
+const ofAnnotations = /[\\/](?:pycocotools|lvis|nuscenes|xtcocotools|panopticapi|cityscapesscripts|motmetrics)[\\/]/
+
+// What is asserted of files and samples, and what makes it an assertion about the program.
+const dataName = String.raw`(?:\w|\.)*(?:im(?:g|age)s?|la?be?ls?|masks?|files?|paths?|samples?|sent(?:ence)?s?|tokens?|tags?|lines?|rows?|data(?:set)?|captions?|annot\w*|wavs?|audios?|src|tgt|texts?|utt\w*|records?|frames?|videos?|clips?|pairs?|cells?|ids?|names?|triples?|examples?|docs?|documents?)\w*`
+const ofComputation =
+  /logits?|pred|output|param|layer|hidden|head|grad|weight|loss|optim|batch|device|rank|world|gpu|config|cfg|arg/i
+const ofProgramFile = /\bnot\b|conf|cfg|ya?ml|outp?u?t?_?(?:dir|path|file)|save|log|cache|tmp/i
+const assertions: readonly (readonly [Cause, RegExp, RegExp])[] = [
+  ['file_missing', /\b(?:exists|isfile|isdir|is_file|is_dir|lexists)\(/, ofProgramFile],
+  ['media_corrupt', /\b(?:im(?:g|age)|frame|mask|audio|wav|video)\w* is not None\b/i, ofComputation],
+  [
+    'dataset_schema_mismatch',
+    new RegExp(
+      String.raw`(?:\blen\(${dataName}\)|\b${dataName}\.shape\[0\]) ?==|== ?(?:len\(${dataName}\)|\w*${dataName}\.shape\[0\])`,
+      'i',
+    ),
+    ofComputation,
+  ],
+  ['dataset_empty', new RegExp(String.raw`\blen\(${dataName}\)? ?(?:> ?0|>= ?1|!= ?0)(?!\d)`, 'i'), ofComputation],
+]
+
+// A loader takes another sample for one that it cannot use; when it finds none, it goes on until Python stops it.
+const noSampleLeft = /\bDataLoader worker\(\d+\) caught RecursionError\b/
+const fetching = /[\\/]torch[\\/]utils[\\/]data[\\/]_utils[\\/]fetch\.py$/
+
+// A text that a reader takes for a number. What is told to a program, and tables that are in memory, are converted elsewhere.
+const notNumber = /^ValueError: (?:could not convert string to float|invalid literal for int\(\) with base \d+): /
+const reading =
+  /^_*(?:load|read|parse|import|get|build|process|prepare|convert)_?\w*(?:data|file|corpus|emb|vec|vocab|glove|w2v|word|feat|label|annot|csv|txt|tsv|sample|triple|graph|edge|node|line|xml|lexicon|dict|record|image|box|mask|points?|cloud)|^_*(?:load|read|parse)(?:er|_from)?$|^(?:__getitem__|__iter__|from_(?:file|csv|txt|json|text))$|embeddings?|vectors?(?!i)|glove|word2vec/i
+const notReading = /arg|conf|cfg|param|option|setting|schedule|model|checkpoint|ckpt|env|version|flag/i
+const ofTables = /[\\/](?:pandas|sklearn|xgboost|lightgbm)[\\/]/
+
+// Files of people and libraries that make the data; PyTorch's loaders stand above anything.
+const ofDataset = /(?<!torch[\\/]utils[\\/]data[\\/].*)(?:data(?:set|sets|loader)?|loaders?|readers?)[\\/]?\w*\.py$/i
+
+/**
+ * What an exception says of the data by where it was raised and by what was looked up, read or asserted there; its
+ * message alone could as well be of the program.
+ */
+export const complaintOfSample = (exception: Exception): Cause | undefined => {
+  const { type, text, frames, within = '', asserted } = exception
+  if (type === 'AssertionError' && asserted !== undefined) {
+    return assertions.find(([, pattern, not]) => pattern.test(asserted) && !not.test(asserted))?.[0]
+  }
+  if (type === 'RecursionError') {
+    return noSampleLeft.test(text) || frames.some(({ file }) => fetching.test(file)) ? 'samples_unusable' : undefined
+  }
+  if (type === 'KeyError') {
+    // What reads annotations looks up the fields that their format has.
+    if (ofAnnotations.test(raisedIn(exception) ?? '')) return 'dataset_schema_mismatch'
+    const isColumn = columnMissing.test(text) && ofPandas.test(frames.at(-1)?.file ?? '')
+    return isColumn && frames.some(({ file }) => lookUp.test(file)) ? 'dataset_schema_mismatch' : undefined
+  }
+  if (/\bneed at least one array to (?:concatenate|stack)$/.test(text))
+    return frames.some(({ file }) => ofDataset.test(file)) ? 'dataset_empty' : undefined
+  if (/^ValueError: (?:'[^'\n]{1,80}'|-?\d+) is not in (?:list|tuple)$/.test(text))
+    return reading.test(within) || frames.some(({ file }) => ofDataset.test(file)) ? 'labels_unexpected' : undefined
+  const isRead = reading.test(within) && !notReading.test(within) && !frames.some(({ file }) => ofTables.test(file))
+  return notNumber.test(text) && isRead ? 'text_malformed' : undefined
+}
