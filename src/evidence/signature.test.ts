@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { about } from '../domain/causes/index.ts'
 import { type Role, type Signature, SignatureTable } from './signature.ts'
 import { signatures } from './signatures/index.ts'
 
@@ -54,6 +55,14 @@ it('asks the bare rows only where no other knows more than that something failed
 it('asks no bare row what a mistake in the program means', () => {
   expect(signatures.match("NameError: name 'timeout' is not defined")?.signature.cause).toBe('uncaught_exception')
   expect(signatures.match('RuntimeError: the evaluation timed out')?.signature.cause).toBe('timeout')
+})
+
+it.each([
+  "ImportError: cannot import name 'ThrottlingException' from 'botocore.exceptions'",
+  "AttributeError: module 'ray.exceptions' has no attribute 'NodeDiedError'",
+  "KeyError: 'SlowDown'",
+])('takes a name that is looked for in vain for no trouble of the machine: %s', (line) => {
+  expect(['code', 'data', undefined]).toContain(about(signatures.match(line)?.signature.cause ?? 'api_mismatch').class)
 })
 
 it('has needles of three characters and more', () => {

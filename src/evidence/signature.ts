@@ -1,4 +1,4 @@
-import type { Cause } from '../domain/causes/index.ts'
+import { about, type Cause } from '../domain/causes/index.ts'
 import { NeedleSearch } from './needles.ts'
 import { toneBefore } from './tone.ts'
 
@@ -38,6 +38,10 @@ export const strength: Readonly<Record<Role, number>> = { root: 4, usual: 3, exc
 // What Python raises for a mistake in the program: a "memory" or a "timeout" in it is a name there.
 const mistakeOfProgram =
   /^(?:builtins\.)?(?:Type|Attribute|Name|UnboundLocal|NotImplemented|ZeroDivision|Recursion|Syntax|Indentation|Tab)Error: (?!fetch failed|Failed to fetch)/
+
+// What is looked up by a name that there is not: the name may be that of an error.
+const missingName =
+  /^(?:builtins\.)?(?:ImportError: cannot import name |ModuleNotFoundError: |NameError: name |AttributeError: [^\n]*? has no attribute |KeyError: ['"]\w+['"]$)/
 
 /** Rows to match lines against, and the search that finds the lines worth matching. */
 export class SignatureTable {
@@ -81,7 +85,8 @@ export class SignatureTable {
    * @param search one that knows the needles, where there is one already
    */
   match(line: string, search?: NeedleSearch): Match | undefined {
-    const rows = this.#rowsFor(line, search)
+    const isNameMissing = missingName.test(line)
+    const rows = this.#rowsFor(line, search).filter(({ cause }) => !(isNameMissing && isOfMachine(cause)))
     const known = strongest(
       line,
       rows.filter((row) => !this.#bare.has(row)),
@@ -96,6 +101,9 @@ export class SignatureTable {
     return bare.role === 'usual' ? { ...bare, role: 'exception' } : known
   }
 }
+
+const isOfMachine = (cause: Cause): boolean =>
+  about(cause).class === 'infrastructure' || about(cause).class === 'resource'
 
 /**
  * What repeats a failure elsewhere often holds words of its own ("timed out", "connection reset"): rows after an echo

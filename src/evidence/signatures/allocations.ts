@@ -8,10 +8,14 @@ export const allocations: readonly Signature[] = [
     role: 'root',
     // What names a device is said of its memory.
     pattern:
-      /^(?!.*\b(?:CUDA|cuda\w*|GPU|NPU|HIP|device memory|HBM)\b)(?:.*?\bmemory allocation of \d+ bytes failed\b|.*?\b[Mm]emory allocation (?:has )?failed\b|.*?\b[Ii]nsufficient memory for\b|.*?\bNative memory allocation \(\w+\) failed\b|.*?\bos::commit_memory\([^)\n]{1,80}\) failed\b|.*?\bCould not (?:reserve|allocate|create) (?:enough space|heap|the Java Virtual Machine heap)\b|.*?\bOutOfMemoryError: (?:Metaspace|Direct buffer memory|Compressed class space|Map failed)|.*?\barray exceeds maximum array size preference\b|.*?\b(?:near|reached) heap limit\b|.*?\bbad allocation\b|.*?\bvirtual memory exhausted\b|.*?\bghc: out of memory\b|.*?\b(?:cc1(?:plus)?|ld|lld|clang|rustc|as)(?:\.exe)?: (?:error: )?out of memory\b|.*?\bOutOfMemoryException\b|.*?\bexceeded (?:the )?(?:available |process )?(?:host |system |physical )memory\b|.*?\busing all available (?:RAM|memory)\b|.*?\bC stack usage +\d+ is too close to the limit\b)/,
+      /^(?!.*\b(?:CUDA|cuda\w*|GPU|NPU|HIP|device memory|HBM)\b)(?:.*?\bmemory allocation of \d+ bytes failed\b|.*?\b[Mm]emory allocation (?:has )?failed\b|.*?\b[Ii]nsufficient memory (?:for|to continue)\b|.*?\b[Cc]ouldn't allocate memory\b|.*?\bfail to allocate$|.*?\bspawn ENOMEM\b|.*?\bNative memory allocation \(\w+\) failed\b|.*?\bos::commit_memory\([^)\n]{1,80}\) failed\b|.*?\bCould not (?:reserve|allocate|create) (?:enough space|heap|the Java Virtual Machine heap)\b|.*?\bOutOfMemoryError: (?:Metaspace|Direct buffer memory|Compressed class space|Map failed)|.*?\barray exceeds maximum array size preference\b|.*?\b(?:near|[Rr]eached) heap limit\b|.*?\bbad allocation\b|.*?\bvirtual memory exhausted\b|.*?\bghc: out of memory\b|.*?\b(?:cc1(?:plus)?|ld|lld|clang|rustc|as)(?:\.exe)?: (?:error: )?out of memory\b|.*?\bOutOfMemoryException\b|.*?\bexceeded (?:the )?(?:available |process )?(?:host |system |physical )memory\b|.*?\busing all available (?:RAM|memory)\b|.*?\bC stack usage +\d+ is too close to the limit\b)/,
     needles: [
       'memory allocation',
       'insufficient memory for',
+      'insufficient memory to',
+      "couldn't allocate",
+      'fail to allocate',
+      'spawn enomem',
       'os::commit_memory',
       'could not reserve',
       'could not allocate',
@@ -92,18 +96,20 @@ export const allocations: readonly Signature[] = [
     cause: 'thread_limit',
     role: 'root',
     pattern:
-      /\bfailed to create new OS thread\b|\bprogram exceeds \d+-thread limit\b|\bRLIMIT_NPROC\b[^\n]{0,60}\b(?:exceeded|reached)\b|\bcannot allocate (?:a )?thread stack\b|\bsetuid: Resource temporarily unavailable\b|\bnumber of threads[^\n]{0,30}(?:limit|maximum) (?:is |was )?(?:reached|exceeded)\b/,
+      /\bfailed to create new OS thread\b|\bunable to fork, possible reason: Resource temporarily\b|\bspawn EAGAIN\b|\bprogram exceeds \d+-thread limit\b|\bRLIMIT_NPROC\b[^\n]{0,60}\b(?:exceeded|reached)\b|\bcannot allocate (?:a )?thread stack\b|\bsetuid: Resource temporarily unavailable\b/,
     needles: [
       'new os thread',
+      'unable to fork',
+      'spawn eagain',
       '-thread limit',
       'rlimit_nproc',
       'thread stack',
       'setuid: resource',
-      'number of threads',
     ],
     examples: [
       'runtime: failed to create new OS thread (have 1234 already; errno=11)',
       'runtime: program exceeds 10000-thread limit',
+      'Error: spawn EAGAIN',
     ],
     lookAlikes: ['number of threads: 8', 'RLIMIT_NPROC=4096'],
     source: 'Go runtime; Linux',

@@ -62,7 +62,7 @@ export const bareNetworkWords: readonly Signature[] = [
     cause: 'connection_refused',
     role: 'usual',
     pattern:
-      /\b(?:could not|cannot|can't|failed to|unable to|fail to|couldn't) (?:re-?)?connect (?:to|with) (?!proxy)|\bconnection to (?:the )?(?:server|host|database|broker|scheduler|master|coordinator|worker|node|peer)\b[^\n]{0,80}?\b(?:refused|reset|lost|closed|failed|terminated|aborted)\b|\bTCP connection\b[^\n]{0,40}?\b(?:reset|lost|closed|broken|refused)\b|\bNoBrokersAvailable\b|\bno brokers? available\b|\bServerSelectionTimeout\w*|\bSOCKET_TIMEOUT\b|\bfailed to establish a (?:new )?connection\b|\bsoftware caused connection abort\b|\bFailed to retrieve https?:\/\/metadata\b|\ball connection attempts failed\b|^(?:\w+\.){0,6}\w{0,40}(?:Connection(?:Failed|Closed|Aborted|Refused)?|Disconnect(?:ed)?|Comm(?:unication)?|RemoteProtocol|ServiceResponse|BrokenResource|Unreachable)(?:Error|Exception)(?:: |$)|\bfail(?:ed|ing|s)? connecting to\b|\bno (?:cluster )?leader\b(?: (?:elected|available|found)|$)/i,
+      /\b(?:could not|cannot|can't|failed to|unable to|fail to|couldn't) (?:re-?)?connect (?:to|with) (?!proxy|"None")|\bconnection to (?:the )?(?:server|host|database|broker|scheduler|master|coordinator|worker|node|peer)\b[^\n]{0,80}?\b(?:refused|reset|lost|closed|failed|terminated|aborted)\b|\bTCP connection\b[^\n]{0,40}?\b(?:reset|lost|closed|broken|refused)\b|\bNoBrokersAvailable\b|\bno brokers? available\b|\bServerSelectionTimeout\w*|\bSOCKET_TIMEOUT\b|\bfailed to establish a (?:new )?connection\b|\bsoftware caused connection abort\b|\bFailed to retrieve https?:\/\/metadata\b|\ball connection attempts failed\b|^(?:\w+\.){0,6}\w{0,40}(?:Connection(?:Failed|Closed|Aborted|Refused)?|Disconnect(?:ed)?|Comm(?:unication)?|RemoteProtocol|ServiceResponse|BrokenResource|Unreachable)(?:Error|Exception)(?:: |$)|\bfail(?:ed|ing|s)? connecting to\b|\bno (?:cluster )?leader\b(?: (?:elected|available|found)|$)/i,
     needles: [
       'connect to',
       'connect with',
@@ -115,7 +115,7 @@ export const bareNetworkWords: readonly Signature[] = [
     cause: 'connection_reset',
     role: 'usual',
     pattern:
-      /\bCommClosedError\b|\b(?:lost|dropped) (?:the )?(?:connection|communication|contact) (?:to|with)\b|\bconnection (?:was |has been |is )?(?:lost|terminated|dropped|closed by remote|interrupted)\b|\bterminating connection due to\b|\bClientOSError\b|\bserver disconnected\b|\bServerDisconnectedError\b|\bdisconnected from (?:the )?(?:server|scheduler|master|cluster|worker)\b|\blost-connection\b|\b(?:peer|rank|remote|server|client|host)\b[^\n]{0,30}?\bclosed (?:the )?(?:channel|stream|socket|connection)\b|\bconnection closed unexpectedly\b|\bGetting socket times out\b/i,
+      /\bCommClosedError\b|\b(?:lost|dropped) (?:the )?(?:connection|communication|contact) (?:to|with)\b|(?<!\b(?:residual|skip|recurrent|dense|shortcut) )\bconnection (?:was |has been |is )?(?:lost|terminated|dropped|closed by remote|interrupted)\b|\bterminating connection due to\b|\bClientOSError\b|\bserver disconnected\b|\bServerDisconnectedError\b|\bdisconnected from (?:the )?(?:server|scheduler|master|cluster|worker)\b|\blost-connection\b|\b(?:peer|rank|remote|server|client|host)\b[^\n]{0,30}?\bclosed (?:the )?(?:channel|stream|socket|connection)\b|\bconnection closed unexpectedly\b|\bGetting socket times out\b/i,
     needles: [
       'commclosederror',
       'lost ',
@@ -149,7 +149,7 @@ export const bareNetworkWords: readonly Signature[] = [
     role: 'usual',
     // What was on the wire when the time was over: "download timed out", "TLS handshake timeout", "request for url (…): timed out".
     pattern:
-      /\b(?:downloads?|downloading|uploads?|uploading|fetch(?:ing)?|transfers?|TLS handshake|handshake|connect(?:ing|ion)?|(?:data )?send\/receive|DNS|name resolution|name lookup|socket|object storage|https?:\/\/\S{1,200}|tcp:\/\/\S{1,100}|send request|sending request|response body)\b[^\n]{0,60}?\b(?:timed[ -]out|time-?out|Timeout(?:Error|Exception)|deadline has elapsed|deadline exceeded)\b(?!\s*(?:[=:(]|of|is|set|must|should)|['"])|\b(?:timed[ -]out|time-?out) (?:while |on |in |during |when |trying to )?(?:connect(?:ing)?|download(?:ing)?|upload(?:ing)?|fetch(?:ing)?|resolv(?:e|ing)|transferr?(?:ing)?|data send)\b|^\s*(?:\[\d+\] )?Caused by: (?:\[28\] )?(?:operation timed out|Timeout was reached|tcp connect error: |dns error: )|\bSocket Timeout$/i,
+      /\b(?:downloads?|downloading|uploads?|uploading|fetch(?:ing)?|transfers?|TLS handshake|handshake|connect(?:ing|ion)?|(?:data )?send\/receive|DNS|name resolution|name lookup|socket|object storage|https?:\/\/\S{1,200}|tcp:\/\/\S{1,100}|send request|sending request|response body)\b[^\n]{0,60}?\b(?:timed[ -]out|time-?out|Timeout(?:Error|Exception)|deadline has elapsed|deadline exceeded)\b(?!\s*(?:[=:(]|of|is|set|must|should)|['"])|\b(?:timed[ -]out|time-?out) (?:while |on |in |during |when |trying to )?(?:connect(?:ing)?|download(?:ing)?|upload(?:ing)?|fetch(?:ing)?|resolv(?:e|ing)|transferr?(?:ing)?|data send)\b|^\s*(?:\[\d+\] )?Caused by: (?:\[28\] )?(?:operation timed out|Timeout was reached|tcp connect error: |dns error: )|\bSocket Timeout$|\bAxiosError: timeout of\b|\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b|\btime-?out of \d+ ?ms while waiting for the simulator\b/i,
     needles: [
       'timeout',
       'timed out',

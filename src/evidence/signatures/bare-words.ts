@@ -54,7 +54,7 @@ export const bareWords: readonly Signature[] = [
     role: 'usual',
     // A setting is not an event: "timeout=1800", "--timeout 60", "init timeout 1800 s".
     pattern:
-      /(?<!\b(?:Connection|Read|read operation) )\btimed[ -]out\b|\bdeadline[ _]exceeded\b|\bcontext deadline\b|\b(?!Read|Connect)\w*Timeout(?:Error|Exception|Expired)\b|(?<![\w.-])timeouts?\b(?!\s*(?:=|\()|['"]?\s*(?::|of|is|to|set)?\s*['"]?(?:\d|none\b|null\b|set\b|default\b|seconds\b))(?!\s+(?:settings?|value|config\w*|handler|policy|ms|in seconds|arguments?|options?|parameters?|keyword|attribute|field|flag|must|should|cannot|can't|has to|needs|is (?:not|too|invalid|negative))\b)/i,
+      /(?<!\b(?:Connection|Read|read operation) )\btimed[ -]out\b|\bdeadline[ _]exceeded\b|\bcontext deadline\b|\b(?!Read|Connect)\w*Timeout(?:Error|Exception|Expired)\b|(?<![\w.-])(?<!\bthan )timeouts?\b(?!\s*(?:=|\()|['"]?\s*(?::|of|is|to|set)?\s*['"]?(?:\d|none\b|null\b|set\b|default\b|seconds\b))(?!\s+(?:settings?|value|config\w*|handler|policy|ms|in seconds|arguments?|options?|parameters?|keyword|attribute|field|flag|must|should|cannot|can't|has to|needs|is (?:not|too|invalid|negative))\b)/i,
     needles: ['timeout', 'timed out', 'timed-out', 'deadline'],
     examples: [
       'timeout',

@@ -106,7 +106,7 @@ export const containers: readonly Signature[] = [
     cause: 'container_setup_wrong',
     role: 'root',
     pattern:
-      /^FATAL: +(?![^\n]{0,300}?(?:loop device|while mounting (?:image|overlay)|[Ff]ailed to create thread|nvidia-container-|no space left|disk quota))(?:container creation failed|could not open image|while (?:loading|making image|checking))|\binvalid mount config for type\b|\bbind source path does not exist\b|\binvalid reference format\b/i,
+      /^FATAL: +(?![^\n]{0,300}?(?:loop device|while mounting (?:image|overlay)|[Ff]ailed to create thread|nvidia-container-|no space left|disk quota|pinging container registry|i\/o timeout|toomanyrequests|connection re|TLS handshake|no such host))(?:container creation failed|could not open image|while (?:loading|making image|checking))|\binvalid mount config for type\b|\bbind source path does not exist\b|\binvalid reference format\b/i,
     needles: ['fatal: ', 'invalid mount config', 'bind source path', 'invalid reference format'],
     examples: [
       'FATAL:   container creation failed: mount /data->/data error: while mounting /data: no such file or directory',

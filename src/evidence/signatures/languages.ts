@@ -66,15 +66,26 @@ export const languages: readonly Signature[] = [
     id: 'r-error',
     cause: 'uncaught_exception',
     role: 'exception',
-    pattern: /^Error in [\w.$:`]+\([^\n]{0,200}?\) ?:(?!\s*[-\d.]+$)|^Error: (?:object '|unexpected |Problem |! )/,
+    pattern:
+      /^Error in [\w.$:`]+\([^\n]{0,200}?\) ?:(?!\s*[-\d.]+$|\s*$|\s*cannot open (?:URL|the connection to ['"]?https?))|^Error: (?:object '|unexpected |Problem |! )/,
     needles: ['error in ', "error: object '", 'error: unexpected ', 'error: problem ', 'error: ! '],
     examples: [
       "Error in train(x, y) : object 'y' not found",
-      'Error in xgb.train(params, dtrain, nrounds = 10) :',
       "Error: object 'fit' not found",
       'Error: unexpected \'}\' in "}"',
     ],
     lookAlikes: ['Error in % by class: 0.1', 'Error in epoch(3) : 0.12', 'mean error in cm : 3.2'],
+    source: 'R src/main/errors.c',
+  },
+  {
+    id: 'r-error-head',
+    cause: 'uncaught_exception',
+    role: 'echo',
+    // The message stands in the next line.
+    pattern: /^Error in [\w.$:`]+\([^\n]{0,200}?\) ?:\s*$/,
+    needles: ['error in '],
+    examples: ['Error in xgb.train(params, dtrain, nrounds = 10) :'],
+    lookAlikes: ["Error in train(x, y) : object 'y' not found"],
     source: 'R src/main/errors.c',
   },
   {

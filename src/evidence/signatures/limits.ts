@@ -107,8 +107,8 @@ export const limits: readonly Signature[] = [
     cause: 'address_in_use',
     role: 'root',
     pattern:
-      /(?:\bEADDRINUSE\b|\baddress (?:is )?already in use\b|\berrno: 98\b|\bport \d+ (?:is )?already in use\b)(?![^\n]{0,40}?\b(?:trying|using|instead)\b)|\bOnly one usage of each socket address\b/i,
-    needles: ['eaddrinuse', 'already in use', 'errno: 98', 'only one usage of each socket'],
+      /(?:\bEADDRINUSE\b|\baddress (?:is )?already in use\b|\berrno: 98\b|\bport \d+ (?:is )?already in use\b)(?![^\n]{0,40}?\b(?:trying|using|instead)\b)|\bOnly one usage of each socket address\b|\bworker number \d+ is still in use\b/i,
+    needles: ['eaddrinuse', 'already in use', 'errno: 98', 'only one usage of each socket', 'is still in use'],
     examples: [
       'RuntimeError: The server socket has failed to listen on any local network address. port: 29500, useIpv6: false, code: -98, name: EADDRINUSE, message: address already in use',
       'RuntimeError: The server socket has failed to listen on any local network address. The server socket has failed to bind to [::]:29500 (errno: 98 - Address already in use).',

@@ -2,6 +2,7 @@ import type { Signature } from '../signature.ts'
 import { allocations } from './allocations.ts'
 import { crashSignals } from './crash-signals.ts'
 import { signals } from './signals.ts'
+import { systemNumbers } from './system-numbers.ts'
 
 const hostMemory: readonly Signature[] = [
   {
@@ -176,4 +177,10 @@ const hostMemory: readonly Signature[] = [
 ]
 
 /** Host memory, and what shells and launchers say about signals. */
-export const memory: readonly Signature[] = [...hostMemory, ...allocations, ...signals, ...crashSignals]
+export const memory: readonly Signature[] = [
+  ...hostMemory,
+  ...allocations,
+  ...signals,
+  ...crashSignals,
+  ...systemNumbers,
+]

@@ -184,7 +184,7 @@ export const objectStorage: readonly Signature[] = [
     cause: 'lfs_pointer',
     role: 'root',
     pattern:
-      /\bSmudge error\b|\bObject does not exist on the server\b|\bgit-lfs filter-process'? failed\b|\berror: failed to fetch some objects from\b|\bversion https:\/\/git-lfs\.github\.com\/spec|\b(?:is|be)(?: it)? a Git[ -]?LFS pointer\b|\bwithout having git-lfs installed\b/i,
+      /\bSmudge error\b(?![^\n]{0,300}?\b(?:dial tcp|timeout|timed out|connection|EOF|TLS|50[0234]|429|no such host))|\bObject does not exist on the server\b|\bgit-lfs filter-process'? failed\b|\berror: failed to fetch some objects from\b|\bversion https:\/\/git-lfs\.github\.com\/spec|\b(?:is|be)(?: it)? a Git[ -]?LFS pointer\b|\bwithout having git-lfs installed\b/i,
     needles: ['smudge error', 'exist on the server', 'git-lfs', 'fetch some objects', 'lfs pointer'],
     examples: [
       'Error downloading object: model.bin (4f2a1b): Smudge error: Error downloading model.bin (4f2a1b): [4f2a1b] Object does not exist on the server: [404] Object does not exist on the server',
@@ -195,11 +195,22 @@ export const objectStorage: readonly Signature[] = [
     source: 'git-lfs commands/command_smudge.go, command_fetch.go',
   },
   {
+    id: 'dvc-download-failed',
+    cause: 'dvc_data_missing',
+    role: 'weak',
+    // Said last; why, the lines before it say.
+    pattern: /\b[1-9]\d* files? failed to download\b/i,
+    needles: ['failed to download'],
+    examples: ['ERROR: failed to pull data from the cloud - 3 files failed to download'],
+    lookAlikes: ['0 files failed to download'],
+    source: 'DVC commands/data_sync.py',
+  },
+  {
     id: 'dvc-data-missing',
     cause: 'dvc_data_missing',
     role: 'root',
     pattern:
-      /\bfailed to pull data from the cloud\b|\bCheckout failed for following targets\b|\bneither locally nor on remote\b|\bNo DVC remote is specified\b|\berror\.dvc\.org\/missing-files\b|\bERROR: (?:failed to reproduce [^\n]{0,120}: )?dependency '[^'\n]{1,200}' does not exist\b|\b[1-9]\d* files? failed to download\b/i,
+      /\bfailed to pull data from the cloud\b(?! - \d+ files? failed)|\bCheckout failed for following targets\b|\bneither locally nor on remote\b|\bNo DVC remote is specified\b|\berror\.dvc\.org\/missing-files\b|\bERROR: (?:failed to reproduce [^\n]{0,120}: )?dependency '[^'\n]{1,200}' does not exist\b/i,
     needles: [
       'data from the cloud',
       'checkout failed for',
@@ -207,12 +218,10 @@ export const objectStorage: readonly Signature[] = [
       'no dvc remote',
       'error.dvc.org',
       'dependency ',
-      'failed to download',
     ],
     examples: [
       'ERROR: failed to pull data from the cloud - Checkout failed for following targets:',
       "ERROR: dependency 'data/raw' does not exist",
-      'ERROR: failed to pull data from the cloud - 3 files failed to download',
     ],
     lookAlikes: ['ERROR: Unable to acquire lock. Most likely another DVC process is running'],
     source: 'dvc exceptions.py, dependency/base.py',

@@ -169,11 +169,25 @@ export const transfers: readonly Signature[] = [
     source: 'aria2; R download.file; gsutil; Go net; coursier; Yarn; curl; busybox; conda; AWS ECS; SRA toolkit',
   },
   {
+    id: 'r-url-unopened',
+    cause: 'service_unavailable',
+    role: 'weak',
+    // Why, the warnings after it say.
+    pattern: /\bcannot open (?:URL|the connection to) ['"]?https?:|\bdownload from ['"]https?:[^\n]{1,300}['"] failed$/,
+    needles: ['cannot open url', 'connection to', 'download from'],
+    examples: [
+      "Error in download.file(url, dest) : cannot open URL 'https://x/y.rds'",
+      "  download from 'https://x/y' failed",
+    ],
+    lookAlikes: ["cannot open file 'train.csv'"],
+    source: 'R src/main/connections.c, src/library/utils/R/unix/download.file.R',
+  },
+  {
     id: 'download-tool-missing',
     cause: 'object_not_found',
     role: 'usual',
     pattern:
-      /\berrorCode=3 |\bHTTP status was '(?:404|410)|\bftplib\.error_perm: 550\b|\bCannot retrieve the public link of the file\b|\bFileURLRetrievalError\b|\bVideo unavailable\b|\bRESOURCE_DOES_NOT_EXIST\b|\bObject does not exist on the server\b/,
+      /\berrorCode=3 |\bHTTP status was '(?:404|410)|\bftplib\.error_perm: 550\b|\bCannot retrieve the public link of the file\b|\bFileURLRetrievalError\b|\bVideo unavailable\b|\bRESOURCE_DOES_NOT_EXIST\b|\bRequest failed with status code 404\b|\bObject does not exist on the server\b/,
     needles: [
       'errorcode=3',
       'http status was',
@@ -182,6 +196,7 @@ export const transfers: readonly Signature[] = [
       'fileurlretrieval',
       'video unavailable',
       'resource_does_not',
+      'status code 404',
       'not exist on the server',
     ],
     examples: [

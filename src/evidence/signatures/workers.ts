@@ -67,8 +67,10 @@ export const workers: readonly Signature[] = [
     cause: 'worker_killed',
     role: 'echo',
     pattern:
-      /\bBrokenProcessPool\b|\bOne of the subprocesses has abruptly died during map operation\b|\bTerminatedWorkerError\b|\bA worker process managed by the executor was unexpectedly terminated\b|\bKilledWorker\b|\ball those workers died while running it\b/,
+      /\bDeadKernelError\b|\bkernel [^\n]{0,80}?appears to have died\b|\bBrokenProcessPool\b|\bOne of the subprocesses has abruptly died during map operation\b|\bTerminatedWorkerError\b|\bA worker process managed by the executor was unexpectedly terminated\b|\bKilledWorker\b|\ball those workers died while running it\b/,
     needles: [
+      'deadkernelerror',
+      'to have died',
       'brokenprocesspool',
       'has abruptly died',
       'terminatedworkererror',
@@ -84,6 +86,19 @@ export const workers: readonly Signature[] = [
     ],
     lookAlikes: ['the process pool has 8 workers'],
     source: 'CPython concurrent.futures; Hugging Face datasets utils/py_utils.py; joblib loky; Dask distributed',
+  },
+  {
+    id: 'r-cluster-worker-gone',
+    cause: 'worker_killed',
+    role: 'root',
+    pattern: /^Error in (?:un)?serialize\([^\n]{1,80}\) ?: *error (?:reading from|writing to) connection\b/,
+    needles: ['error in unserialize', 'error in serialize'],
+    examples: [
+      'Error in unserialize(socklist[[n]]) : error reading from connection',
+      'Error in serialize(data, node$con) : error writing to connection',
+    ],
+    lookAlikes: ['Error in unserialize(x) : unknown input format'],
+    source: 'R parallel, src/main/serialize.c',
   },
   {
     id: 'spawned-process-failed',
