@@ -38,7 +38,8 @@ it('takes a field that a reader of annotations looks up for a fault of the file'
 })
 
 it('reads what was asserted where the message is empty', () => {
-  const asserted = (condition: string) => raised('AssertionError', { asserted: condition, files: ['/app/data.py'] })
+  const asserted = (condition: string) =>
+    raised('AssertionError', { source: `assert ${condition}`, files: ['/app/data.py'] })
   expect(asserted('os.path.exists(self.root)')).toBe('file_missing')
   expect(asserted('len(imgs) == len(lbls) and len(imgs) > 0')).toBe('dataset_schema_mismatch')
   expect(asserted('self.labels.shape[0] == self.ncells')).toBe('dataset_schema_mismatch')
@@ -73,4 +74,21 @@ it('knows that nothing was found where a data set is put together', () => {
   const label = "ValueError: 'dog' is not in list"
   expect(raised(label, { files: ['/app/train.py', '/app/my_dataset.py'] })).toBe('labels_unexpected')
   expect(raised(label, { files: ['/app/train.py'] })).toBeUndefined()
+})
+
+it('takes a line of a file with too few fields for a fault of the file', () => {
+  const fields = 'IndexError: list index out of range'
+  const reader = ['/app/train.py', '/venv/lib/python3.11/site-packages/TTS/tts/datasets/formatters.py']
+  expect(raised(fields, { files: reader, source: 'text = cols[2]' })).toBe('text_malformed')
+  expect(raised(fields, { files: ['/app/main.py'], within: 'load_triples', source: 'h = parts[1]' })).toBe(
+    'text_malformed',
+  )
+  expect(raised(fields, { files: reader, source: 'path = self.files[index]' })).toBeUndefined()
+  expect(raised(fields, { files: ['/app/train.py'], source: 'gpu = args.gpus[1]' })).toBeUndefined()
+  const values = 'ValueError: not enough values to unpack (expected 4, got 3)'
+  expect(
+    raised(values, { files: ['/app/data_utils.py'], source: 'for path, sid, text, cleaned in self.audiopaths:' }),
+  ).toBe('text_malformed')
+  expect(raised(values, { files: ['/app/data_utils.py'], source: 'image, label = model(batch)' })).toBeUndefined()
+  expect(raised(values, { files: ['/app/train.py'], source: 'a, b, c, d = step(x)' })).toBeUndefined()
 })

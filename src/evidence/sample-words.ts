@@ -15,17 +15,21 @@ const ofComputation =
   /logits?|pred|output|param|layer|hidden|head|grad|weight|loss|optim|batch|device|rank|world|gpu|config|cfg|arg/i
 const ofProgramFile = /\bnot\b|conf|cfg|ya?ml|outp?u?t?_?(?:dir|path|file)|save|log|cache|tmp/i
 const assertions: readonly (readonly [Cause, RegExp, RegExp])[] = [
-  ['file_missing', /\b(?:exists|isfile|isdir|is_file|is_dir|lexists)\(/, ofProgramFile],
-  ['media_corrupt', /\b(?:im(?:g|age)|frame|mask|audio|wav|video)\w* is not None\b/i, ofComputation],
+  ['file_missing', /^assert\b.*\b(?:exists|isfile|isdir|is_file|is_dir|lexists)\(/, ofProgramFile],
+  ['media_corrupt', /^assert\b.*\b(?:im(?:g|age)|frame|mask|audio|wav|video)\w* is not None\b/i, ofComputation],
   [
     'dataset_schema_mismatch',
     new RegExp(
-      String.raw`(?:\blen\(${dataName}\)|\b${dataName}\.shape\[0\]) ?==|== ?(?:len\(${dataName}\)|\w*${dataName}\.shape\[0\])`,
+      String.raw`^assert\b.*(?:\blen\(${dataName}\)|\b${dataName}\.shape\[0\]) ?==|^assert\b.*== ?(?:len\(${dataName}\)|\w*${dataName}\.shape\[0\])`,
       'i',
     ),
     ofComputation,
   ],
-  ['dataset_empty', new RegExp(String.raw`\blen\(${dataName}\)? ?(?:> ?0|>= ?1|!= ?0)(?!\d)`, 'i'), ofComputation],
+  [
+    'dataset_empty',
+    new RegExp(String.raw`^assert\b.*\blen\(${dataName}\)? ?(?:> ?0|>= ?1|!= ?0)(?!\d)`, 'i'),
+    ofComputation,
+  ],
 ]
 
 // A loader takes another sample for one that it cannot use; when it finds none, it goes on until Python stops it.
@@ -39,20 +43,32 @@ const reading =
 const notReading = /arg|conf|cfg|param|option|setting|schedule|model|checkpoint|ckpt|env|version|flag/i
 const ofTables = /[\\/](?:pandas|sklearn|xgboost|lightgbm)[\\/]/
 
+// A line of a file has fewer fields than its reader takes from it: by their places, or all at once.
+const tooFewFields =
+  /^(?:IndexError: (?:list|string|tuple) index out of range|ValueError: not enough values to unpack \(expected \d+, got \d+\)|ValueError: need more than \d values? to unpack)$/
+const fieldsTaken =
+  /\w(?:\(.{0,60}\))?\[-?\d\]|^(?:\w+, ?)+\w+ = .{0,80}\b(?:split|strip|line|row|cols?|fields?|parts?|items?|entry|record)\b|\bfor (?:\w+, ?)+\(?\w+\)? in\b/
+const toldToProgram = /\b(?:args?|argv|sys|cfg|config|opt|gpus?|devices?|shape|size|outputs?|preds?|logits)\b/
+
 // Files of people and libraries that make the data; PyTorch's loaders stand above anything.
-const ofDataset = /(?<!torch[\\/]utils[\\/]data[\\/].*)(?:data(?:set|sets|loader)?|loaders?|readers?)[\\/]?\w*\.py$/i
+const ofDataset =
+  /(?<!torch[\\/]utils[\\/]data[\\/].*)(?:data(?:set|sets|loader|feeder)?|loaders?|readers?|formatters?|corpus|corpora|preprocess\w*)[\\/]?\w*\.py$/i
 
 /**
  * What an exception says of the data by where it was raised and by what was looked up, read or asserted there; its
  * message alone could as well be of the program.
  */
 export const complaintOfSample = (exception: Exception): Cause | undefined => {
-  const { type, text, frames, within = '', asserted } = exception
-  if (type === 'AssertionError' && asserted !== undefined) {
-    return assertions.find(([, pattern, not]) => pattern.test(asserted) && !not.test(asserted))?.[0]
+  const { type, text, frames, within = '', source = '' } = exception
+  if (type === 'AssertionError') {
+    return assertions.find(([, pattern, not]) => pattern.test(source) && !not.test(source))?.[0]
   }
   if (type === 'RecursionError') {
     return noSampleLeft.test(text) || frames.some(({ file }) => fetching.test(file)) ? 'samples_unusable' : undefined
+  }
+  if (tooFewFields.test(text) && fieldsTaken.test(source) && !toldToProgram.test(source)) {
+    const isReader = reading.test(within) || ofDataset.test(raisedIn(exception) ?? '')
+    return isReader && !notReading.test(within) ? 'text_malformed' : undefined
   }
   if (type === 'KeyError') {
     // What reads annotations looks up the fields that their format has.

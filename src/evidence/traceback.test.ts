@@ -23,12 +23,13 @@ IndexError: list index out of range`)
       { file: '/app/train.py', line: 7 },
     ],
     within: 'main',
+    source: 'return weights[3]',
     isWhole: true,
     link: 'none',
   })
 })
 
-it('reads the condition of the assert that failed last', () => {
+it('reads the source at the deepest frame', () => {
   const [exception] = exceptionsIn(`Traceback (most recent call last):
   File "/app/train.py", line 10, in <module>
     assert main()
@@ -36,7 +37,7 @@ it('reads the condition of the assert that failed last', () => {
     assert len(images) == len(labels)
            ^^^^^^^^^^^^^^^^^^^^^^^^^^
 AssertionError`)
-  expect(exception).toMatchObject({ asserted: 'len(images) == len(labels)', within: 'load' })
+  expect(exception).toMatchObject({ source: 'assert len(images) == len(labels)', within: 'load' })
 })
 
 it('reads an exception without a message', () => {

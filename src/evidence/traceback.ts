@@ -17,8 +17,8 @@ export interface Exception {
   readonly frames: readonly Frame[]
   /** The function of the user's own frame that is deepest, where one was printed. */
   readonly within?: string
-  /** The condition of the `assert` that raised it, as far as its first line shows it. */
-  readonly asserted?: string
+  /** The first line of the source at the deepest frame, where one was printed. */
+  readonly source?: string
   /** The frames begin where a program, a thread or a process does: what is caught shows only those below the `try`. */
   readonly isWhole: boolean
   /** How it follows from the exception printed before it; `inner`: it is that exception, as another process raised it; `member`: it is one of a group's; `user code`: it is no other, and only says where that one comes from. */
@@ -60,7 +60,7 @@ const outermostGroup = /^\s*\+ Exception Group Traceback /
 const isLabel = /^[^\s|+].{0,120}[\]:|>)\w-] *$/
 const shapeOf = (text: string): string => text.replace(/\d/g, '#')
 
-const assertion = /^\s+assert (.{1,200})/
+const maxSourceChars = 200
 const maxFrames = 200
 const maxLines = 2_000
 
@@ -68,7 +68,7 @@ const maxLines = 2_000
 export class TracebackReader {
   #frames: Frame[] = []
   #within = ''
-  #asserted: string | undefined
+  #source = ''
   #isWhole = false
   #lines = 0
   /** How far the whole traceback is set in, as in the report of torchrun. */
@@ -136,7 +136,7 @@ export class TracebackReader {
       if (this.#frames.length === maxFrames) this.#frames.shift()
       this.#frames.push({ file: frame[2], line: Number(frame[3]) })
       if (isUsers(frame[2])) this.#within = frame[4] ?? ''
-      this.#asserted = undefined
+      this.#source = ''
       return undefined
     }
     if (this.isOpen) return this.#readInside(text, number)
@@ -150,7 +150,7 @@ export class TracebackReader {
     this.#open = open
     this.#frames = []
     this.#within = ''
-    this.#asserted = undefined
+    this.#source = ''
     this.#isWhole = false
     this.#lines = 0
     this.#margin = 0
@@ -163,7 +163,7 @@ export class TracebackReader {
     // Source lines, carets and "[Previous line repeated ...]" are indented further than the exception.
     // Some tools put empty lines between the frames.
     const isInside = text.search(/\S/) > this.#margin || (text === '' && this.#open === 'header')
-    if (isInside) this.#asserted ??= assertion.exec(text)?.[1]
+    if (isInside && this.#source === '') this.#source = text.trim().slice(0, maxSourceChars)
     if (isInside && this.#lines < maxLines) return undefined
     const said = text.trimStart()
     const type = exceptionLine.exec(said)?.[1]
@@ -181,7 +181,7 @@ export class TracebackReader {
       line: number,
       frames,
       within: this.#within,
-      ...(this.#asserted === undefined ? {} : { asserted: this.#asserted }),
+      source: this.#source,
       isWhole,
       link,
     }

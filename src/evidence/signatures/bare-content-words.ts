@@ -7,7 +7,7 @@ export const bareContentWords: readonly Signature[] = [
     cause: 'dataset_empty',
     role: 'usual',
     pattern:
-      /\b(?:no|found no|there are no|contains no|has no|without any) (?:(?:valid|usable|train(?:ing)?|label(?:led)?|annotated|matching|supported|input|test|such|image|audio|video|text|data) ){0,3}(?:images?|labels?|samples?|sentences?|text|lines|files?|annotations?|utterances?|records?|documents?|audio|wavs?|videos?|masks?|examples?|data|transcripts?|molecules|structures|frames|cases|subjects|scans|speakers)(?: files?)? (?:(?:was|were|is|are) )?(?:found|provided|given|available|detected|in (?:the )?(?:folder|directory|dataset|file|path|input|list|split|['"]?[./~\w-]*[/\\]))(?!.{0,120}\b(?:skip|scratch|start|creat|download|resum|using|fall|default|generat|build|ignor)\w*)|\bfilters should not remove\b[^\n]{0,20}\ball entries\b/i,
+      /\b(?:no|found no|there are no|contains no|has no|without any) (?:(?:valid|usable|train(?:ing)?|label(?:led)?|annotated|matching|supported|input|test|such|image|audio|video|text|data) ){0,3}(?:images?|labels?|samples?|sentences?|text|lines|files?|annotations?|utterances?|records?|documents?|audio|wavs?|videos?|masks?|examples?|data|transcripts?|molecules|structures|frames|cases|subjects|scans|speakers)(?: files?)? (?:(?:was|were|is|are) )?(?:found|provided|given|available|detected|in (?:the )?(?:folder|directory|dataset|file|path|input|list|split|['"]?[./~\w-]*[/\\]))(?!.{0,120}\b(?:skip|scratch|start|creat|download|resum|using|fall|default|generat|build|ignor)\w*)|\b(?:cannot|could not|can't|couldn't) find (?:any )?(?:valid|usable|training|suitable) (?:samples|examples|images|data|files|records|sentences)\b|\bfailed to (?:fetch|decode) (?:the )?(?:video|clip|audio|sample)s?\b[^\n]{0,30}\b(?:after|retries)\b|\bfilters should not remove\b[^\n]{0,20}\ball entries\b/i,
     needles: [
       'no valid ',
       'no usable ',
@@ -45,11 +45,19 @@ export const bareContentWords: readonly Signature[] = [
       'no speakers',
       'without any ',
       'not remove ',
+      'cannot find ',
+      'could not find ',
+      "can't find ",
+      "couldn't find ",
+      'failed to fetch ',
+      'failed to decode ',
     ],
     examples: [
       'RuntimeError: Found no images in /data/train',
       'Exception: There are no images in the folder /data/train',
       'ValueError: No sentences found in train.txt',
+      'RuntimeError: Cannot find valid samples, check `data/README.md` for the data format.',
+      'RuntimeError: Failed to fetch video after 10 retries.',
       'kraken.lib.exceptions.KrakenInputException: No training data was provided',
       'Error: no valid label files found in dataset',
     ],
@@ -132,7 +140,7 @@ export const bareContentWords: readonly Signature[] = [
     cause: 'text_malformed',
     role: 'usual',
     pattern:
-      /\b(?:malformed|misformatted|ill-formed|badly formed)\b[^\n]{0,60}?\b(?:(?:on|at|in) line \d+|file|line|record)|\b(?:line|file|record)\b[^\n]{0,120}?\bis (?:misformatted|badly formatted|wrongly formatted|not (?:correctly|properly) formatted)\b|\b[Ww]rong (?:input|data|file) (?:file )?format\b|\b(?:does|do) not look like an? [^\n]{1,40}? file\b|\bhas (?:a )?format error\b|\bData too short when trying to read\b|\b[Ee]rror (?:reading|parsing|loading) (?:the )?(?:corpus|dataset|data file|input file|manifest|vocab\w*|lexicon|annotations?|labels? file|alignments?|transcripts?)\b|\bDeserialize header failed\b|\bFailed to load list of training filenames\b|\bcannot open \S{1,200} for (?:input|reading)\b/i,
+      /\b(?:malformed|misformatted|ill-formed|badly formed)\b[^\n]{0,60}?\b(?:(?:on|at|in) line \d+|file|line|record)|\b(?:line|file|record)\b[^\n]{0,120}?\bis (?:misformatted|badly formatted|wrongly formatted|not (?:correctly|properly) formatted)\b|\b[Ww]rong (?:input|data|file) (?:file )?format\b|\b(?:does|do) not look like an? [^\n]{1,40}? file\b|\bhas (?:a )?format error\b|\b[Nn]ot able to read records\b|\b[Ii]nvalid \w+ file format\b|\bData too short when trying to read\b|\b[Ee]rror (?:reading|parsing|loading) (?:the )?(?:corpus|dataset|data file|input file|manifest|vocab\w*|lexicon|annotations?|labels? file|alignments?|transcripts?)\b|\bDeserialize header failed\b|\bFailed to load list of training filenames\b|\bcannot open \S{1,200} for (?:input|reading)\b/i,
     needles: [
       'malformed',
       'misformatted',
@@ -146,6 +154,8 @@ export const bareContentWords: readonly Signature[] = [
       'wrong file ',
       'not look like a',
       'format error',
+      'able to read records',
+      ' file format',
       'data too short',
       'error reading ',
       'error parsing ',

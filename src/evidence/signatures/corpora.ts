@@ -128,7 +128,7 @@ export const corpora: readonly Signature[] = [
     cause: 'labels_unexpected',
     role: 'usual',
     pattern:
-      /\[E(?:022|024|067|103|143|190|864|923|973|981|984|985|986|1010|1012|1013|1048)\]|\bStoryParseError: |\bneed at least 2 different classes\b|\bNo training data given\b|\bconllu\S{0,20}ParseException\b|\bUDError: |\bConversation roles must alternate\b|\bConflicting doc\.ents\b|\bAfter the optional system message, conversation roles\b|\bMissing `\w{1,30}` key on line \d+|\bno valid prompts\b|\bmust (?:contain|have) (?:at least one |an? )?['"`](?:messages|prompt|completion|text|chosen|rejected|conversations|instruction|labels?)['"`] (?:field|column|key)\b|\b(?:has|have) no ['"`](?:messages|prompt|completion|text|chosen|rejected|conversations|instruction|labels?)['"`] (?:field|column|key)\b/i,
+      /\[E(?:022|024|067|103|143|190|864|923|973|981|984|985|986|1010|1012|1013|1048)\]|\bStoryParseError: |\bneed at least 2 different classes\b|\bNo training data given\b|\bconllu\S{0,20}ParseException\b|\bUDError: |\bConversation roles must alternate\b|\bConflicting doc\.ents\b|\bAfter the optional system message, conversation roles\b|\bMissing `\w{1,30}` key on line \d+|\bno valid prompts\b|\bInvalid role tag\b|\bArgument array lengths differ: \[class\b|\bmust (?:contain|have) (?:at least one |an? )?['"`](?:messages|prompt|completion|text|chosen|rejected|conversations|instruction|labels?)['"`] (?:field|column|key)\b|\b(?:has|have) no ['"`](?:messages|prompt|completion|text|chosen|rejected|conversations|instruction|labels?)['"`] (?:field|column|key)\b/i,
     needles: [
       '[e022]',
       '[e024]',
@@ -157,6 +157,8 @@ export const corpora: readonly Signature[] = [
       'conversation roles',
       '` key on line',
       'no valid prompts',
+      'invalid role tag',
+      'array lengths differ',
       "messages' ",
       "prompt' ",
       "completion' ",
@@ -174,6 +176,7 @@ export const corpora: readonly Signature[] = [
       '⚠ Aborting and saving the final best model. Encountered exception: ValueError("[E024]")',
       'rasa.shared.core.training_data.story_reader.StoryParseError: Invalid story',
       'UDError: Cycle in sentence',
+      "ValueError: Invalid role tag in [{'role': 'human'}].",
       'jinja2.exceptions.TemplateError: Conversation roles must alternate user/assistant/user/assistant/...',
       "ValueError: dataset must contain at least one 'messages' field in each row",
       "ValueError: Some examples in the dataset have no 'chosen' field",

@@ -90,7 +90,7 @@ export const parsers: readonly Signature[] = [
     cause: 'text_malformed',
     role: 'usual',
     pattern:
-      /\bmore columns than column names\b|\bline \d+ did not have \d+ elements\b|\bno lines available in input\b|\binvalid multibyte (?:string|character)\b|\bbad restore file magic number\b|\berror reading from connection\b|\bembedded nul in string\b|\bStopped early on line \d+|\bcontrasts can be applied only to factors with 2 or more\b|\bfactor \S{1,60} has new levels?\b|\bmissing values in object\b|\bNA not permitted in\b|\b0 \(non-NA\) cases\b|\bincomplete final line found\b|\bduplicate 'row\.names' are not allowed\b|\bsubscript out of bounds in the (?:table|data)\b|\bHDF5\. File accessibility\b|\b(?:Barcode|Gene name|Expression matrix) file missing\b|\bCSV\.Error\(|\bEOFError: read end of file\b|\bcannot parse "[^"\n]{0,60}" as (?:Float|Int)\d|\bcolumn name :?"?\w{1,60}"? not found in the data frame\b|\bundefined columns selected\b|\b[Cc]an't subset columns that don't exist\b|\b[Cc]olumn `[^`\n]{1,80}` (?:doesn't exist|not found)|\bSampled data has no rows\b|\bnot a proper (?:data|RDS) file\b|\bReadItem: unknown type \d+/,
+      /\bmore columns than column names\b|\bline \d+ did not have \d+ elements\b|\bno lines available in input\b|\binvalid multibyte (?:string|character)\b|\bbad restore file magic number\b|\berror reading from connection\b|\bembedded nul in string\b|\bStopped early on line \d+|\bcontrasts can be applied only to factors with 2 or more\b|\bfactor \S{1,60} has new levels?\b|\bmissing values in object\b|\bNA not permitted in\b|\b[Mm]issing (?:data|values) in (?:columns?:|data\.)|\bhas missing values in column|\bappears to be constant within groups\b|\b0 \(non-NA\) cases\b|\bincomplete final line found\b|\bduplicate 'row\.names' are not allowed\b|\bsubscript out of bounds in the (?:table|data)\b|\bHDF5\. File accessibility\b|\b(?:Barcode|Gene name|Expression matrix) file missing\b|\bCSV\.Error\(|\bEOFError: read end of file\b|\bcannot parse "[^"\n]{0,60}" as (?:Float|Int)\d|\bcolumn name :?"?\w{1,60}"? not found in the data frame\b|\bundefined columns selected\b|\b[Cc]an't subset columns that don't exist\b|\b[Cc]olumn `[^`\n]{1,80}` (?:doesn't exist|not found)|\bSampled data has no rows\b|\bnot a proper (?:data|RDS) file\b|\bReadItem: unknown type \d+/,
     needles: [
       'more columns than',
       ' did not have ',
@@ -104,6 +104,11 @@ export const parsers: readonly Signature[] = [
       ' has new level',
       'missing values in object',
       'na not permitted',
+      'missing data in column',
+      'missing values in column',
+      'missing values in data',
+      'missing data in data',
+      'constant within groups',
       '(non-na) cases',
       'incomplete final line',
       "duplicate 'row.names'",
