@@ -53,7 +53,7 @@ export const acceleratorRuntimes: readonly Signature[] = [
     cause: 'gpu_lost',
     role: 'root',
     pattern:
-      /\b(?:IPU|PARTITION|LINK)_RESET\b|\b(?:un)?recoverable_runtime_error\b|\bRecoverableError: |\bdevice_connection_error\b|\bFailed to (?:attach to|acquire) (?:any of the )?(?:\d+ )?(?:device|IPU|NPU|HPU|TPU|MLU)|\bDevice acquisition failed\b|\bHL device in reset\b|\bdevice (?:went|is) in(?:to)? (?:hard )?reset\b|\bsynStatus=(?:9|1[0-9]|2[0-9]) |\bNIC link down\b|\baclrtSetDevice\b[^\n]{0,30}\b507\d{3}\b|\berror code is 507\d{3}\b|\bret(?: is)? -80\d\d\b|\bdcmi (?:model|module) initiali[sz]ed? failed\b|\bE[EKLJRI][0-9]999\d: Inner Error!|\bE39999: Inner Error!|\bEI9999: |\bEJ0001: |\bEI000[1-9]: |\bHeartbeat lost\b|\bDIST call hccl api failed\b|\bFailed to initialize the HCCP process\b|\bNotify register times? out\b|\bchip fault\b|\bhealth status (?:Critical|Alarm)\b|\bCNRT_RET_ERR_MLU_LOST\b|\bNo MLU can be found\b|\bNRT_(?:FAILURE|TIMEOUT|UNINITIALIZED|CLOSED)\b|\bNeuron device not found\b|\bUnable to determine Neuron Driver version\b|\bHW hang detected\b|\b(?:NC|ND) \d+[^\n]{0,40}execution timeout\b|\bCHIP_DRIVER_ERROR\b|\bSLICE_FAILURE\w*|\bPI_ERROR_(?:DEVICE_NOT_FOUND|INVALID_QUEUE|DEVICE_NOT_AVAILABLE|PLATFORM_NOT_FOUND)\b|\bUR_RESULT_ERROR_(?:DEVICE_LOST|DEVICE_NOT_AVAILABLE|ADAPTER_SPECIFIC|UNINITIALIZED|HARDWARE)\w*|\bZE_RESULT_ERROR_(?:DEVICE_LOST|UNINITIALIZED|DEVICE_REQUIRES_RESET|HANDLE_OBJECT_IN_USE)\b|CallbackErrorTimeout\b|\b(?:vk::DeviceLostError|ErrorDeviceLost|VK_ERROR_DEVICE_LOST|CL_DEVICE_NOT_AVAILABLE)\b|\bGot async event : port error\b/,
+      /\b(?:IPU|PARTITION|LINK)_RESET\b|\b(?:un)?recoverable_runtime_error\b|\bRecoverableError: |\bdevice_connection_error\b|\bFailed to (?:attach to|acquire) (?:any of the )?(?:\d+ )?(?:device|IPU|NPU|HPU|TPU|MLU)|\bDevice acquisition failed\b|\bHL device in reset\b|\bdevice (?:went|is) in(?:to)? (?:hard )?reset\b|\bsynStatus=(?:9|1[0-9]|2[0-9]) |\bNIC link down\b|\baclrtSetDevice\b[^\n]{0,30}\b507\d{3}\b|\berror code is 507\d{3}\b|\bret(?: is)? -80\d\d\b|\bdcmi (?:model|module) initiali[sz]ed? failed\b|\bE[EKLJRI][0-9]999\d: Inner Error!|\bE39999: Inner Error!|\bEI9999: |\bEJ0001: |\bEI000[1-9]: |\bHeartbeat lost\b|!!!! FATAL ERROR !!!! for \[\/dev\/|\bsynDeviceAcquire\([^)\n]{0,80}\) failed\b|\btsd client wait response fail\b|\bunknown device error\b|\bDIST call hccl api failed\b|\bFailed to initialize the HCCP process\b|\bNotify register times? out\b|\bchip fault\b|\bhealth status (?:Critical|Alarm)\b|\bCNRT_RET_ERR_MLU_LOST\b|\bNo MLU can be found\b|\bNRT_(?:FAILURE|TIMEOUT|UNINITIALIZED|CLOSED)\b|\bNeuron device not found\b|\bUnable to determine Neuron Driver version\b|\bHW hang detected\b|\b(?:NC|ND) \d+[^\n]{0,40}execution timeout\b|\bCHIP_DRIVER_ERROR\b|\bSLICE_FAILURE\w*|\bPI_ERROR_(?:DEVICE_NOT_FOUND|INVALID_QUEUE|DEVICE_NOT_AVAILABLE|PLATFORM_NOT_FOUND)\b|\bUR_RESULT_ERROR_(?:DEVICE_LOST|DEVICE_NOT_AVAILABLE|ADAPTER_SPECIFIC|UNINITIALIZED|HARDWARE)\w*|\bZE_RESULT_ERROR_(?:DEVICE_LOST|UNINITIALIZED|DEVICE_REQUIRES_RESET|HANDLE_OBJECT_IN_USE)\b|CallbackErrorTimeout\b|\b(?:vk::DeviceLostError|ErrorDeviceLost|VK_ERROR_DEVICE_LOST|CL_DEVICE_NOT_AVAILABLE)\b|\bGot async event : port error\b/,
     needles: [
       '_reset',
       'recoverable',
@@ -75,6 +75,10 @@ export const acceleratorRuntimes: readonly Signature[] = [
       'ej0001',
       'ei000',
       'heartbeat lost',
+      'fatal error !!!!',
+      'syndeviceacquire',
+      'tsd client',
+      'unknown device error',
       'hccl api',
       'hccp process',
       'notify register',

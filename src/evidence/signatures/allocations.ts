@@ -52,13 +52,35 @@ export const allocations: readonly Signature[] = [
     source: 'Rust std::alloc; OpenJDK; MATLAB; V8; MSVC; DuckDB; GHC; gcc; Colab; R',
   },
   {
+    id: 'pinned-or-mapped-refused',
+    cause: 'host_out_of_memory',
+    role: 'root',
+    // The runtime of a GPU says it, of the memory of the host.
+    pattern:
+      /\bcudaHostAlloc Cannot allocate\b|\bcudaHostAlloc failed\b|\bCan't allocate \[HOST\] memory\b|\bfailed to map segment from shared object: Cannot allocate memory\b|\bcannot map zero-fill pages: Cannot allocate memory\b/,
+    needles: ['cudahostalloc', 'allocate [host]', 'failed to map segment', 'zero-fill pages'],
+    examples: [
+      'cudaHostAlloc Cannot allocate 32 bytes in CUDAPinnedPlace',
+      "Can't allocate [HOST] memory: 123456; threadId: 12;",
+      'ImportError: /lib64/libc.so.6: failed to map segment from shared object: Cannot allocate memory',
+      'error while loading shared libraries: libcublas.so.12: cannot map zero-fill pages: Cannot allocate memory',
+    ],
+    lookAlikes: [
+      'cudaHostAlloc took 3 ms',
+      'ImportError: libfoo.so: failed to map segment from shared object: Operation not permitted',
+    ],
+    source: 'PaddlePaddle; DL4J; TensorFlow cuda_driver.cc; glibc elf/dl-map-segments.h',
+  },
+  {
     id: 'build-step-killed',
     cause: 'host_oom_kill',
     role: 'root',
     pattern:
-      /\bdied due to signal 9\b|\(signal: 9, SIGKILL: kill\)|\bcompile: signal: killed$|^signal: killed$|\breturned a non-zero code: 137\b|\bdid not complete successfully: (?:exit code: 137|cannot allocate memory)|\bexecutor failed running [^\n]{1,400}: exit code: 137\b|\b(?:exit|status) code:? 137 \(OOM/,
+      /\bdied due to signal 9\b|\btarget signal 9 \(Killed\)|\breturned non-zero exit status -9\b|\(signal: 9, SIGKILL: kill\)|\bcompile: signal: killed$|^signal: killed$|\breturned a non-zero code: 137\b|\bdid not complete successfully: (?:exit code: 137|cannot allocate memory)|\bexecutor failed running [^\n]{1,400}: exit code: 137\b|\b(?:exit|status) code:? 137 \(OOM/,
     needles: [
       'due to signal 9',
+      'target signal 9',
+      'exit status -9',
       'sigkill: kill',
       'signal: killed',
       'non-zero code: 137',

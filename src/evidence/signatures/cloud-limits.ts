@@ -111,7 +111,7 @@ export const cloudLimits: readonly Signature[] = [
     cause: 'capacity_unavailable',
     role: 'root',
     pattern:
-      /\bout of host capacity\b|\b(?:currently|we are|region|zone|instance|VM|GPUs?)\b[^\n]{0,40}?\bout of capacity\b|\bOutOf(?:Host)?Capacity\b|\bInsufficient\w{0,20}Capacity(?:Error|Exception)?\b|\binsufficient[-_]capacity\b|INSUFFICIENT_(?:[A-Z]{1,20}_){0,3}CAPACITY|(?<!INTERRUPTED_BY_)NO_CAPACITY\b|\bSkuNotAvailable\b|\bOverconstrained(?:Zonal)?AllocationRequest\b|\b(?:Zonal)?AllocationFailed\b|\bResources are insufficient in (?:region|zone)\b|\bno_such_ask\b|\bMaxWaitTimeExceeded\b|\bspot training could not get capacity\b|\bNO_INSTANCE_MATCHING_REQUIREMENTS\b|\bis currently not available in (?:location|region|zone)\b/i,
+      /\bout of host capacity\b|\b(?:currently|we are|region|zone|instance|VM|GPUs?)\b[^\n]{0,40}?\bout of capacity\b|\bOutOf(?:Host)?Capacity\b|\bInsufficient\w{0,20}Capacity(?:Error|Exception)?\b|\binsufficient[-_]capacity\b|INSUFFICIENT_(?:[A-Z]{1,20}_){0,3}CAPACITY|(?<!INTERRUPTED_BY_)NO_CAPACITY\b|\bSkuNotAvailable\b|\bOverconstrained(?:Zonal)?AllocationRequest\b|\b(?:Zonal)?AllocationFailed\b|\bResources are insufficient in (?:region|zone)\b|\bno_such_ask\b|\bMaxWaitTimeExceeded\b|\bNo available node types can fulfill\b|\bspot training could not get capacity\b|\bNO_INSTANCE_MATCHING_REQUIREMENTS\b|\bis currently not available in (?:location|region|zone)\b/i,
     needles: [
       'capacity',
       'skunotavailable',
@@ -120,6 +120,7 @@ export const cloudLimits: readonly Signature[] = [
       'resources are insufficient',
       'no_such_ask',
       'maxwaittimeexceeded',
+      'no available node',
       'no_instance_matching',
       'currently not available',
     ],

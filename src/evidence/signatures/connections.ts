@@ -221,7 +221,7 @@ export const connections: readonly Signature[] = [
     cause: 'connection_refused',
     role: 'usual',
     pattern:
-      /\bMax retries exceeded with url\b|\bFailed to establish a new connection\b|\bfailed to connect to all addresses\b|\bCannot connect to host \S+|\bAll connection attempts failed\b|\bAPIConnectionError\b|\bNoValidConnectionsError\b|\[WinError 10061\]|\bcurl: \(7\)/i,
+      /\bMax retries exceeded with url\b|\bFailed to establish a new connection\b|\bfailed to connect to all addresses\b|\bCannot connect to host \S+|\bAll connection attempts failed\b|\bAPIConnectionError\b|\bNoValidConnectionsError\b|\bNo connection could be made because\b|\[WinError 10061\]|\bcurl: \(7\)/i,
     needles: [
       'max retries exceeded',
       'a new connection',
@@ -230,6 +230,7 @@ export const connections: readonly Signature[] = [
       'connection attempts failed',
       'apiconnection',
       'novalidconnections',
+      'connection could be',
       'winerror 10061',
       'curl: (7)',
     ],

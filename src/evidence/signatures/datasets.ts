@@ -7,7 +7,7 @@ export const datasets: readonly Signature[] = [
     cause: 'dataset_missing',
     role: 'root',
     pattern:
-      /\bDataFilesNotFoundError\b|\bCouldn't find (?:any data file|a dataset script) at\b|\bNo \(supported\) data files found\b|\bAt least one (?:valid )?data file must be specified\b|\bNo \(?supported\)? data files or dataset script found\b|\bis neither a `?Dataset`? directory nor a\b|\bcould not find data in \S+|\bdataset_builder\.download_and_prepare\(\)|\bDatasetNotFoundError: (?!.*\b(?:gated|on the Hub)\b)|\bDataset not found: \S|\bCouldn't find any class folder\b|\bFound no valid file for the classes\b|\bThe directory at \S+ doesn't contain any data files\b|\bEmptyDatasetError\b/i,
+      /\bDataFilesNotFoundError\b|\bCouldn't find (?:any data file|a dataset script) at\b(?![^\n]{0,400}?\bHub either: \w*(?:Connection|Timeout|Offline|Unreachable))|\bNo \(supported\) data files found\b|\bAt least one (?:valid )?data file must be specified\b|\bNo \(?supported\)? data files or dataset script found\b|\bis neither a `?Dataset`? directory nor a\b|\bcould not find data in \S+|\bdataset_builder\.download_and_prepare\(\)|\bDatasetNotFoundError: (?!.*\b(?:gated|on the Hub)\b)|\bDataset not found: \S|\bCouldn't find any class folder\b|\bFound no valid file for the classes\b|\bThe directory at \S+ doesn't contain any data files\b|\bEmptyDatasetError\b/i,
     needles: [
       'datafilesnotfound',
       'any data file',

@@ -52,8 +52,16 @@ export const hub: readonly Signature[] = [
     cause: 'hub_unreachable',
     role: 'root',
     pattern:
-      /\bWe couldn't connect to '?https?:\/\/\S+|\berror happened while trying to locate the files? on the Hub\b|\bCouldn't reach \S+ (?:on the Hub )?\((?!error 40[134])|\bCouldn't reach the Hugging ?Face Hub\b|\bConnection error, and we cannot find the requested files\b|\bcannot send a request to the Hub\b/i,
-    needles: ["couldn't connect to", 'on the hub', "couldn't reach", 'connection error, and', 'to the hub'],
+      /\bWe couldn't connect to '?https?:\/\/\S+|\berror happened while trying to locate the files? on the Hub\b|\bCouldn't reach \S+ (?:on the Hub )?\((?!error 40[134])|\bCouldn't reach the Hugging ?Face Hub\b|\bConnection error, and we cannot find the requested files\b|\bcannot send a request to the Hub\b|\bHub either: \w*(?:Connection|Timeout)\w*|\bspecific connection error when trying to load\b/i,
+    needles: [
+      "couldn't connect to",
+      'on the hub',
+      "couldn't reach",
+      'connection error, and',
+      'hub either: ',
+      'specific connection error',
+      'to the hub',
+    ],
     examples: [
       "OSError: We couldn't connect to 'https://huggingface.co' to load the files, and couldn't find them in the cached files.",
       'huggingface_hub.errors.LocalEntryNotFoundError: An error happened while trying to locate the file on the Hub and we cannot find the requested files in the local cache. Please check your connection and try again or make sure your Internet connection is on.',

@@ -133,7 +133,7 @@ export const slurm: readonly Signature[] = [
     id: 'slurm-command-missing',
     cause: 'command_not_found',
     role: 'root',
-    pattern: /\bexecve\(\): [^\n:]{1,300}: No such file or directory$/,
+    pattern: /\bexecve\(\): (?![^\n]{0,200}slurm_script)[^\n:]{1,300}: No such file or directory$/,
     needles: ['execve(): '],
     examples: [
       'slurmstepd: error: execve(): accelerate: No such file or directory',

@@ -141,7 +141,7 @@ export const systemNumbers: readonly Signature[] = [
     cause: 'shared_filesystem_fault',
     role: 'root',
     pattern:
-      /\[WinError (?:53|59|64|67|240|1117|483|1392|31|21|1167)\]|输入\/输出错误|\bErreur d'entr\S{1,3}e\/sortie\b|\bEingabe-\/Ausgabefehler\b|\bError de entrada\/salida\b/,
+      /\[WinError (?:53|59|64|67|240|1117|483|1392|31|21|1167)\]|输入\/输出错误|\bErreur d'entr\S{1,3}e\/sortie\b|\[Errno (?:35|512|52[1-9])\] |\[Errno (?:14|74|85)\] [^\n]{0,60}: b?['"]|\bEingabe-\/Ausgabefehler\b|\bError de entrada\/salida\b/,
     needles: [
       '[winerror 53]',
       '[winerror 59]',
@@ -157,11 +157,18 @@ export const systemNumbers: readonly Signature[] = [
       '输入/输出错误',
       "erreur d'entr",
       'ausgabefehler',
+      '[errno 14]',
+      '[errno 35]',
+      '[errno 512]',
+      '[errno 52',
+      '[errno 74]',
+      '[errno 85]',
       'entrada/salida',
     ],
     examples: [
       "OSError: [WinError 59] An unexpected network error occurred: '//nas/data/x.npy'",
       'OSError: [WinError 64] The specified network name is no longer available',
+      "OSError: [Errno 512] Unknown error 512: '/lustre/x'",
       'OSError: [WinError 1117] The request could not be performed because of an I/O device error',
     ],
     lookAlikes: ['OSError: [WinError 193] %1 is not a valid Win32 application'],
