@@ -87,7 +87,7 @@ export const archives: readonly Signature[] = [
       'ERROR: Can not open file as archive',
       'ERROR: Data Error : images/1.jpg',
       'x.rar is not RAR archive',
-      'x.part2.rar - checksum error',
+      'x.part2.rar - the file header is corrupt',
       'rarfile.BadRarFile: Failed the read enough data: req=12 got=3',
       'tar: Error is not recoverable: exiting now',
       'bzip2: Data integrity error when decompressing.',

@@ -7,6 +7,7 @@ import { bareFileWords } from './bare-file-words.ts'
 import { bareInfrastructureWords } from './bare-infrastructure-words.ts'
 import { bareMachineWords } from './bare-machine-words.ts'
 import { bareNetworkWords } from './bare-network-words.ts'
+import { bareOpenWords } from './bare-open-words.ts'
 import { bareResourceWords } from './bare-resource-words.ts'
 import { bareSampleWords } from './bare-sample-words.ts'
 import { bareWords } from './bare-words.ts'
@@ -43,6 +44,7 @@ export const signatures = new SignatureTable(
     ...bareDataWords,
     ...bareSampleWords,
     ...bareContentWords,
+    ...bareOpenWords,
     ...bareMachineWords,
     ...bareNetworkWords,
     ...bareInfrastructureWords,

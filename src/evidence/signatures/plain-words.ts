@@ -50,7 +50,7 @@ export const plainWords: readonly Signature[] = [
     cause: 'dataset_checksum_mismatch',
     role: 'root',
     pattern:
-      /\b(?:hash|checksum|md5|sha-?(?:1|256|512)|digest|crc(?:32)?)(?:\s?sums?)?\b(?:[^.\n]|\.(?! )){0,120}?\b(?:mismatch(?:ed)?|do(?:es)? ?n[o']t match|did ?n[o']t match|failed|differs?|incorrect|invalid|wrong)\b|\b(?:bad|wrong|invalid) (?:checksum|hash|crc)\b|\bNonMatching(?:Checksum|SplitsSizes)Error\b|\b(?:ExpectedMore|Unexpected)(?:DownloadedFiles?|Splits)Error\b|\bChecksumMismatch|\bhas wrong checksum\b|^\S+\.\w{1,8}: FAILED(?: open or read)?$/i,
+      /\b(?:hash|checksum|md5|sha-?(?:1|256|512)|digest|crc(?:32)?)(?:\s?sums?)?\b(?:[^.\n]|\.(?! )){0,120}?\b(?:mismatch(?:ed)?|do(?:es)? ?n[o']t match|did ?n[o']t match|failed|differs?|incorrect|invalid|wrong)\b|\b(?:bad|wrong|invalid) (?:checksum|hash|crc)\b|\bchecksum (?:error|failure)\b|\bNonMatching(?:Checksum|SplitsSizes)Error\b|\b(?:ExpectedMore|Unexpected)(?:DownloadedFiles?|Splits)Error\b|\bChecksumMismatch|\bhas wrong checksum\b|^\S+\.\w{1,8}: FAILED(?: open or read)?$/i,
     needles: [
       'hash',
       'checksum',

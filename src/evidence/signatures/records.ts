@@ -180,7 +180,7 @@ export const records: readonly Signature[] = [
     cause: 'file_corrupt',
     role: 'usual',
     pattern:
-      /\b(?:bad|wrong|invalid|incorrect|unexpected|unknown) (?:\w+ )?magic(?: number| bytes?| header)?\b|\bmagic (?:number|bytes?)\b[^\n]{0,60}?\b(?:mismatch|incorrect|invalid|wrong|not match|not found)|\bis smaller than expected\b|(?<!\bJPEG data: )\b(?:premature|unexpected) end of (?:the )?(?:file|data|stream|input|archive)\b/i,
+      /\b(?:bad|wrong|invalid|incorrect|unexpected|unknown) (?:\w+ )?magic(?: number| bytes?| header)?\b|\bmagic (?:number|bytes?)\b[^\n]{0,60}?\b(?:mismatch|incorrect|invalid|wrong|not match|not found)|\bmagic mismatch\b|\bunexpectedly reached end of file\b|\bmust read exactly \d+ bytes\b|\bis smaller than expected\b|(?<!\bJPEG data: )\b(?:premature|unexpected) end of (?:the )?(?:file|data|stream|input|archive)\b/i,
     needles: [
       'bad magic',
       'wrong magic',
@@ -191,6 +191,9 @@ export const records: readonly Signature[] = [
       ' magic number',
       'magic number',
       'magic byte',
+      'magic mismatch',
+      'unexpectedly reached',
+      'must read exactly',
       'smaller than expected',
       'premature end of ',
       'unexpected end of ',

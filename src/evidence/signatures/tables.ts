@@ -7,7 +7,7 @@ export const tables: readonly Signature[] = [
     cause: 'dataset_schema_mismatch',
     role: 'usual',
     pattern:
-      /\bParquet column cannot be converted\b|\bSchemaColumnConvertNotSupportedException\b|\bPlainValuesDictionary\$Plain\w+Dictionary\b|\bUnimplemented type: \w+Type\b|\b(?:UNABLE_TO_INFER_SCHEMA|CANNOT_MERGE_SCHEMAS|FAILED_READ_FILE\.\w+)\b|\bUnable to infer schema for\b|\bFailed (?:to merge|merging) (?:incompatible )?(?:schemas?|fields?|data types)\b|\bFound duplicate column\(s\)|\bAvro(?:Type|Runtime)Exception: |\bParquetDecodingException\b|\bUnable to merge: Field \S|\bNo match for FieldRef\.|\bInteger value -?\d+ (?:not in range|is outside)|\bConversion failed for column\b|\bas a scalar of type\b|\bstraddling object straddles\b|\bMalformed levels\. min\b|\bSchemaFieldNotFoundError\b|\bStructFieldNotFoundError\b|\bmore fields than defined in 'Schema'|\bconversion from `\w+` to `\w+` failed in (?:column|series)\b|\bcannot extend\/append \w+ with \w+|\bMetadata mismatch found in\b|\bMismatched dtypes found in `pd\.read_|\bInteger column has NA values in column\b|\bcannot safely convert passed user dtype\b|\bIndex contains duplicate entries, cannot reshape\b|\bConversion Error: /,
+      /\bParquet column cannot be converted\b|\bSchemaColumnConvertNotSupportedException\b|\bPlainValuesDictionary\$Plain\w+Dictionary\b|\bUnimplemented type: \w+Type\b|\b(?:UNABLE_TO_INFER_SCHEMA|CANNOT_MERGE_SCHEMAS|FAILED_READ_FILE\.\w+)\b|\bUnable to infer schema for\b|\bFailed (?:to merge|merging) (?:incompatible )?(?:schemas?|fields?|data types)\b|\bFound duplicate column\(s\)|\bAvro(?:Type|Runtime)Exception: |\bParquetDecodingException\b|\bUnable to merge: Field \S|\bNo match for FieldRef\.|\bInteger value -?\d+ (?:not in range|is outside)|\bConversion failed for column\b|\bas a scalar of type\b|\bstraddling object straddles\b|\bMalformed levels\. min\b|\bSchemaFieldNotFoundError\b|\bStructFieldNotFoundError\b|\bmore fields than defined in 'Schema'|\bconversion from `\w+` to `\w+` failed in (?:column|series)\b|\bcannot extend\/append \w+ with \w+|\bMetadata mismatch found in\b|\bMismatched dtypes found in `pd\.read_|\bInteger column has NA values in column\b|\bcannot safely convert passed user dtype\b|\bIndex contains duplicate entries, cannot reshape\b|\bconflicting values for variable\b|\bConversion Error: /,
     needles: [
       'parquet column cannot',
       'columnconvertnotsupported',
@@ -39,6 +39,7 @@ export const tables: readonly Signature[] = [
       'integer column has',
       'passed user dtype',
       'contains duplicate entries',
+      'conflicting values for',
       'conversion error: ',
     ],
     examples: [
