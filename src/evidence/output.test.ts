@@ -160,6 +160,33 @@ describe('tracebacks', () => {
     ])
   })
 
+  it('that wrap one of a worker do so whatever row knows their type', () => {
+    const type = 'decord._ffi.base.DECORDError'
+    const wrapped = traceback(`${type}: Caught DECORDError in DataLoader worker process 2.`, 9)
+    const inner = `Original ${traceback(`${type}: [17:31:57] video_reader.cc:90: ERROR cannot find video stream`, 5)}`
+    expect(read(wrapped + inner).facts).toMatchObject([
+      { role: 'echo', line: 4 },
+      { cause: 'media_corrupt', frame: { line: 5 }, line: 8 },
+    ])
+  })
+
+  it('that say in their message what a program of another language was doing have their own place', () => {
+    const nested = `mxnet.base.MXNetError: Traceback (most recent call last):
+  File "src/operator/fusion/fused_op.cu", line 665
+MXNetError: Check failed: compileResult == NVRTC_SUCCESS (5 vs. 0) : NVRTC Compilation failed.
+`
+    expect(read(traceback(nested, 9)).facts).toMatchObject([
+      { quote: expect.stringContaining('NVRTC Compilation failed'), frame: { line: 9 } },
+    ])
+  })
+
+  it('whose message is the traceback of another process are that one', () => {
+    const inner = String.raw`KeyError: 'Traceback (most recent call last):\n  File "/env/lib/python3.6/site-packages/torch/utils/data/dataloader.py", line 138, in _worker_loop\n    samples = collate_fn([dataset[i] for i in batch_indices])\n  File "/app/voc.py", line 71, in __call__\n    label_idx = self.class_to_ind[name]\nKeyError: \'femur\'\n'`
+    expect(read(traceback(inner, 9)).facts).toMatchObject([
+      { quote: "KeyError: 'femur'", frame: { file: '/app/voc.py', line: 71 } },
+    ])
+  })
+
   it.each([
     ['an echo and what a row knows', wrapperOf('ValueError: bad shape'), oom, 'cuda_oom'],
     ['what a row knows and an echo', oom, wrapperOf('x'), 'cuda_oom'],

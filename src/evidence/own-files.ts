@@ -21,7 +21,8 @@ const notTheUsers = [
   /(?:^|[\\/])node_modules[\\/]|^node:|^internal[\\/]/,
   /[\\/]lib(?:64)?[\\/]R[\\/]|[\\/]R[\\/](?:[\w.-]+-library|win-library)[\\/]/,
 ]
-const isNative = /\.(?:c|cc|cpp|cxx|cu|cuh|h|hpp|hip)$/
+/** True for a source of C, C++, CUDA or HIP. */
+export const isNative = (file: string): boolean => /\.(?:c|cc|cpp|cxx|cu|cuh|h|hpp|hip)$/.test(file)
 // Paths of the machine that built a library, and of its sources.
 const notTheUsersNative =
   /(?:^|[\\/])(?:aten|ATen|c10|torch\w*[\\/]csrc|third_party|external|jaxlib|xla|thrust|cub|cutlass|nccl|gloo)[\\/]|^\/(?:usr|io|build|opt\/pytorch|tmp\/pip-)/
@@ -57,4 +58,4 @@ export function isFrameworks(file: string, others: readonly string[]): boolean {
 
 /** False for files of packages, of a language's own library, of launchers, and for generated code. */
 export const isUsers = (file: string): boolean =>
-  !notTheUsers.some((pattern) => pattern.test(file)) && !(isNative.test(file) && notTheUsersNative.test(file))
+  !notTheUsers.some((pattern) => pattern.test(file)) && !(isNative(file) && notTheUsersNative.test(file))

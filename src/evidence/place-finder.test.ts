@@ -49,6 +49,31 @@ in expression starting at /home/ac/gomoku/run.jl:14
   ).toEqual({ file: '/home/ac/gomoku/fit.jl', line: 8 })
 })
 
+it.each([
+  [
+    'Lua',
+    "luajit: no space left\nstack traceback:\n\t[C]: in function 'SndFile'\n\t/data/create.lua:16: in function 'copy'\n\t/data/create.lua:95: in main chunk\n",
+    '/data/create.lua',
+    16,
+  ],
+  ['Lua, with the place first', 'luajit: train.lua:12: no space left\nstack traceback:\n', 'train.lua', 12],
+  [
+    'C#',
+    'Unhandled exception. System.IO.IOException: no space left\n   at System.IO.FileStream.Write(Byte[] b)\n   at Acme.Fit.Save(String path) in /src/Fit.cs:line 48\n',
+    '/src/Fit.cs',
+    48,
+  ],
+  [
+    'Fortran',
+    'At line 88 of file src/solver.f90 (unit = 10)\nFortran runtime error: no space left\n',
+    'src/solver.f90',
+    88,
+  ],
+  ['Ruby', "train.rb:7:in `write': no space left (Errno::ENOSPC)\n\tfrom train.rb:19:in `<main>'\n", 'train.rb', 7],
+])('is found in the words of %s', (_, log, file, line) => {
+  expect(placeOf(log)).toEqual({ file, line })
+})
+
 it('is where the run began when no frame is the user’s', () => {
   expect(
     placeOf(`ERROR: LoadError: no space left

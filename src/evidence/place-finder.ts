@@ -3,7 +3,7 @@ import { placeIn } from './places.ts'
 import type { Frame } from './traceback.ts'
 
 const unindented =
-  /^(?:Stacktrace:|stack backtrace:|Backtrace:|caused by:|goroutine \d|[\w/.*()]+\(.*\)$|in expression)/i
+  /^(?:Stacktrace:|stack traceback:|stack backtrace:|Backtrace:|caused by:|goroutine \d|[\w/.*()]+\(.*\)$|in expression)/i
 const threadHead = /^(?:Current t|T)hread 0x[0-9a-f]+ [^\n]{0,80}\(most recent call first\):/
 const maxOther = 8
 const maxLines = 300

@@ -15,7 +15,17 @@ export interface Place {
 }
 
 /** Texts of which each place that stands ahead of its complaint holds one. */
-export const placeNeedles = ['dockerfile:', 'panicked at', '.js:', '.mjs:', '.cjs:', '.ts:', '.mts:', '.cts:'] as const
+export const placeNeedles = [
+  'dockerfile:',
+  ' of file ',
+  'panicked at',
+  '.js:',
+  '.mjs:',
+  '.cjs:',
+  '.ts:',
+  '.mts:',
+  '.cts:',
+] as const
 
 interface Form {
   readonly kind: PlaceKind
@@ -55,6 +65,17 @@ const forms: readonly Form[] = [
   { kind: 'stack', pattern: /^\s+(?<file>[^\s:"'()]+\.[Rr]):(?<line>\d+):\d+: / },
   { kind: 'stack', pattern: /\bat (?<file>[^\s:#]+\.[Rr])[#:](?<line>\d+)/ },
   { kind: 'here', pattern: /\bat (?<file>[^\s:]+\.p[lm]) line (?<line>\d+)\b/ },
+  // Ruby and Lua, above their stacks
+  { kind: 'here', pattern: /^(?<file>[^\s:]+\.rb):(?<line>\d+):in [`'][^\n']{1,200}'/ },
+  { kind: 'here', pattern: /^(?:\S*lua\S*|\S*\/?th): (?<file>[^\s:]+\.lua):(?<line>\d+): / },
+  { kind: 'stack', pattern: /^\s+(?:from )?(?<file>[^\s:]+\.(?:lua|rb)):(?<line>\d+):\s?in / },
+  // .NET "   at Acme.Fit.Save(String path) in /src/Fit.cs:line 48"
+  {
+    kind: 'stack',
+    pattern: /^\s+at [^\n]{1,400}\) in (?<file>[^\n:]*(?::\\[^\n:]*)?\.(?:cs|fs|vb)):line (?<line>\d+)$/,
+  },
+  // The run-time library of gfortran, above its message
+  { kind: 'ahead', pattern: /^At line (?<line>\d+) of file (?<file>\S+\.f\w{0,3})\b/i },
   // JVM
   {
     kind: 'stack',

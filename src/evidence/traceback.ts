@@ -1,5 +1,5 @@
 import { asPythonPrints, lineToCome, pointedLine } from './drawn-traceback.ts'
-import { isFrameworks, isUsers } from './own-files.ts'
+import { isFrameworks, isNative, isUsers } from './own-files.ts'
 
 /** One frame of a Python traceback, as printed. */
 export interface Frame {
@@ -55,6 +55,11 @@ const group = /(?:^|\.)(?:Base)?ExceptionGroup$/
 /** The margin that the report of a group has; a group in none begins with the cross. */
 const margin = /^\s*(?:[|+] ?)+-*/
 const outermostGroup = /^\s*\+ Exception Group Traceback /
+
+// An exception whose message is a traceback of its own: "mxnet.base.MXNetError: Traceback (most recent call last):"
+const withTraceback = /^(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*(?:Error|Exception): $/
+// The same, printed with quotes around it: "KeyError: 'Traceback (most recent call last):\\n  File …", each break two characters.
+const quotedTraceback = /^\S+: ['"]Traceback \(most recent call last\):\\n/
 
 // "2026-01-01 10:00:00,123 - trainer - ERROR - ", "ERROR:root:", "[E 10:00:00 app] "
 const isLabel = /^[^\s|+].{0,120}[\]:|>)\w-] *$/
@@ -114,6 +119,7 @@ export class TracebackReader {
     const begin = line.indexOf(header)
     if (begin === -1) return line
     const before = line.slice(0, begin)
+    if (this.isOpen && withTraceback.test(before)) return line
     this.#label = isLabel.test(before) ? { chars: begin, shape: shapeOf(before) } : { chars: 0, shape: '' }
     return line.slice(this.#label.chars)
   }
@@ -123,6 +129,7 @@ export class TracebackReader {
     if (begin !== -1) {
       // NumPy writes the first frame on the same line.
       const rest = text.slice(begin + header.length)
+      if (this.isOpen && rest === '' && withTraceback.test(text.slice(0, begin))) return this.#beginInside(text, number)
       if (rest === '' || frameLine.test(rest)) this.#begin('header')
       if (rest === '') return undefined
     }
@@ -156,6 +163,14 @@ export class TracebackReader {
     this.#margin = 0
   }
 
+  /** Ends a traceback where the message of its exception begins with another. */
+  #beginInside(text: string, number: number): Exception | undefined {
+    const outer = this.#readInside(text, number) ?? this.end()
+    this.#begin('header')
+    this.#link = 'inner'
+    return outer
+  }
+
   #readInside(text: string, number: number): Exception | undefined {
     this.#lines++
     const last = this.#frames.at(-1)
@@ -185,10 +200,23 @@ export class TracebackReader {
       isWhole,
       link,
     }
+    if (quotedTraceback.test(said)) return unquoted(exception)
     if (!said.endsWith(':')) return exception
     this.#unsaid = exception
     return undefined
   }
+}
+
+/** The exception that another process raised and this one only repeats, below the frames of both. */
+function unquoted(exception: Exception): Exception {
+  const lines = exception.text.replaceAll("\\'", "'").split(/(?:\\n)+/)
+  const frames = lines.flatMap((line) => {
+    const [, , file, number] = frameLine.exec(line) ?? []
+    return file === undefined ? [] : [{ file, line: Number(number) }]
+  })
+  const text = lines.findLast((line) => exceptionLine.test(line)) ?? exception.text
+  const type = exceptionLine.exec(text)?.[1] ?? exception.type
+  return { ...exception, type, text, frames: [...exception.frames, ...frames] }
 }
 
 /** The file whose code raised an exception; undefined when no frame was printed. */
@@ -203,7 +231,8 @@ export function userFrame(
   frames: readonly Frame[],
   isOwnFile: (file: string) => boolean = () => false,
 ): Frame | undefined {
-  const users = frames.filter((frame) => isUsers(frame.file))
+  // What a library in C++ adds to a traceback are its own sources.
+  const users = frames.filter(({ file }) => isUsers(file) && !isNative(file))
   const apart = users.map(({ file }) => file).filter((file) => !isFrameworks(file, []))
   const nearest = users.filter(({ file }) => !isFrameworks(file, apart))
   const candidates = nearest.length > 0 ? nearest : users

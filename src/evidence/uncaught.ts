@@ -20,12 +20,17 @@ export interface Uncaught {
   readonly isLent?: boolean
 }
 
+// Raised anew where a worker had raised it, whatever its type; the one of the worker follows.
+const ofWorker = /^[\w.]+: Caught \w[\w.]* in (?:DataLoader worker process|replica|pin memory thread)\b/
+
 /**
  * What an exception means that nothing caught.
  * @param rowOf what the table knows of a text
  */
 export function meaningOf(exception: Exception, rowOf: (text: string) => Match | undefined): Meaning {
   if (isPeerProcessGone(exception)) return { rule: 'python-peer-gone', cause: 'loader_worker_died', role: 'echo' }
+  if (ofWorker.test(exception.text))
+    return { rule: 'worker-exception-wrapper', cause: 'python_exception', role: 'echo' }
   const match = rowOf(exception.text)
   // That nothing caught it is what the traceback says already.
   if (match === undefined || match.signature.cause === 'uncaught_exception') {

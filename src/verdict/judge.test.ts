@@ -53,6 +53,20 @@ describe('a verdict by the ending alone', () => {
   })
 })
 
+describe('a step that Slurm cancelled', () => {
+  const cancelled = fact({ rule: 'slurm-step-cancelled', cause: 'slurm_cancelled', role: 'weak', line: 27 })
+  const lost = fact({ rule: 'nccl-cannot-connect', cause: 'ranks_cannot_connect', role: 'echo', line: 9 })
+
+  it('was ended because of what others had complained of', () => {
+    expect(judge({ ending: ending({}), facts: [lost, cancelled] })).toMatchObject({ class: 'infrastructure' })
+  })
+
+  it('is the reason of what others complain of afterwards', () => {
+    const later = { ...lost, line: 30 }
+    expect(judge({ ending: ending({}), facts: [cancelled, later] })).toMatchObject({ cause: 'slurm_cancelled' })
+  })
+})
+
 describe('precedence', () => {
   // One candidate for each rung, in the order of trust.
   const root = fact({ rule: 'root' })

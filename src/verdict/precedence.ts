@@ -92,7 +92,7 @@ export const precedence: readonly Rung[] = [
   { name: 'any other signal', confidence: 'guess', candidates: otherSignals },
   { name: 'an exit code with a meaning', confidence: 'guess', candidates: exitCode },
   { name: 'the machine alone', confidence: 'guess', candidates: machine.alone },
-  { name: 'a hint', confidence: 'guess', candidates: texts((fact) => fact.role === 'weak' && !fact.handled) },
+  { name: 'a hint', confidence: 'guess', candidates: hints },
   // The training went on after it, or so it seemed; better than nothing, and only for what names a reason by itself.
   {
     name: 'text before the last progress',
@@ -169,6 +169,12 @@ function echoesBeforeAbort(evidence: AttemptEvidence): readonly Candidate[] {
   return signalsIn(gaveUp)(evidence).length === 0 ? [] : echoes(evidence).filter(knowsWhy)
 }
 
+/** What says only that it was ended follows, where others have complained before, from what they complained of. */
+function hints(evidence: AttemptEvidence): readonly Candidate[] {
+  const firstEcho = echoes(evidence).find(knowsWhy)?.line ?? Number.POSITIVE_INFINITY
+  return weak(evidence).filter((hint) => knowsWhy(hint) || (hint.line ?? 0) < firstEcho)
+}
+
 /** Those that say what kind of failure it was first: a launcher's report says only that there was one. */
 function echoesAlone(evidence: AttemptEvidence): readonly Candidate[] {
   if (signalsIn(gaveUp)(evidence).length > 0) return []
@@ -176,6 +182,7 @@ function echoesAlone(evidence: AttemptEvidence): readonly Candidate[] {
   return [...all.filter(knowsWhy), ...all.filter((echo) => !knowsWhy(echo))]
 }
 
+const weak = texts((fact) => fact.role === 'weak' && !fact.handled)
 const echoes = texts((fact) => fact.role === 'echo' && !fact.handled)
 const knowsWhy = ({ own, cause }: Candidate): boolean => (own ?? about(cause)).class !== 'unknown'
 

@@ -127,11 +127,12 @@ export const acceleratorRuntimes: readonly Signature[] = [
     cause: 'tpu_unavailable',
     role: 'root',
     pattern:
-      /\bTPU has state b?['"](?!READY)\w+|\bAbortedError: Session \w{1,40} is not found\b|\bCloud TPU \S{1,60} is in state "?(?!READY)\w+/,
-    needles: ['tpu has state', 'abortederror: session', 'is in state', 'pjrt_client_connect'],
+      /\bTPU has state b?['"](?!READY)\w+|\bAborted(?:Error)?: Session \w{1,40} is not found\b|\bCloud TPU \S{1,60} is in state "?(?!READY)\w+/,
+    needles: ['tpu has state', 'abortederror: session', 'aborted: session', 'is in state', 'pjrt_client_connect'],
     examples: [
       "RuntimeError: TPU has state b'STOPPED' but expected 'READY'",
       'tensorflow.python.framework.errors_impl.AbortedError: Session 5a1de3b1 is not found.',
+      'Exception in device=TPU:5: Aborted: Session f2e012c73a7016d0 is not found.',
     ],
     lookAlikes: ["TPU has state b'READY'"],
     source: 'TensorFlow TPU; JAX distributed',

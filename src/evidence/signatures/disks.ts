@@ -41,14 +41,15 @@ export const disks: readonly Signature[] = [
     id: 'shm-worker-bus-error',
     cause: 'shared_memory_exhausted',
     role: 'root',
-    pattern: /\bUnexpected bus error encountered in worker\b|\bkilled by signal: Bus error\b/,
+    pattern: /\bUnexpected bus error encountered in (?:DataLoader )?worker\b|\bkilled by signal: Bus error\b/i,
     needles: ['unexpected bus error', 'killed by signal: bus error'],
     examples: [
       'ERROR: Unexpected bus error encountered in worker. This might be caused by insufficient shared memory (shm).',
+      'ERROR: Unexpected BUS error encountered in DataLoader worker. This might be caused by insufficient shared memory (shm), please check whether use_shared_memory is set and storage space in /dev/shm is enough',
       "RuntimeError: DataLoader worker (pid 123) is killed by signal: Bus error. It is possible that dataloader's workers are out of shared memory. Please try to raise your shared memory limit.",
     ],
     lookAlikes: ['RuntimeError: DataLoader worker (pid 123) is killed by signal: Killed.', 'pci bus error count 0'],
-    source: 'PyTorch torch/csrc/DataLoader.cpp',
+    source: 'PyTorch torch/csrc/DataLoader.cpp; Paddle python/paddle/fluid/imperative/data_loader.cc',
   },
   {
     id: 'file-watch-limit',
