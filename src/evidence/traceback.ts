@@ -1,5 +1,6 @@
 import { asPythonPrints, lineToCome, pointedLine } from './drawn-traceback.ts'
 import { isFrameworks, isNative, isUsers } from './own-files.ts'
+import { quotedIn } from './quoted-traceback.ts'
 
 /** One frame of a Python traceback, as printed. */
 export interface Frame {
@@ -26,9 +27,11 @@ export interface Exception {
 }
 
 const header = 'Traceback (most recent call last):'
-const frameLine = /^(\s*)File "(.+?)", line (\d+)(?:, in (.+))?$/
+/** Indentation, file, line and function of a frame. */
+export const frameLine = /^(\s*)File "(.+?)", line (\d+)(?:, in (.+))?$/
 const outermost = /^(?:<module>|_bootstrap(?:_inner)?|_run_module_as_main|_wrap)$/
-const exceptionLine = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?::\s|:?$)/
+/** The type of an exception at the start of its line. */
+export const exceptionLine = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?::\s|:?$)/
 const links = new Map<string, Exception['link']>([
   ['The above exception was the direct cause of the following exception:', 'cause'],
   ['During handling of the above exception, another exception occurred:', 'context'],
@@ -58,8 +61,6 @@ const outermostGroup = /^\s*\+ Exception Group Traceback /
 
 // An exception whose message is a traceback of its own: "mxnet.base.MXNetError: Traceback (most recent call last):"
 const withTraceback = /^(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*(?:Error|Exception): $/
-// The same, printed with quotes around it: "KeyError: 'Traceback (most recent call last):\\n  File …", each break two characters.
-const quotedTraceback = /^\S+: ['"]Traceback \(most recent call last\):\\n/
 
 // "2026-01-01 10:00:00,123 - trainer - ERROR - ", "ERROR:root:", "[E 10:00:00 app] "
 const isLabel = /^[^\s|+].{0,120}[\]:|>)\w-] *$/
@@ -200,23 +201,12 @@ export class TracebackReader {
       isWhole,
       link,
     }
-    if (quotedTraceback.test(said)) return unquoted(exception)
+    const quoted = quotedIn(exception)
+    if (quoted !== undefined) return quoted
     if (!said.endsWith(':')) return exception
     this.#unsaid = exception
     return undefined
   }
-}
-
-/** The exception that another process raised and this one only repeats, below the frames of both. */
-function unquoted(exception: Exception): Exception {
-  const lines = exception.text.replaceAll("\\'", "'").split(/(?:\\n)+/)
-  const frames = lines.flatMap((line) => {
-    const [, , file, number] = frameLine.exec(line) ?? []
-    return file === undefined ? [] : [{ file, line: Number(number) }]
-  })
-  const text = lines.findLast((line) => exceptionLine.test(line)) ?? exception.text
-  const type = exceptionLine.exec(text)?.[1] ?? exception.type
-  return { ...exception, type, text, frames: [...exception.frames, ...frames] }
 }
 
 /** The file whose code raised an exception; undefined when no frame was printed. */
