@@ -161,10 +161,10 @@ export const slurm: readonly Signature[] = [
     cause: 'slurm_launch_failed',
     role: 'root',
     pattern:
-      /^(?:srun: )?error: Task \d+ launch failed: |\bexecve\(\): [^\n:]{1,290}\/slurm_script: No such file\b|\bUnable to create step for job \d+: |\bSlurmd could not (?:execve job|set up environment|create)|\bJob credential (?:expired|revoked)\b|\berror: (?:\w+ )?prolog (?:failed|error|hung)/i,
+      /^(?:srun: )?error: Task \d+ launch failed: |\bUnable to create step for job \d+: |\bSlurmd could not (?:execve job|set up environment|create)|\bJob credential (?:expired|revoked)\b|\berror: (?:\w+ )?prolog (?:failed|error|hung)/i,
     needles: [
       'launch failed: ',
-      '/slurm_script: no such',
+
       'unable to create step',
       'slurmd could not',
       'job credential',
@@ -174,8 +174,6 @@ export const slurm: readonly Signature[] = [
       'srun: error: Task 0 launch failed: Slurmd could not set up environment for batch job',
       'srun: error: Unable to create step for job 123: Job credential expired',
       'slurmstepd: error: Prolog failed on node cn208',
-      // Slurm's own copy of the batch script is gone from the node.
-      'slurmstepd: error: execve(): /var/spool/slurmd/job00089/slurm_script: No such file or directory',
     ],
     lookAlikes: ['### Slurm prolog: job 5120933 on gpu004 (ok)', 'relaunch failed: 0'],
     source: 'Slurm src/api/step_launch.c, src/srun/launch.c, src/common/slurm_errno.c',
