@@ -162,14 +162,7 @@ export const slurm: readonly Signature[] = [
     role: 'root',
     pattern:
       /^(?:srun: )?error: Task \d+ launch failed: |\bUnable to create step for job \d+: |\bSlurmd could not (?:execve job|set up environment|create)|\bJob credential (?:expired|revoked)\b|\berror: (?:\w+ )?prolog (?:failed|error|hung)/i,
-    needles: [
-      'launch failed: ',
-
-      'unable to create step',
-      'slurmd could not',
-      'job credential',
-      'prolog ',
-    ],
+    needles: ['launch failed: ', 'unable to create step', 'slurmd could not', 'job credential', 'prolog '],
     examples: [
       'srun: error: Task 0 launch failed: Slurmd could not set up environment for batch job',
       'srun: error: Unable to create step for job 123: Job credential expired',
