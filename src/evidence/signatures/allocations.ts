@@ -162,4 +162,23 @@ export const allocations: readonly Signature[] = [
     lookAlikes: ['enough free space: yes'],
     source: 'CPython tempfile.py; apt; curl',
   },
+  {
+    id: 'cpp-bad-alloc',
+    cause: 'host_out_of_memory',
+    role: 'root',
+    // It ended the process that says so; what fails in others afterwards mostly lacks what that one should have made.
+    pattern:
+      /\bterminate called after throwing an instance of '(?:std::)?bad_alloc'|^\s*what\(\):\s+std::bad_alloc$|\bterminating (?:due to|with) uncaught exception of type (?:std::)?bad_alloc\b(?!: (?:out_of_memory|cuda))/,
+    needles: ["instance of 'std::bad_alloc'", "instance of 'bad_alloc'", ' std::bad_alloc', 'type bad_alloc'],
+    examples: [
+      "terminate called after throwing an instance of 'std::bad_alloc'",
+      '  what():  std::bad_alloc',
+      'libc++abi: terminating due to uncaught exception of type std::bad_alloc: std::bad_alloc',
+    ],
+    lookAlikes: [
+      'caught std::bad_alloc, trying a smaller buffer',
+      'what():  std::bad_alloc: out_of_memory: CUDA error at: /opt/rmm/cuda_memory_resource.hpp:70',
+    ],
+    source: 'GCC libstdc++-v3/libsupc++/vterminate.cc; LLVM libcxxabi/src/cxa_default_handlers.cpp',
+  },
 ]

@@ -34,7 +34,7 @@ export const bareWords: readonly Signature[] = [
       'OSError: [Errno 12] Cannot allocate memory',
       'MemoryError',
       'numpy.core._exceptions.MemoryError: Unable to allocate 61.9 GiB for an array',
-      "terminate called after throwing an instance of 'std::bad_alloc'",
+      'worker 3: std::bad_alloc',
       'Error: cannot allocate vector of size 61.9 Gb',
     ],
     lookAlikes: [
