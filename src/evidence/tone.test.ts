@@ -41,6 +41,11 @@ it.each([
   ['step 4, rank 1 CUDA out of memory', 'CUDA out', 'plain'],
   ["ConnectionError: ('Connection aborted.', x)", 'Connection aborted', 'plain'],
   ['step failed: "No space left on device"', 'No space', 'plain'],
+  ["KeyError: no column 'timeout'", 'timeout', 'report'],
+  ["ValueError: could not convert string to float: 'timeout'", 'timeout', 'report'],
+  ["KeyError: 'connection reset' is not a known label in kdd.csv", 'connection reset', 'report'],
+  ["OSError: 'Connection refused' is what the server said", 'Connection refused', 'plain'],
+  ["error in label 'x': 'connection reset by peer'", 'connection reset', 'plain'],
   ['Some common causes include: (1) killed by the OOM killer', 'OOM killer', 'advice'],
 ] as const)('%s: %s is %s', (line, word, tone) => {
   expect(toneAt(line, word)).toBe(tone)

@@ -26,6 +26,11 @@ const tallied = /\b\d+ [^,;\d]{2,80}[,;](?: and)? \d+ $/
 // What somebody else said: "> Killed process 77", 'Q: why "CUDA out of memory"?'; an error quotes its reason too.
 const repeated = /^\s*>+ /
 const opened = /[\s(:=,[]["'“‘`]$/
+// A value of the data, which may be any words: "no column 'timeout'", "'disk full' is not a known label".
+const valueOfData =
+  /\b(?:labels?|columns?|tokens?|templates?|class|intent|category|tag|string to float:)[ :=]{1,2}['"`][^'"`]{0,80}$/i
+const inQuotes = /['"`][^'"`]{0,80}$/
+const isNoValue = /^[^'"`]{0,80}['"`] (?:is )?not (?:an? (?:known|valid) |in |one of |found in |among )/
 const error = /(?:error|exception)\b|\b(?:fatal|critical|failed|failure|panic|abort(?:ed|ing)?)\b/i
 const clauseEnds = ['. ', '; ', '! ', '? '] as const
 
@@ -35,6 +40,7 @@ export function toneBefore(line: string, index: number): Tone {
   const clause = before.slice(Math.max(...clauseEnds.map((end) => before.lastIndexOf(end))) + 1)
   if (advice.test(clause)) return 'advice'
   if (report.test(before) || absent.test(clause) || harmless.test(line)) return 'report'
+  if (valueOfData.test(before) || (inQuotes.test(before) && isNoValue.test(line.slice(index)))) return 'report'
   if (repeated.test(line) || tallied.test(before) || (opened.test(before) && !error.test(line))) return 'warning'
   return warning.test(line.replace(eventColumn, '')) && !lastTry.test(line) ? 'warning' : 'plain'
 }
