@@ -73,7 +73,7 @@ export const bareContentWords: readonly Signature[] = [
     cause: 'labels_unexpected',
     role: 'usual',
     pattern:
-      /\bunknown (?:class name|class label|class id|label|category|tag)s?:? ['"`]?[\w./-]{1,60}['"`]?(?: (?:in|at|for|found|on line)\b|\.?['"]?$)|\b[Cc]ould not find (?:the |a )?(?:class index|class id|id|index) for (?:label|class|category) ['"]|\bcategory[ _]?id ?[=:]? ?-?\d+\b[^\n]{0,40}?\b(?:not (?:available|exist|in|found|defined)|but this id)\b|\b(?:mask|target|label|class|segmentation|gt)s?(?: map)?(?: values?| contains?| ids?){1,2}\b[^\n]{0,60}?\b(?:outside|must be in|out of range|exceeds? the number|not in range)\b(?!.{0,40}\blogits)|\b(?:label|class|target|category)\b[^\n]{0,40}?\bnot (?:found|listed|defined) in (?:\S*\.(?:txt|names|pbtxt|ya?ml|json|csv)|(?:the )?(?:label ?map|classes|categories|names file))\b|\bEncoding of string failed! Failure bytes\b|\bCan't encode transcription\b|\bAPPLY_BOXES: FATALITY\b|\bFound (?:NaN|infinity|inf|null)s? in (?:the )?column\b/i,
+      /\bunknown (?:class name|class label|class id|label|category|tag)s?:? ['"`]?[\w./-]{1,60}['"`]?(?: (?:in|at|for|found|on line)\b|\.?['"]?$)|\b[Cc]ould not find (?:the |a )?(?:class index|class id|id|index) for (?:label|class|category) ['"]|\bcategory[ _]?id ?[=:]? ?-?\d+\b[^\n]{0,40}?\b(?:not (?:available|exist|in|found|defined)|but this id)\b|\b(?:mask|target|label|class|segmentation|gt)s?(?: map)?(?: values?| contains?| ids?){1,2}\b[^\n]{0,60}?\b(?:outside|must be in|out of range|exceeds? the number|not in range)\b(?!.{0,40}\blogits)|\b(?:label|class|target|category)\b[^\n]{0,40}?\bnot (?:found|listed|defined) in (?:\S*\.(?:txt|names|pbtxt|ya?ml|json|csv)|(?:the )?(?:label ?map|classes|categories|names file))\b|\bEncoding of string failed! Failure bytes\b|\bCan't encode transcription\b|\bAPPLY_BOXES: FATALITY\b|\bFound (?:NaN|infinity|inf|null)s? in (?:the )?column\b|\btimestamps unexpectedly violate the tolerance\b/i,
     needles: [
       'unknown class',
       'unknown label',
@@ -118,6 +118,7 @@ export const bareContentWords: readonly Signature[] = [
       'found infinity in',
       'found inf in',
       'found null',
+      'timestamps unexpectedly',
     ],
     examples: [
       "KeyError: 'unknown label dog'",
@@ -127,6 +128,7 @@ export const bareContentWords: readonly Signature[] = [
       'RuntimeError: mask contains value 255 outside the 21 classes',
       'Error: label "dog" not found in labelmap.txt',
       "Can't encode transcription: 'x' in language ''",
+      'AssertionError: One or several query timestamps unexpectedly violate the tolerance (tensor([460.4000]) > tolerance_s=0.05).',
     ],
     lookAlikes: [
       "ValueError: unknown label smoothing mode 'lin'",

@@ -7,7 +7,7 @@ export const bareSampleWords: readonly Signature[] = [
     cause: 'dataset_empty',
     role: 'usual',
     pattern:
-      /\bcannot be greater than the number of (?:members in each class|samples|groups)\b|\bsplits n_splits=\d+ greater than the number of samples\b|\bnumber of classes has to be greater than one\b|\bn_samples ?= ?\d+ should be >= n_clusters\b|\bbut n_samples = \d+\b|\b(?:not enough|too few|insufficient)(?: \w+)? (?:samples|training instances|instances|examples|images|rows|data ?points|observations|records|documents|sentences|utterances|speakers|training data)\b(?! (?:in|per|for) (?:the |a |this )?(?:batch|mini|gpu|memory|cache))|\b(?:at least|minimum(?: of)?) \d+ (?:samples|examples|images|rows|observations|records|documents|sentences|classes)\b(?![^\n]*\bconfig)[^\n]{0,40}?\b(?:required|needed|necessary|expected|per class|but (?:got|found|only))|\bonly (?:found )?(?:\d+|one|two) (?:samples?|examples?|images?|rows?|observations?|records?|documents?|sentences?|class(?:es)?) (?:found|left(?! to\b)|available|remain\w*|present|in (?:the )?(?:data|train\w*|test|val\w*|file|split|fold|y\b))|\b(?:class(?:es)?|labels?) \S{1,80} (?:is|are|has|have)(?: \w+)? (?:missing|absent|not present|no (?:samples|examples|images)) (?:in|from|for) (?:the )?(?:train\w*|test|val\w*|split|fold)|\bMissingDataError: |\bPerfectSeparationError: |\bendog has more than 2\b/i,
+      /\bcannot be greater than the number of (?:members in each class|samples|groups)\b|\bsplits n_splits=\d+ greater than the number of samples\b|\bnumber of classes has to be greater than one\b|\bn_samples ?= ?\d+ should be >= n_clusters\b|\bbut n_samples = \d+\b|\b(?:not enough|too few|insufficient)(?: \w+)? (?:samples|training instances|instances|examples|images|rows|data ?points|observations|records|documents|sentences|utterances|speakers|training data)\b(?! (?:in|per|for) (?:the |a |this )?(?:batch|mini|gpu|memory|cache))|\b(?:at least|minimum(?: of)?) \d+ (?:samples|examples|images|rows|observations|records|documents|sentences|classes)\b(?![^\n]*\bconfig)[^\n]{0,40}?\b(?:required|needed|necessary|expected|per class|but (?:got|found|only))|\bonly (?:found )?(?:\d+|one|two) (?:samples?|examples?|images?|rows?|observations?|records?|documents?|sentences?|class(?:es)?) (?:found|left(?! to\b)|available|remain\w*|present|in (?:the )?(?:data|train\w*|test|val\w*|file|split|fold|y\b))|\b(?:class(?:es)?|labels?) \S{1,80} (?:is|are|has|have)(?: \w+)? (?:missing|absent|not present|no (?:samples|examples|images)) (?:in|from|for) (?:the )?(?:train\w*|test|val\w*|split|fold)|\b(?:series|dataset|sequence|recording)s?\b[^\n]{0,60}?\bmust (?:have|contain) (?:at least|>=|more than) ?\d+ (?:observations|samples|points|time ?steps|rows|values|frames)\b|\b[Ff]requency (?:was )?not provided and cannot be inferred\b|\bMissingDataError: |\bPerfectSeparationError: |\bendog has more than 2\b/i,
     needles: [
       'cannot be greater than the',
       'splits n_splits',
@@ -26,6 +26,9 @@ export const bareSampleWords: readonly Signature[] = [
       ' no samples',
       ' no examples',
       ' no images',
+      'must have ',
+      'must contain ',
+      'cannot be inferred',
       'missingdataerror',
       'perfectseparation',
       'endog has',
@@ -37,6 +40,7 @@ export const bareSampleWords: readonly Signature[] = [
       'weka.core.WekaException: Not enough training instances with class labels (required: 1, provided: 0)!',
       'ValueError: at least 2 samples are required in fold 3',
       'AssertionError: only 3 images found',
+      'ValueError: At least some time series in train_data must have >= 97 observations. Please provide longer time series',
       'ValueError: class truck is missing in the test split',
     ],
     lookAlikes: [

@@ -119,9 +119,9 @@ export const sequences: readonly Signature[] = [
   {
     id: 'molecule-unusable',
     cause: 'text_malformed',
-    role: 'usual',
+    role: 'root',
     pattern:
-      /\b(?:Kekulize|AtomValence|AtomSanitize|MolSanitize|AtomKekulize)Exception\b|\bSMILES Parse Error\b|\b[Ii]nvalid (?:SMILES|InChI|SELFIES|CIF|PDB|MOL|SDF)\b|\bBad input file \S|\bPython argument types in\b[^\n]{0,120}\bNoneType\b|\bPDBConstructionException\b|\bNo residue template found\b|\b[Uu]nknown residue name\b|\bUnknownFileTypeError: |\bcould not sanitize\b|\bSmilesParseException\b/,
+      /\b(?:Kekulize|AtomValence|AtomSanitize|MolSanitize|AtomKekulize)Exception\b|\bSMILES Parse Error\b|\b[Ii]nvalid (?:SMILES|InChI|SELFIES|CIF|PDB|MOL|SDF)\b|\bBad input file \S|\bPython argument types in\b[^\n]{0,120}\bNoneType\b|\bPDBConstructionException\b|\bNo residue template found\b|\b[Uu]nknown residue name\b|\bUnknownFileTypeError: |\bCIF file does not start with\b|\bnot a multiple of the number of the loop's columns\b|\bInvalid '_\w+\.' loop\b|\bcould not sanitize\b|\bSmilesParseException\b/,
     needles: [
       'kekulizeexception',
       'atomvalenceexception',
@@ -140,12 +140,16 @@ export const sequences: readonly Signature[] = [
       'residue template',
       'unknown residue',
       'unknownfiletype',
+      'file does not start with',
+      "of the loop's columns",
+      "invalid '_",
       'could not sanitize',
       'smilesparse',
     ],
     examples: [
       "rdkit.Chem.rdchem.KekulizeException: Can't kekulize mol.  Unkekulized atoms: 1 2 3",
       'ValueError: Invalid SMILES: CC(C',
+      "ValueError: INVALID_ARGUMENT: The number of values (1958407) in a loop is not a multiple of the number of the loop's columns (19)",
       'ase.io.formats.UnknownFileTypeError: Could not guess file type',
     ],
     lookAlikes: ['skipping an invalid SMILES of row 3', 'smiles tokenizer ready'],
