@@ -55,6 +55,9 @@ it('asks the bare rows only where no other knows more than that something failed
 it('asks no bare row what a mistake in the program means', () => {
   expect(signatures.match("NameError: name 'timeout' is not defined")?.signature.cause).toBe('uncaught_exception')
   expect(signatures.match('RuntimeError: the evaluation timed out')?.signature.cause).toBe('timeout')
+  expect(signatures.match('ValueError: the broker is down')?.signature.cause).toBe('uncaught_exception')
+  expect(signatures.match('RuntimeError: the broker is down')?.signature.cause).toBe('cloud_host_lost')
+  expect(signatures.match('AssertionError: the split is empty after filtering')?.signature.cause).toBe('dataset_empty')
 })
 
 it.each([

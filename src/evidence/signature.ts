@@ -39,6 +39,9 @@ export const strength: Readonly<Record<Role, number>> = { root: 4, usual: 3, exc
 const mistakeOfProgram =
   /^(?:builtins\.)?(?:Type|Attribute|Name|UnboundLocal|NotImplemented|ZeroDivision|Recursion|Syntax|Indentation|Tab)Error: (?!fetch failed|Failed to fetch)/
 
+// Raised mostly for a value that the program made or was given; of data it may speak all the same.
+const mistakenValue = /^(?:builtins\.)?(?:Value|Assertion|Index|Key)Error: /
+
 // What is looked up by a name that there is not: the name may be that of an error.
 const missingName =
   /^(?:builtins\.)?(?:ImportError: cannot import name |ModuleNotFoundError: |NameError: name |AttributeError: [^\n]*? has no attribute |KeyError: ['"]\w+['"]$)/
@@ -93,9 +96,13 @@ export class SignatureTable {
     )
     if (known !== undefined && known.signature.role !== 'exception') return known
     const isMistake = mistakeOfProgram.test(line)
+    const isMistakenValue = mistakenValue.test(line)
     const bare = strongest(
       line,
-      rows.filter((row) => this.#bare.has(row) && !(isMistake && row.role === 'usual')),
+      rows.filter(
+        (row) =>
+          this.#bare.has(row) && !(row.role === 'usual' && (isMistake || (isMistakenValue && isOfMachine(row.cause)))),
+      ),
     )
     if (known === undefined || bare === undefined) return known ?? bare
     return bare.role === 'usual' ? { ...bare, role: 'exception' } : known

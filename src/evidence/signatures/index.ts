@@ -1,5 +1,6 @@
 import { SignatureTable } from '../signature.ts'
 import { accelerator } from './accelerator.ts'
+import { bareBudgetWords } from './bare-budget-words.ts'
 import { bareContentWords } from './bare-content-words.ts'
 import { bareDataWords } from './bare-data-words.ts'
 import { bareErrorLines } from './bare-error-lines.ts'
@@ -10,6 +11,7 @@ import { bareNetworkWords } from './bare-network-words.ts'
 import { bareOpenWords } from './bare-open-words.ts'
 import { bareResourceWords } from './bare-resource-words.ts'
 import { bareSampleWords } from './bare-sample-words.ts'
+import { bareSubjectWords } from './bare-subject-words.ts'
 import { bareWords } from './bare-words.ts'
 import { budgets } from './budgets.ts'
 import { cudaProgram } from './cuda-program.ts'
@@ -49,6 +51,8 @@ export const signatures = new SignatureTable(
     ...bareNetworkWords,
     ...bareInfrastructureWords,
     ...bareResourceWords,
+    ...bareBudgetWords,
+    ...bareSubjectWords,
     ...bareErrorLines,
     ...bareWords,
   ],
