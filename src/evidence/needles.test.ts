@@ -85,6 +85,25 @@ describe('a search for needles', () => {
     )
   })
 
+  it('says which texts a line holds, each once, whatever the case and however many', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'A', 'B', ' ', 'é', '\0'), maxLength: 80 })
+    const needle = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), minLength: 3, maxLength: 9 })
+    fc.assert(
+      fc.property(fc.uniqueArray(needle, { minLength: 1, maxLength: 12 }), letters, (texts, line) => {
+        const search = new NeedleSearch(texts, ['bca'])
+        const held = texts.filter((text) => line.toLowerCase().includes(text))
+        expect(search.textsIn(line).toSorted()).toEqual(held.toSorted())
+        expect(search.textsIn(line).toSorted()).toEqual(held.toSorted())
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('says which texts the beginning of a very long text holds', () => {
+    const search = new NeedleSearch(['killed', 'refused'])
+    expect(search.textsIn(`killed${'x'.repeat(70_000)}refused`)).toEqual(['killed'])
+  })
+
   it('leaves what a training prints at each step alone', () => {
     const search = new NeedleSearch(signatures.needles)
     const lines = Array.from({ length: 5_000 }, (_, i) => [
