@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { type Input, makeInputs } from './inputs.ts'
+import { makeInputs } from './inputs.ts'
 import { interleaved, mlRun, node, quoted, root, type Variant } from './measure.ts'
 import { ratioRow, rows, type Section } from './section.ts'
 
 const inherit = join(root, 'tools', 'bench', 'programs', 'inherit.mjs')
+const bars = join(root, 'tools', 'bench', 'programs', 'bars.mjs')
 const listeners = join(root, 'tools', 'bench', 'programs', 'actions-exec.mjs')
 
 /** How long it takes to pass an output on and to read all of it, against a plain pipe of the shell. */
@@ -11,18 +12,24 @@ export const throughput: Section = {
   name: 'throughput',
   title: 'Passing an output on, every line judged',
   head: ['output', 'a plain pipe', 'inherited by a Node.js parent', 'listeners of @actions/exec', 'ml-run'],
-  note: 'Wall time over that of `cat FILE | cat > /dev/null` in the same round; median, middle half of the rounds in brackets.',
+  note: 'Wall time over that of the same program and `| cat > /dev/null` in the same round, `cat FILE` where nothing else is said; median, middle half of the rounds in brackets.',
   measure: async ({ folder, rounds }) =>
-    rows(Object.values(makeInputs(folder)), async (input) => {
-      const measured = await interleaved(ways(input), rounds, folder)
-      return [input.name, ...ratioRow(measured, ({ wallMs }) => wallMs)]
+    rows(outputs(folder), async ([name, command]) => {
+      const measured = await interleaved(ways(command), rounds, folder)
+      return [name, ...ratioRow(measured, ({ wallMs }) => wallMs)]
     }),
 }
 
-function ways({ file }: Input): readonly Variant[] {
-  const through = (command: string) => `${command} cat ${quoted(file)} | cat > /dev/null`
+/** What is printed, and the command that prints it. */
+function outputs(folder: string): readonly (readonly [string, string])[] {
+  const files = Object.values(makeInputs(folder)).map(({ name, file }) => [name, `cat ${quoted(file)}`] as const)
+  return [...files, ['30 MB of such a bar, each redraw written by itself', `${node} ${quoted(bars)}`]]
+}
+
+function ways(command: string): readonly Variant[] {
+  const through = (by: string) => `${by} ${command} | cat > /dev/null`
   return [
-    { name: 'pipe', script: `cat ${quoted(file)} | cat > /dev/null` },
+    { name: 'pipe', script: `${command} | cat > /dev/null` },
     { name: 'inherit', script: through(`${node} ${quoted(inherit)}`) },
     { name: 'actions-exec', script: through(`${node} ${quoted(listeners)}`) },
     { name: 'ml-run', script: through(`${node} ${quoted(mlRun)} --`) },
