@@ -8,7 +8,7 @@ export const cloudLimits: readonly Signature[] = [
     role: 'root',
     // A limit on the rate passes by itself, and one of the program's own limits is the program's.
     pattern:
-      /\b(?!\w*(?:Request|Rate|Throttl|Bandwidth|Throughput|Recursion|Token|Context|Iteration|Depth|Length|Size|Time|Memory|Download|Attempt|Retr(?:y|ies)|Gradient|Step)\w*Exceed)(?:[A-Z][A-Za-z]{1,40})?(?:Limit|Quota|Count)s?(?:Exceeded|Exceed|Reached)(?:Exception|Error)?\b|\b(?:storage|daily|user|team|project)?[qQ]uotaExceeded\b|(?<!DOWNLOAD_)(?:QUOTA|INSTANCE_LIMIT|RESOURCE_LIMIT|SPENDING_LIMIT|SPEND_LIMIT)_EXCEEDED\b|\bClusterCoreQuotaReached\b/,
+      /\b(?!\w*(?:Request|Rate|Throttl|Bandwidth|Throughput|Recursion|Token|Context|Iteration|Depth|Length|Size|Time|Memory|Download|Attempt|Retr(?:y|ies)|Gradient|Step|Epoch|Early|Patience|Episode|Trial)\w*(?:Exceed|Reach))(?:[A-Z][A-Za-z]{1,40})?(?:Limit|Quota|InstanceCount)s?(?:Exceeded|Exceed|Reached)(?:Exception|Error)?\b|\b(?:storage|daily|user|team|project)?[qQ]uotaExceeded\b|(?<!DOWNLOAD_)(?:QUOTA|INSTANCE_LIMIT|RESOURCE_LIMIT|SPENDING_LIMIT|SPEND_LIMIT)_EXCEEDED\b|\bClusterCoreQuotaReached\b/,
     needles: [
       'limitexceed',
       'limitsexceed',
@@ -67,12 +67,10 @@ export const cloudLimits: readonly Signature[] = [
     cause: 'service_quota',
     role: 'root',
     pattern:
-      /\bcredit balance is too low\b|\binsufficient (?:credits?|funds|balance)\b|\b402 (?:Client Error|Payment Required)\b|\b(?:Error code|status code|HTTP|ERROR)[: ]{1,2}402\b|\bPayment Required\b|\bexceeded (?:your|its|the) (?:monthly |included |free )*(?:credits?|spend(?:ing)?|budget)\b|\b(?:spend(?:ing)?|billing|credit|plan|workspace) limits? (?:has been |have been |was |is )?(?:reached|exceeded|hit)\b|\bhas exceeded its (?:\w+ )?limits?\b|\bover its storage limit\b|\bout of credits\b|\bno credits? (?:left|remaining)\b|\bsize-limited license\b|\bArtifact storage quota has been hit\b/i,
+      /\bcredit balance is too low\b|\binsufficient credits?\b|\b402 (?:Client Error|Payment Required)\b|\b(?:Error code|status code|HTTP|ERROR)[: ]{1,2}402\b|\bPayment Required\b|\bexceeded (?:your|its|the) (?:monthly |included |free )*(?:credits?|spend(?:ing)?|budget)\b|\b(?:spend(?:ing)?|billing|credit|plan|workspace) limits? (?:has been |have been |was |is )?(?:reached|exceeded|hit)\b|\b(?:workspace|account|organi[sz]ation|project|subscription|plan|team) has exceeded its (?:\w+ )?limits?\b|\bover its storage limit\b|\bout of credits\b|\bno credits? (?:left|remaining)\b|\bsize-limited license\b|\bArtifact storage quota has been hit\b/i,
     needles: [
       'credit balance',
       'insufficient credit',
-      'insufficient funds',
-      'insufficient balance',
       'payment required',
       '402 client',
       'code: 402',
@@ -144,7 +142,7 @@ export const cloudLimits: readonly Signature[] = [
     cause: 'service_quota',
     role: 'root',
     pattern:
-      /\bQOS(?:Max|Grp)\w*Limit\b|\bAssoc(?:Max|Grp)\w*Limit\b|\bMaximum number of jobs already in queue\b|\bpending job (?:slot )?limit reached\b|\b(?:would exceed|exceeds) (?:\w+ )?(?:limit on|per-user limit)\b|\bmaximum number of (?:\w+ ){0,3}(?:jobs|runs|pods|experiments|sessions|notebooks) (?:\w+ ){0,3}(?:reached|exceeded)\b|\bqueue (?:instance )?\S{1,80} dropped because it is full\b/i,
+      /\bQOS(?:Max|Grp)\w*Limit\b|\bAssoc(?:Max|Grp)\w*Limit\b|\bMaximum number of jobs already in queue\b|\bpending job (?:slot )?limit reached\b|\b(?:would exceed|exceeds) (?:\w+ )?(?:limit on|per-user limit)\b|\bmaximum number of (?:\w+ ){0,3}(?:jobs|pods|sessions|notebooks) (?:\w+ ){0,3}(?:reached|exceeded)\b|\bqueue (?:instance )?\S{1,80} dropped because it is full\b/i,
     needles: [
       'qosmax',
       'qosgrp',
@@ -172,7 +170,7 @@ export const cloudLimits: readonly Signature[] = [
     cause: 'service_quota',
     role: 'root',
     pattern:
-      /\bis bigger than spark\.driver\.maxResultSize\b|\bInsufficient number of network buffers\b|\bDB::Exception: (?:Memory|Disk) (?:limit|quota)[^\n]{0,60} exceeded\b|\bTable '[^'\n]{1,80}' is full\b|\bThe table '[^'\n]{1,80}' is full\b|\bmax_user_connections'? resource\b|\bStorage backend has reached its minimum free drive threshold\b|\bXMinioStorageFull\b|\bread-only \/ allow delete\b|\b(?:pool|cluster|OSD)s? (?:is |are )?full\b/i,
+      /\bis bigger than spark\.driver\.maxResultSize\b|\bInsufficient number of network buffers\b|\bDB::Exception: (?:Memory|Disk) (?:limit|quota)[^\n]{0,60} exceeded\b|\bTable '[^'\n]{1,80}' is full\b|\bThe table '[^'\n]{1,80}' is full\b|\bmax_user_connections'? resource\b|\bStorage backend has reached its minimum free drive threshold\b|\bXMinioStorageFull\b|\bread-only \/ allow delete\b|\bOSDs?\b[^\n]{0,20}\bfull\b/i,
     needles: [
       'maxresultsize',
       'network buffers',
@@ -182,11 +180,7 @@ export const cloudLimits: readonly Signature[] = [
       'free drive threshold',
       'xminiostoragefull',
       'allow delete',
-      'pool is full',
-      'cluster full',
-      'osd full',
-      'cluster is full',
-      'osds are full',
+      'osd',
     ],
     examples: [
       'org.apache.spark.SparkException: Job aborted: Total size of serialized results of 12 tasks (1024.0 MiB) is bigger than spark.driver.maxResultSize (1024.0 MiB)',

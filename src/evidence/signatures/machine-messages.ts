@@ -43,7 +43,7 @@ export const machineMessages: readonly Signature[] = [
     cause: 'cuda_init_failed',
     role: 'root',
     pattern:
-      /\bcudaSuccess \((?:3|4|30|802|803|999) vs\. 0\)|\bcuda runtime error \((?:3|4|30|802|803|999)\)|\bcuda(?:Runtime|Driver)GetVersion\(\) failed with error #\d+|\bcuInit\(\d?\) (?:failed|returned)[^\n]{0,30}?\b(?:3|999|802|803)\b|\bnvidia-persistenced failed to initialize\b|\bnvidia-modprobe: unrecoverable\b|\bNVLink fabric not initiali[sz]ed\b|\bhardware stack error\b|\bROCk module is NOT loaded\b|\bUnable to open \/dev\/kfd read-write: (?!Permission)|\bcould not communicate with (?:the )?(?:Habana|NVIDIA|AMD|Intel) driver\b/i,
+      /\bcudaSuccess \((?:3|30|802|803|999) vs\. 0\)|\bcuda runtime error \((?:3|30|802|803|999)\)|\bcuda(?:Runtime|Driver)GetVersion\(\) failed with error #\d+|\bcuInit\(\d?\) (?:failed|returned)[^\n]{0,30}?\b(?:3|999|802|803)\b|\bnvidia-persistenced failed to initialize\b|\bnvidia-modprobe: unrecoverable\b|\bNVLink fabric not initiali[sz]ed\b|\bhardware stack error\b|\bROCk module is NOT loaded\b|\bUnable to open \/dev\/kfd read-write: (?!Permission)|\bcould not communicate with (?:the )?(?:Habana|NVIDIA|AMD|Intel) driver\b/i,
     needles: [
       'cudasuccess (',
       'cuda runtime error (',
@@ -137,7 +137,7 @@ export const machineMessages: readonly Signature[] = [
     cause: 'shared_filesystem_fault',
     role: 'usual',
     pattern:
-      /\[Errno (?:6|19|61)\] (?:No such device(?: or address)?|No data available)\b|\[Errno 16\] Device or resource busy: b?['"][^'"\n]*\.nfs|: Device or resource busy: b?['"][^'"\n]*\.nfs|\/dev\/infiniband\/\S+: No such (?:device|file)|\bassign_context command failed\b|\bPSM2_EP_NO_RESOURCES\b/,
+      /\[Errno (?:6|19|61)\] (?:No such device(?: or address)?|No data available)\b(?![^\n]{0,40}\btty)|\[Errno 16\] Device or resource busy: b?['"][^'"\n]*\.nfs|: Device or resource busy: b?['"][^'"\n]*\.nfs|\/dev\/infiniband\/\S+: No such (?:device|file)|\bassign_context command failed\b|\bPSM2_EP_NO_RESOURCES\b/,
     needles: ['[errno 6]', '[errno 19]', '[errno 61]', '.nfs', '/dev/infiniband', 'assign_context', 'psm2_ep_no'],
     examples: [
       "OSError: [Errno 6] No such device or address: '/dev/nvme1n1'",

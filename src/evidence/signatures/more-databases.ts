@@ -7,7 +7,7 @@ export const moreDatabases: readonly Signature[] = [
     cause: 'service_unavailable',
     role: 'root',
     pattern:
-      /\bsorry, too many clients already\b|\bremaining connection slots are reserved\b|(?:\(1040, ['"]|\b(?:FATAL|ERROR|Error): +)[Tt]oo many connections\b(?! from your)|\bmax number of clients reached\b|\bconnection pool (?:is )?(?:exhausted|full)\b|\bDeadlock (?:found|detected)\b|\bdeadlock detected\b|\bcould not serialize access\b|\bcanceling statement due to (?:conflict with recovery|lock timeout)\b|\bLock wait timeout exceeded\b|\bUnable to acquire lock within\b|\bNotPrimaryError\b|\bnot (?:primary|master)$|\bread only replica\b|\bMISCONF Redis\b|\bCLUSTERDOWN\b|\bLink with MASTER is down\b|\bMasterDownError\b|\bNodeNotReadyError\b|\b_ALL_BROKERS_DOWN\b|\b(?:brokers?|nodes?|shards?) (?:are|is) down\b|\b_TRANSPORT\b[^\n]{0,40}?\bKafka|\bKafkaError\{code=(?:_TRANSPORT|_MSG_TIMED_OUT|_TIMED_OUT|LEADER_NOT_AVAILABLE|NOT_COORDINATOR|_ALL_BROKERS_DOWN|REQUEST_TIMED_OUT|NOT_ENOUGH_REPLICAS)|\b(?:Broker|Local): (?:Leader not available|Broker transport failure|All broker connections are down)|\bSERVICE_UNAVAILABLE\/1\b|\bApiError\(50[0234]\b|\bTransportError\(50[0234]\b|\bstate not recovered\b|\bAll shards failed\b|\bNo (?:alive nodes|shard available)\b|\bcode: (?:209|210|279), e\.displayText\b/,
+      /\bsorry, too many clients already\b|\bremaining connection slots are reserved\b|(?:\(1040, ['"]|\b(?:FATAL|ERROR|Error): +)[Tt]oo many connections\b(?! from your)|\bmax number of clients reached\b|\bconnection pool (?:is )?(?:exhausted|full)\b(?!, discarding)|\bDeadlock found when trying\b|\bDeadlockDetected\w*|\bERROR: +deadlock detected\b|\bcould not serialize access\b|\bcanceling statement due to (?:conflict with recovery|lock timeout)\b|\bLock wait timeout exceeded\b|\bUnable to acquire lock within\b|\bNotPrimaryError\b|\bread only replica\b|\bMISCONF Redis\b|\bCLUSTERDOWN\b|\bLink with MASTER is down\b|\bMasterDownError\b|\bNodeNotReadyError\b|\b_ALL_BROKERS_DOWN\b|\b\d+\/\d+ brokers are down\b|\b_TRANSPORT\b[^\n]{0,40}?\bKafka|\bKafkaError\{code=(?:_TRANSPORT|_MSG_TIMED_OUT|_TIMED_OUT|LEADER_NOT_AVAILABLE|NOT_COORDINATOR|_ALL_BROKERS_DOWN|REQUEST_TIMED_OUT|NOT_ENOUGH_REPLICAS)|\b(?:Broker|Local): (?:Leader not available|Broker transport failure|All broker connections are down)|\bSERVICE_UNAVAILABLE\/1\b|\bApiError\(50[0234]\b|\bTransportError\(50[0234]\b|\bstate not recovered\b|\bAll shards failed\b(?! to)|\bNo (?:alive nodes|shard available)\b|\bcode: (?:209|210|279), e\.displayText\b/,
     needles: [
       'too many clients',
       'connection slots',
@@ -20,8 +20,6 @@ export const moreDatabases: readonly Signature[] = [
       'lock wait timeout',
       'acquire lock within',
       'notprimary',
-      'not primary',
-      'not master',
       'read only replica',
       'misconf redis',
       'clusterdown',
@@ -29,7 +27,7 @@ export const moreDatabases: readonly Signature[] = [
       'masterdown',
       'nodenotready',
       '_all_brokers',
-      ' down',
+      'brokers are down',
       'kafkaerror{',
       'leader not available',
       'broker transport',
@@ -139,7 +137,7 @@ export const moreDatabases: readonly Signature[] = [
   {
     id: 'cluster-framework-lost-workers',
     cause: 'cloud_host_lost',
-    role: 'root',
+    role: 'usual',
     pattern:
       /\bMetadataFetchFailedException\b|\bMissing an output location for shuffle\b|\bCould not find CoarseGrainedScheduler\b|\bdue to node and executor (?:excludeOnFailure|blacklist)|\bblacklisted executors\b|\b[Aa]ll masters are unresponsive\b|\bMaster removed our application\b|\bCoarseGrainedExecutorBackend: RECEIVED SIGNAL TERM\b|\bhas not accepted any resources\b|\bTaskManager with id [^\n]{1,120} (?:is no longer reachable|timed out)\b|\bCould not acquire the minimum required resources\b|\bWorker stream died during communication\b|\bOnly \d+\/\d+ workers arrived\b|\braylet (?:client disconnected|exited unexpectedly)\b|\bThe raylet exited\b|\bhave not registered within the timeout\b|\bObjectFetchTimedOutError\b|\bkilled as zombie\b|\bterminated for an unknown reason\b|\binfrastructure exited with non-zero status code -9\b|\bInfrastructure fail: |\bChannelClosedException\b|\bClosedChannelException\b|\bpod (?:was )?deleted(?: during operation|; node)/,
     needles: [
