@@ -1,4 +1,4 @@
-import type { Cause } from '../domain/causes/index.ts'
+import { about, type Cause } from '../domain/causes/index.ts'
 import type { OwnRow } from '../domain/own-row.ts'
 import { isFrameworks } from './own-files.ts'
 import { type Role, strength } from './signature.ts'
@@ -111,11 +111,18 @@ export class Facts {
     return isStronger
   }
 
-  /** The uncaught error whose message stands in the next line, as R and Rust print it, or further down as the JVM's cause. */
-  #explainedBy({ quote, line, stream, rank }: TextFact): TextFact | undefined {
+  /**
+   * The uncaught error whose message stands in the next line, as R and Rust print it, or further down as the JVM's cause.
+   * What follows one of Python's, which has a message mostly, explains it only when it is about the data.
+   */
+  #explainedBy({ quote, line, stream, rank, cause, own }: TextFact): TextFact | undefined {
     const last = [...this.#open.values()].filter((open) => open.stream === stream && open.rank === rank).at(-1)
-    const isBare = last?.role === 'exception' && last.cause === 'uncaught_exception'
-    return isBare && (line === last.line + 1 || /^\s*Caused by: /.test(quote)) ? last : undefined
+    if (last?.role !== 'exception' || own !== undefined) return undefined
+    const isCauseOfJvm = /^\s*Caused by: /.test(quote)
+    if (last.cause === 'uncaught_exception') return line === last.line + 1 || isCauseOfJvm ? last : undefined
+    const isJvmInPython = isCauseOfJvm && /\bPy4JJavaError\b/.test(last.quote)
+    const isDetail = line === last.line + 1 && about(cause).class === 'data'
+    return last.cause === 'python_exception' && (isJvmInPython || isDetail) ? last : undefined
   }
 
   /** Adds the place that was found after the fact. */

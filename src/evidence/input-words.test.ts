@@ -69,3 +69,11 @@ it('what a reader of files complains of is the file', () => {
   expect(raised(text.replace('Expected', 'expected'), reader)).toBe('dataset_schema_mismatch')
   expect(raised("TypeError: load() got an unexpected keyword argument 'x'", reader)).toBeUndefined()
 })
+
+it('takes an error that names a file of the data for a complaint of it', () => {
+  expect(raised('RuntimeError: audio of rec_12.wav clips in 40% of the time')).toBe('dataset_schema_mismatch')
+  expect(raised('ValueError: CMYK picture 12.jpg is not supported')).toBe('dataset_schema_mismatch')
+  expect(raised('RuntimeError: gave up on shard-12.tar after 3 retries')).toBeUndefined()
+  expect(raised('ValueError: pass --data train.csv or set DATA')).toBeUndefined()
+  expect(raised('ValueError: config train.yaml has no entry for the model')).toBeUndefined()
+})

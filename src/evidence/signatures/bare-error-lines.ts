@@ -1,4 +1,5 @@
 import {
+  aboutMachine,
   aboutOutput,
   aboutProgram,
   complaint,
@@ -13,11 +14,11 @@ import type { Signature } from '../signature.ts'
 const any = (...patterns: readonly RegExp[]) => `(?:${patterns.map(({ source }) => source).join('|')})`
 // The end of a data file's name; what stands before it may be anything.
 const named = new RegExp(dataFile.source.slice(dataFile.source.indexOf(String.raw`\.(?:`)))
-const marked = String.raw`(?=.{0,120}?(?:\b(?:error|fatal|panic|exception)\b|✘))`
+const marked = String.raw`(?=.{0,120}?(?:\b(?:error|fatal|panic|exception)\b|✘|what\(\):))`
 // Python's exceptions are judged with their frames, and these are mistakes of the program.
 const notPython = String.raw`(?!(?:[\w.]+\.)?\w+Error\b|.*\b(?:NullPointer|NullReference|IndexOutOfBounds|ClassCast|IllegalState|NoSuchMethod)\w*Exception\b)`
 
-const notProgram = `(?!.*${any(aboutOutput, notDataFile)})`
+const notProgram = `(?!.*${any(aboutOutput, aboutMachine, notDataFile)})`
 const complains = `(?=.*${any(complaint, unreadable, /\b(?:different|fewer|differ)\b/)})`
 // A row or a column says little alone: which one, or what stood there, must be told.
 const told = String.raw`(?=.*[\d'"\x60])`
@@ -32,6 +33,7 @@ export const bareErrorLines: readonly Signature[] = [
     pattern: new RegExp(`^${notPython}${marked}${notProgram}${complains}${ofData}`, 'i'),
     needles: [
       'error: ',
+      'what(): ',
       'error - ',
       '[error]',
       'error in ',
@@ -43,6 +45,7 @@ export const bareErrorLines: readonly Signature[] = [
     ],
     examples: [
       'Error: Duplicate ID in row 12 of the table',
+      '  what():  data.csv:12: expected 5 columns, got 4',
       'ERROR: File a_R1.fastq.gz and a_R2.fastq.gz have different number of reads',
       '2024-01-01 10:00:00 - prepare - ERROR - record 17: missing caption',
     ],
@@ -51,6 +54,7 @@ export const bareErrorLines: readonly Signature[] = [
       'error: unexpected argument --rows',
       'ERROR: the model has no header',
       'Error: cannot write row 12 of out.csv: no such folder',
+      'ERROR: part.tar from the server is incomplete',
       "KeyError: 'row 12 has no label'",
     ],
     source: 'plain words',

@@ -7,12 +7,13 @@ export const parsers: readonly Signature[] = [
     cause: 'text_malformed',
     role: 'usual',
     pattern:
-      /\[json\.exception\.parse_error\.\d+\]|\bparse error at line \d+, column \d+: syntax error while parsing\b|\binvalid character '[^\n]{1,6}' (?:looking for|after|in (?:literal|string|numeric))|\bunexpected end of JSON input\b|\bjson: cannot unmarshal \w+ into Go\b|\bUnexpected token '?[^\n]{1,12}?'?,? [^\n]{0,80}?\b(?:in JSON at position|is not valid JSON)|\bUnexpected (?:non-whitespace character after JSON|string in JSON|number in JSON|end of JSON)|\b(?:expected value|trailing characters|EOF while parsing a \w+|expected `[^`\n]{1,4}`(?: or `[^`\n]{1,4}`)?|key must be a string|invalid type: \w+ [^\n]{0,60}, expected [^\n]{1,60}|missing field `\w{1,60}`|control character[^\n]{0,60}|invalid number|recursion limit exceeded) at line \d+ column \d+|\bMissing a (?:name for object member|comma or \} after|closing quotation mark)|\bThe document (?:root must not|is empty)|\bThe JSON document has an improper structure\b|\bdid not match any variant of untagged enum\b/,
+      /\[json\.exception\.parse_error\.\d+\]|\bparse error at line \d+, column \d+: syntax error while parsing\b|\binvalid character '[^\n]{1,6}' (?:looking for|after|in (?:literal|string|numeric))|\bunexpected end of JSON input\b|\bjson: cannot unmarshal \w+ into Go\b|\bUnexpected token '?[^\n]{1,12}?'?,? [^\n]{0,80}?\b(?:in JSON at position|is not valid JSON)|\bUnexpected (?:non-whitespace character after JSON|string in JSON|number in JSON|end of JSON)|\b(?:expected value|trailing characters|EOF while parsing a \w+|expected `[^`\n]{1,4}`(?: or `[^`\n]{1,4}`)?|key must be a string|invalid type: \w+ [^\n]{0,60}, expected [^\n]{1,60}|missing field `\w{1,60}`|control character[^\n]{0,60}|invalid number|recursion limit exceeded) at line \d+ column \d+|\bError\("[^"\n]{1,80}", line: \d+, column: \d+\)|\bMissing a (?:name for object member|comma or \} after|closing quotation mark)|\bThe document (?:root must not|is empty)|\bThe JSON document has an improper structure\b|\bdid not match any variant of untagged enum\b/,
     needles: [
       '[json.exception',
       'syntax error while parsing',
       "invalid character '",
       'of json input',
+      ', column: ',
       'cannot unmarshal',
       'unexpected token',
       'character after json',
@@ -40,13 +41,14 @@ export const parsers: readonly Signature[] = [
     cause: 'text_malformed',
     role: 'usual',
     pattern:
-      /\brecord on line \d+: |\bparse error on line \d+, column \d+: |\bbare " in non-quoted|\bstrconv\.Parse(?:Float|Int|Uint): parsing "(?:["\d.?#,;<{]|[+-][\d.,]|n\/?a\b|nan\b|null\b|none\b)|\bUnequalLengths \{|\bCSV (?:error|parse error|deserialize error): |\bfound record with \d+ fields, but\b|\bParse(?:Float|Int)Error \{ kind: |\bInvalid (?:Record Length|Opening Quote|Closing Quote|Column Names)\b|\bNumber of columns on line \d+ does not match\b|\bstd::invalid_argument: sto\w+\b|\bXML_ERROR_\w+|\bparser error : |\bOpening and ending tag mismatch\b|\bStart tag expected\b|\bnot well-formed \(invalid token\)|\bno element found: line \d|\bmismatched tag: line \d|\bcannot parse line \d+\b|\bDecoding\(DecodingError\b|\bkind: InvalidData\b|\bkind: UnexpectedEof\b|\bfailed to fill whole buffer\b/,
+      /\brecord on line \d+: |\bparse error on line \d+, column \d+: |\bbare " in non-quoted|\bstrconv\.Parse(?:Float|Int|Uint): parsing "(?!-{1,2}[a-z]|auto"|true"|false")|\bUnequalLengths \{|\bCSV (?:error|parse error|deserialize error): |\bfound record with \d+ fields, but\b|\bParse(?:Float|Int)Error \{ kind: |^what\(\): +sto(?:i|f|d|l|ul|ll|ull|ld)\b|\b[Pp]arse error on line \d+\b|\bInvalid (?:Record Length|Opening Quote|Closing Quote|Column Names)\b|\bNumber of columns on line \d+ does not match\b|\bstd::invalid_argument: sto\w+\b|\bXML_ERROR_\w+|\bparser error : |\bOpening and ending tag mismatch\b|\bStart tag expected\b|\bnot well-formed \(invalid token\)|\bno element found: line \d|\bmismatched tag: line \d|\bcannot parse line \d+\b|\bDecoding\(DecodingError\b|\bkind: InvalidData\b|\bkind: UnexpectedEof\b|\bfailed to fill whole buffer\b/,
     needles: [
       'record on line',
       'parse error on line',
       'in non-quoted',
       'strconv.parse',
       'unequallengths',
+      'what():  sto',
       'csv error: ',
       'csv parse error: ',
       'csv deserialize error: ',
