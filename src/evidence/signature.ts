@@ -15,7 +15,8 @@ export interface Signature {
   readonly id: string
   readonly cause: Cause
   readonly role: Role
-  readonly pattern: RegExp
+  /** One, or several with the same flags, of which any is enough. */
+  readonly pattern: RegExp | readonly RegExp[]
   /** Lower case; each text that `pattern` matches holds at least one of them. They find the lines worth a closer look. */
   readonly needles: readonly string[]
   /** Lines that lead to this row. */
@@ -30,6 +31,18 @@ export interface Signature {
 export interface Match {
   readonly signature: Signature
   readonly role: Role
+}
+
+const made = new WeakMap<Signature, RegExp>()
+
+/** The pattern of a row as one, made when a line asks for it: most rows are never asked. */
+export function patternOf(row: Signature): RegExp {
+  if (row.pattern instanceof RegExp) return row.pattern
+  const known = made.get(row)
+  if (known !== undefined) return known
+  const one = new RegExp(row.pattern.map(({ source }) => source).join('|'), row.pattern[0]?.flags)
+  made.set(row, one)
+  return one
 }
 
 /** What says more about a failure has the greater number. */
@@ -130,7 +143,7 @@ function strongest(line: string, rows: readonly Signature[]): Match | undefined 
 }
 
 function roleIn(line: string, signature: Signature): Role | undefined {
-  const found = signature.pattern.exec(line)
+  const found = patternOf(signature).exec(line)
   if (found === null) return undefined
   switch (toneBefore(line, found.index)) {
     case 'advice':
