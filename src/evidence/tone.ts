@@ -31,7 +31,7 @@ const valueOfData =
   /\b(?:labels?|columns?|tokens?|templates?|class|intent|category|tag|string to float:)[ :=]{1,2}['"`][^'"`]{0,80}$/i
 const inQuotes = /['"`][^'"`]{0,80}$/
 const isNoValue = /^[^'"`]{0,80}['"`] (?:is )?not (?:an? (?:known|valid) |in |one of |found in |among )/
-const error = /(?:error|exception)\b|\b(?:fatal|critical|failed|failure|panic|abort(?:ed|ing)?)\b/i
+const error = /(?:error|exception)\b|\b(?:fatal|critical|failed|failure|panic(?:ked)?|abort(?:ed|ing)?)\b/i
 const clauseEnds = ['. ', '; ', '! ', '? '] as const
 
 /** The tone of a line about what stands at `index`: advice counts only in the same clause and before it. */

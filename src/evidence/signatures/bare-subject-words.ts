@@ -7,7 +7,7 @@ export const bareSubjectWords: readonly Signature[] = [
     cause: 'cloud_host_lost',
     role: 'usual',
     pattern:
-      /\b(?:node|host|machine|instance|vm|server|service|cluster|master|coordinator|controller|scheduler|executor|agent|worker|peer|rank|remote|backend|broker|database|endpoint|registry|gateway|store|storage|tracker|daemon|simulator|replica|leader|head)s?\b(?:[- ]?\S{1,40})?(?:[^\n:]{0,20}?|(?: at| on) \S{1,80} )\b(?:vanished|disappeared|went away|(?:has|is) gone away|stopped (?:answering|responding|replying)|(?:did|does|do|is|was)(?: not|n't) (?:answer|respond|reply)(?:ing)?\b|(?:can|could)(?:not| not|n't) be (?:reached|contacted)|unreachable\b(?! from)|is (?:dead|down)\b(?! to)|assum(?:ed|ing) (?:it is |to be )?dead|did not check in|failed to (?:check in|respond|answer|reply))|\bno (?:response|answer|reply|heartbeats?|sign of life|contact) (?:from|of|with)\b|\b(?:can|could)(?:not| not|n't) (?:reach|contact|talk to) (?:the |a |any |our )?(?:\w+ ){0,2}?(?:node|host|machine|server|service|cluster|master|coordinator|controller|scheduler|agent|worker|peer|rank|backend|broker|database|endpoint|registry|gateway|store|tracker|leader|internet|network|API)\b|\b(?:reach|contact|connect to) (?:https?:\/\/|[\w.-]+:\d{2,5}\b)[^\n]{0,60}?\b(?:failed|gave up|giving up)\b/i,
+      /\b(?:node|host|machine|instance|vm|server|service|cluster|master|coordinator|controller|scheduler|executor|agent|worker|peer|rank|remote|backend|broker|database|endpoint|registry|gateway|store|storage|tracker|daemon|simulator|replica|leader|head|control plane|gateway)s?\b(?:[- ]?\S{1,40})?(?:[^\n:]{0,20}?|(?: at| on) \S{1,80} )\b(?:vanished|disappeared|went away|(?:has|is) gone away|stopped (?:answering|responding|replying)|(?:did|does|do|is|was)(?: not|n't) (?:answer|respond|reply)(?:ing)?\b|(?:can(?:not| not|'t)|could(?: not|n't)) be (?:reached|contacted)|unreachable\b(?! from)|is (?:dead|down)\b(?! to)|assum(?:ed|ing) (?:it is |to be )?dead|did not check in|(?:is |went |gone )?offline\b(?! (?:mode|cop))|lost (?:its |the )?lease\b|failed to (?:check in|respond|answer|reply))|\blost (?:the )?leader(?:ship)?\b|\bno (?:response|answer|reply|heartbeats?|sign of life|contact) (?:from|of|with)\b|\b(?:can(?:not| not|'t)|could(?: not|n't)) (?:reach|contact|talk to) (?:the |a |any |our )?(?:\w+ ){0,2}?(?:node|host|machine|server|service|cluster|master|coordinator|controller|scheduler|agent|worker|peer|rank|backend|broker|database|endpoint|registry|gateway|store|tracker|leader|internet|network|API)\b|\b(?:reach|contact|connect to) (?:https?:\/\/|[\w.-]+:\d{2,5}\b)[^\n]{0,60}?\b(?:failed|gave up|giving up)\b/i,
     needles: [
       'vanished',
       'disappeared',
@@ -26,6 +26,8 @@ export const bareSubjectWords: readonly Signature[] = [
       'is down',
       'dead',
       'check in',
+      'offline',
+      'lost ',
       'no response',
       'no heartbeat',
       'no sign of life',

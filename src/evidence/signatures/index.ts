@@ -12,6 +12,7 @@ import { bareOpenWords } from './bare-open-words.ts'
 import { bareResourceWords } from './bare-resource-words.ts'
 import { bareSampleWords } from './bare-sample-words.ts'
 import { bareSubjectWords } from './bare-subject-words.ts'
+import { bareTypeNames } from './bare-type-names.ts'
 import { bareWords } from './bare-words.ts'
 import { budgets } from './budgets.ts'
 import { cudaProgram } from './cuda-program.ts'
@@ -50,6 +51,7 @@ export const signatures = new SignatureTable(
     ...bareMachineWords,
     ...bareNetworkWords,
     ...bareInfrastructureWords,
+    ...bareTypeNames,
     ...bareResourceWords,
     ...bareBudgetWords,
     ...bareSubjectWords,

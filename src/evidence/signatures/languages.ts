@@ -67,7 +67,7 @@ export const languages: readonly Signature[] = [
     cause: 'uncaught_exception',
     role: 'exception',
     pattern:
-      /^Error in [\w.$:`]+\([^\n]{0,200}?\) ?:(?!\s*[-\d.]+$|\s*$|\s*cannot open (?:URL|the connection to ['"]?https?))|^Error: (?:object '|unexpected |Problem |! )/,
+      /^Error in (?!socketConnection\()[\w.$:`]+\([^\n]{0,200}?\) ?:(?!\s*[-\d.]+$|\s*$|\s*cannot open (?:URL|the connection to ['"]?https?))|^Error: (?:object '|unexpected |Problem |! )/,
     needles: ['error in ', "error: object '", 'error: unexpected ', 'error: problem ', 'error: ! '],
     examples: [
       "Error in train(x, y) : object 'y' not found",
@@ -102,7 +102,7 @@ export const languages: readonly Signature[] = [
     id: 'r-connection',
     cause: 'file_missing',
     role: 'usual',
-    pattern: /^Error in [^\n]{1,200}\) ?: cannot open (?:the connection|compressed file)\b(?! to )/,
+    pattern: /^Error in (?!socketConnection)[^\n]{1,200}\) ?: cannot open (?:the connection|compressed file)\b(?! to )/,
     needles: ['cannot open the connection', 'cannot open compressed file'],
     examples: ['Error in file(file, "rt") : cannot open the connection'],
     lookAlikes: ["Error in url(u) : cannot open the connection to 'http://x'"],
