@@ -45,10 +45,13 @@ export const bareDataWords: readonly Signature[] = [
     cause: 'dataset_schema_mismatch',
     role: 'usual',
     pattern:
-      /\bschemas? (?:of \S{1,200} )?(?:mismatch(?:ed)?|differs?|do(?:es)? not match|is (?:invalid|different|incompatible))\b|\bpandera\.errors\.Schema\w*Error\b|\bdata validation\b[^\n]{0,40}?\b(?:failed|error|\d+ rows)\b|\bdata validation: \d+|\bexpect_(?:column|table)_\w+|\bColumnNotFoundError: |\bmissing in (?:record|row|line|sample|example|entry) \d|\b(?:record|row|line|sample|example|entry) \d+ (?:has no|is missing|lacks) /i,
+      /\bschemas? (?:of \S{1,200} )?(?:mismatch(?:ed)?|differs?|do(?:es)? not match|is (?:invalid|different|incompatible))\b|\bpandera\.errors\.Schema\w*Error\b|\bdata (?:validation|quality|drift|integrity)\b[^\n]{0,40}?\b(?:failed|error|detected|\d+ rows)\b|\bdata validation: \d+|\bexpect_(?:column|table)_\w+|\bColumnNotFoundError: |\bmissing in (?:record|row|line|sample|example|entry) \d|\b(?:record|row|line|sample|example|entry) \d+ (?:has no|is missing|lacks) /i,
     needles: [
       'schema',
       'data validation',
+      'data quality',
+      'data drift',
+      'data integrity',
       'expect_column_',
       'expect_table_',
       'columnnotfound',

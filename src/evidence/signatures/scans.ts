@@ -7,11 +7,15 @@ export const scans: readonly Signature[] = [
     cause: 'media_corrupt',
     role: 'usual',
     pattern:
-      /\b(?:encoder|decoder) error -\d+ when reading image file\b|\bCould not find a format to read\b|\bnot enough image data\b|\bbuffer is not large enough\b|\bErrno 541478725\b|\bnot a PNG\/JPEG\b|\bnvjpeg error \d+|\bDECORDLimitReachedError: |\bNo valid (?:audio |video )?stream found in\b|\bno handler for file extension\b|\bno handler for detected file type\b|\bNoBackendError\b|\b[Aa]udio buffer is not finite\b|\bcan't extend empty axis \d|\b[Ii]ncomplete wav chunk\b|\b[Nn]o data chunk\b|\b[Uu]nsupported bit depth\b|\bCouldntDecodeError: |\bffmpeg error \(see stderr\b|\b(?:sampl(?:e|ing) rate|SR)\b[^\n]{0,40}?\b(?:doesn't|does not|do not|don't) match\b|\bavcodec_\w+\b[^\n]{0,20}\b(?:failed|error)\b|\bCould not read frame\b|\b(?:[Cc]ould not|[Cc]annot|[Uu]nable to|[Ff]ailed to) (?:decode|seek|grab|retrieve|read)\b[^\n]{0,40}\b(?:frames?|video|audio|image|waveform|clip|stream)\b|\bBad audio format for WAV\b|\bTrying to decode \w+ format using a wrong op\b|\bThe image format could not be determined\b|\bimage: unknown format\b|\b(?:Decoding|Image)Error ?[({][^\n]{0,40}\b(?:format|Exact)\b|^error: Error -?\d+ while decoding\b|\bInvalid SOS parameters\b|\bUnsupported (?:marker type|color conversion|JPEG process)\b|\breader\.ptr != NULL\b|\bNo files found\.?$|\bimage_label_pairs_\.empty\(\)/,
+      /\b(?:encoder|decoder) error -\d+ when reading image file\b|\bCould not find a format to read\b|\bnot enough image data\b|\binsufficient image data in file\b|\bno decode delegate for\b|\bimproper image header\b|\bIIOException: |\bbuffer is not large enough\b|\bErrno 541478725\b|\bnot a PNG\/JPEG\b|\bnvjpeg error \d+|\bDECORDLimitReachedError: |\bNo valid (?:audio |video )?stream found in\b|\bno handler for file extension\b|\bno handler for detected file type\b|\bNoBackendError\b|\b[Aa]udio buffer is not finite\b|\bcan't extend empty axis \d|\b[Ii]ncomplete wav chunk\b|\b[Nn]o data chunk\b|\b[Uu]nsupported bit depth\b|\bCouldntDecodeError: |\bffmpeg error \(see stderr\b|\b(?:sampl(?:e|ing) rate|SR)\b[^\n]{0,40}?\b(?:doesn't|does not|do not|don't) match\b|\bavcodec_\w+\b[^\n]{0,20}\b(?:failed|error)\b|\bCould not read frame\b|\b(?:[Cc]ould not|[Cc]annot|[Uu]nable to|[Ff]ailed to) (?:decode|seek|grab|retrieve|read)\b[^\n]{0,40}\b(?:frames?|video|audio|image|waveform|clip|stream)\b|\bBad audio format for WAV\b|\bTrying to decode \w+ format using a wrong op\b|\bThe image format could not be determined\b|\bimage: unknown format\b|\b(?:Decoding|Image)Error ?[({][^\n]{0,40}\b(?:format|Exact)\b|^error: Error -?\d+ while decoding\b|\bInvalid SOS parameters\b|\bUnsupported (?:marker type|color conversion|JPEG process)\b|\breader\.ptr != NULL\b|\bNo files found\.?$|\bimage_label_pairs_\.empty\(\)/,
     needles: [
       'when reading image file',
       'find a format to read',
       'not enough image data',
+      'insufficient image data',
+      'no decode delegate',
+      'improper image header',
+      'iioexception: ',
       'buffer is not large',
       'errno 541478725',
       'not a png/jpeg',
@@ -97,7 +101,7 @@ export const scans: readonly Signature[] = [
     cause: 'file_corrupt',
     role: 'usual',
     pattern:
-      /^ERROR \d{1,2}: (?!.*\b(?:writ|creat|memory|curl|http|libcurl)\w*)\S|\b(?:DataSource|DataLayer|FeatureRead|FionaValue|Driver)Error: |\bTopolog(?:yException|icalError): |\bTopologyException\b|\bWK[TB]ReadingError: |\bCould not create geometry because\b|\bCRSError: |\bInput shapes do not overlap raster\b|\bWindowError: Intersection\b|\b(?:EndOfResource|DatasetBuild)Error: |\bCannot transform naive geometries\b|\bdid not find a match in any of xarray's\b|\bRead (?:PLY|OBJ|STL|PCD|XYZ|PTS|geometry::\w+) failed\b|\bPly(?:Element|Header)ParseError\b|\bLaspyException: |\bmesh (?:\S{1,120} )?has no (?:vertices|faces|triangles)\b|\bCould not recognize scene type\b|\bColmap camera model not handled\b|\bnothing found at path\b|\bpath '[^'\n]{0,80}' contains an? (?:group|array)\b|\bfile_type '\w{1,12}' not supported\b|\bthe magic string is not correct\b|\bis not a file in the archive\b|\bUnknown mat file type\b|\bPlease use HDF reader for matlab\b|\binput contained no data\b|\bcannot reshape array of size \d+ into shape \((?:-1|newaxis),\d\)|\bcannot reshape array of size \d+ into shape \(\d{4,7},\d{3,4}\)/,
+      /^ERROR \d{1,2}: (?!.*\b(?:writ|creat|memory|curl|http|libcurl)\w*)\S|\b(?:DataSource|DataLayer|FeatureRead|FionaValue|Driver)Error: |\bTopolog(?:yException|icalError): |\bTopologyException\b|\bWK[TB]ReadingError: |\bCould not create geometry because\b|\bCRSError: |\bInput shapes do not overlap raster\b|\bWindowError: Intersection\b|\b(?:EndOfResource|DatasetBuild)Error: |\bCannot transform naive geometries\b|\bNetCDF: Unknown file format\b|\b[Oo]pen failed on \S|\bUnable to open datasource\b|\bdid not find a match in any of xarray's\b|\bRead (?:PLY|OBJ|STL|PCD|XYZ|PTS|geometry::\w+) failed\b|\bPly(?:Element|Header)ParseError\b|\bLaspyException: |\bmesh (?:\S{1,120} )?has no (?:vertices|faces|triangles)\b|\bCould not recognize scene type\b|\bColmap camera model not handled\b|\bnothing found at path\b|\bpath '[^'\n]{0,80}' contains an? (?:group|array)\b|\bfile_type '\w{1,12}' not supported\b|\bthe magic string is not correct\b|\bis not a file in the archive\b|\bUnknown mat file type\b|\bPlease use HDF reader for matlab\b|\binput contained no data\b|\bcannot reshape array of size \d+ into shape \((?:-1|newaxis),\d\)|\bcannot reshape array of size \d+ into shape \(\d{4,7},\d{3,4}\)/,
     needles: [
       'error 1: ',
       'error 2: ',
@@ -125,6 +129,9 @@ export const scans: readonly Signature[] = [
       'endofresourceerror',
       'datasetbuilderror',
       'naive geometries',
+      'netcdf: unknown',
+      'open failed on ',
+      'open datasource',
       "any of xarray's",
       'read ply failed',
       'read obj failed',
