@@ -7,7 +7,7 @@ export const acceleratorRuntimes: readonly Signature[] = [
     cause: 'device_oom',
     role: 'root',
     pattern:
-      /\bpop(?:lar|art)\w*(?:::|_)(?:\w+_)?(?:graph_|stream_)?memory_allocation_err(?:or)?\b|\bOut of memory on (?:\d+ )?tiles?\b|\bCannot fit all variable data onto\b|\bSingle stream of length \d+ in bufferIndex\b|\bEL0004:|\bFailed to allocate memory on device\b|\bcnrt\w*(?:NoMem|ERR_NOMEM)\b|\bCNRT_RET_ERR_NOMEM\b|\bcnrtMalloc\b[^\n]{0,40}(?:failed|out of memory)|\bFailed to allocate \d+ bytes on ND\b|\bNRT_RESOURCE\b|\b(?:CL_)?MEM_OBJECT_ALLOCATION_FAILURE\b|\bCL_OUT_OF_(?:RESOURCES|HOST_MEMORY)\b|\b(?:Error|VK_ERROR_)?OutOfDeviceMemory\w*|\bVK_ERROR_OUT_OF_DEVICE_MEMORY\b|\bTHCudaCheck FAIL\b[^\n]{0,200}\berror=2\b|\bMaximum pool size exceeded\b|\bfailed to allocate buffer for (?:the )?kv cache\b|\b(?:GPU|device) memory (?:is )?insufficient\b|\bout of device memory\b|\b[Oo]ut of memory on device\b|\brtMalloc\b[^\n]{0,60}\bfail|\bhbm (?:memory )?(?:is )?(?:exhausted|full|insufficient)\b/i,
+      /\bpop(?:lar|art)\w*(?:::|_)(?:\w+_)?(?:graph_|stream_)?memory_allocation_err(?:or)?\b|\bOut of memory on (?:\d+ )?tiles?\b|\bCannot fit all variable data onto\b|\bSingle stream of length \d+ in bufferIndex\b|\bEL0004:|\bFailed to allocate memory on device\b|\bcnrt\w*(?:NoMem|ERR_NOMEM)\b|\bCNRT_RET_ERR_NOMEM\b|\bcnrtMalloc\b[^\n]{0,40}(?:failed|out of memory)|\bFailed to allocate \d+ bytes on ND\b|\bNRT_RESOURCE\b|\b(?:CL_)?MEM_OBJECT_ALLOCATION_FAILURE\b|\bCL_OUT_OF_(?:RESOURCES|HOST_MEMORY)\b|\b(?:Error|VK_ERROR_)?OutOfDeviceMemory\w*|\bVK_ERROR_OUT_OF_DEVICE_MEMORY\b|\bTHCudaCheck FAIL\b[^\n]{0,200}\berror=2\b|\bMaximum pool size exceeded\b|\[FlashInfer\] Allocator out of memory|\bNCCL [Ee]rror 2: out of memory|\bdue to insufficient workspace\b|\bcould not find a batch size that fits\b|\bfailed to allocate buffer for (?:the )?kv cache\b|\b(?:GPU|device) memory (?:is )?insufficient\b|\bout of device memory\b|\b[Oo]ut of memory on device\b|\brtMalloc\b[^\n]{0,60}\bfail|\bhbm (?:memory )?(?:is )?(?:exhausted|full|insufficient)\b/i,
     needles: [
       'memory_allocation_err',
       'out of memory on',
@@ -26,6 +26,10 @@ export const acceleratorRuntimes: readonly Signature[] = [
       'vk_error_out',
       'thcudacheck',
       'maximum pool size',
+      'allocator out of memory',
+      'nccl error 2',
+      'insufficient workspace',
+      'batch size that fits',
       'for kv cache',
       'for the kv cache',
       'memory insufficient',

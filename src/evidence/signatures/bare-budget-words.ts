@@ -112,7 +112,7 @@ export const bareBudgetWords: readonly Signature[] = [
     cause: 'capacity_unavailable',
     role: 'usual',
     pattern:
-      /\bno (?:free|idle|spare) (?:GPUs?|devices?|nodes?|slots?|machines?|instances?|accelerators?)\b(?![^\n]{0,60}\b(?:using|falling|fallback|CPU)\b)|\ball (?:the )?(?:\d+ )?(?:GPUs|devices|nodes|slots|machines|accelerators) (?:are )?(?:currently )?(?:in use|busy|taken|occupied|allocated|reserved)\b/i,
+      /\bno (?:free|idle|spare) (?:GPUs?|devices?|nodes?|slots?|machines?|instances?|accelerators?)\b(?![^\n]{0,60}\b(?:using|falling|fallback|CPU|wait\w*)\b)|\ball (?:the )?(?:\d+ )?(?:GPUs|devices|nodes|slots|machines|accelerators) (?:are )?(?:currently )?(?:in use|busy|taken|occupied|allocated|reserved)\b(?![^\n]{0,60}\bwait)/i,
     needles: ['no free ', 'no idle ', 'no spare ', 'in use', ' busy', ' taken', ' occupied', ' allocated', ' reserved'],
     examples: ['no free GPU available', 'all GPUs are in use', 'no free slots in queue, giving up'],
     lookAlikes: ['no free GPU, using the CPU', 'memory is allocated'],

@@ -130,7 +130,7 @@ export const cloudServices: readonly Signature[] = [
     cause: 'cloud_host_lost',
     role: 'root',
     pattern:
-      /(?<![a-z])(?:NODE|INSTANCE|HOST|WORKER|VM|AGENT|MACHINE|RUNNER|DRIVER|EXECUTOR)_(?:FAIL(?:ED|URE)?|LOST|UNREACHABLE|DOWN|TERMINATED|DEAD|DIED|EVICTED|UNHEALTHY|NOT_RESPONDING)\b(?!["']?\s*[:=]\s*["']?(?:0|false|true|null|\d))|\b(?:JobNode|Node)Unreachable\b|\bLostNode\b|\bDNSLookupFailed\b|\berror code GATEWAY_ERROR\b|\bPORTS_BINDING_FAILED\b|\bContainer released on a \*lost\* node|\bexitCode: -100\b|\bRunner terminated, in-progress inputs\b|\bdriver has stopped unexpectedly\b/,
+      /(?<![a-z])(?:NODE|INSTANCE|HOST|WORKER|VM|AGENT|MACHINE|RUNNER|DRIVER|EXECUTOR)_(?:FAIL(?:ED|URE)?|LOST|UNREACHABLE|DOWN|TERMINATED|DEAD|DIED|EVICTED|UNHEALTHY|NOT_RESPONDING)\b(?!["']?\s*[:=]\s*["']?(?:0|false|true|null|\d)|,? [A-Z][A-Z_]{3,}\b)|\b(?:JobNode|Node)Unreachable\b|\bLostNode\b|\bDNSLookupFailed\b|\berror code GATEWAY_ERROR\b|\bPORTS_BINDING_FAILED\b|\bContainer released on a \*lost\* node|\bexitCode: -100\b|\bRunner terminated, in-progress inputs\b|\bdriver has stopped unexpectedly\b/,
     needles: [
       '_fail',
       '_lost',

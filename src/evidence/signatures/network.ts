@@ -3,6 +3,7 @@ import { connections } from './connections.ts'
 import { databases } from './databases.ts'
 import { installers } from './installers.ts'
 import { locks } from './locks.ts'
+import { managedWork } from './managed-work.ts'
 import { moreDatabases } from './more-databases.ts'
 import { nodeConnections } from './node.ts'
 import { packageIndex } from './package-index.ts'
@@ -18,6 +19,7 @@ export const network: readonly Signature[] = [
   ...locks,
   ...databases,
   ...moreDatabases,
+  ...managedWork,
   ...nodeConnections,
   ...services,
   ...connections,

@@ -1,0 +1,130 @@
+import type { Signature } from '../signature.ts'
+
+/** Task queues, query engines and databases of companies: what they say of work that they gave up. */
+export const managedWork: readonly Signature[] = [
+  {
+    id: 'managed-worker-killed',
+    cause: 'worker_killed',
+    role: 'root',
+    pattern:
+      /\bWorker exited prematurely: signal 9\b|\bwas sent SIGKILL! Perhaps out of memory\b|\bNegsignal\.SIGKILL\b|\bContainer killed: OutOfMemory\b|\b[Ss]tate[:=] ?OUT_OF_MEMORY\b/,
+    needles: [
+      'exited prematurely',
+      'was sent sigkill',
+      'negsignal',
+      'container killed: out',
+      'state: out_of',
+      'state=out_of',
+      'state:out_of',
+    ],
+    examples: [
+      'billiard.exceptions.WorkerLostError: Worker exited prematurely: signal 9 (SIGKILL)',
+      'Worker (pid:12) was sent SIGKILL! Perhaps out of memory?',
+      'Task exited with return code Negsignal.SIGKILL',
+      'submitit.core.utils.UncompletedJobError: Job 123 (task: 0) with path x has not produced any output (state: OUT_OF_MEMORY)',
+    ],
+    lookAlikes: ['billiard.exceptions.WorkerLostError: Worker exited prematurely: signal 11 (SIGSEGV)'],
+    source: 'Celery billiard; Gunicorn; Airflow; Metaflow; Slurm sacct; submitit',
+  },
+  {
+    id: 'managed-preempted',
+    cause: 'cloud_preempted',
+    role: 'root',
+    pattern: /\b[Ss]tate[:=] ?(?:PREEMPTED|REVOKED)\b/,
+    needles: ['state: preempted', 'state=preempted', 'state:preempted', 'state: revoked', 'state=revoked'],
+    examples: [
+      'submitit.core.utils.UncompletedJobError: Job 123 (task: 0) with path x has not produced any output (state: PREEMPTED)',
+    ],
+    lookAlikes: ['state: RUNNING'],
+    source: 'Slurm sacct; submitit',
+  },
+  {
+    id: 'managed-time-limit',
+    cause: 'timeout',
+    role: 'root',
+    pattern:
+      /\b(?:Soft)?TimeLimitExceeded(?:\(|: |$)|\bWORKER TIMEOUT \(pid\b|\breached its statement or warehouse timeout\b|\bEXCEEDED_TIME_LIMIT\b|\bQuery exceeded (?:the )?maximum (?:run|execution|time)/,
+    needles: ['timelimitexceeded', 'worker timeout', 'warehouse timeout', 'exceeded_time_limit', 'query exceeded'],
+    examples: [
+      'celery.exceptions.SoftTimeLimitExceeded: SoftTimeLimitExceeded()',
+      '[2024-01-01 00:00:00 +0000] [7] [CRITICAL] WORKER TIMEOUT (pid:12)',
+      '000604: Statement reached its statement or warehouse timeout of 3,600 second(s) and was canceled.',
+    ],
+    lookAlikes: ['on_TimeLimitExceeded = retry'],
+    source: 'Celery; Gunicorn; Snowflake; Trino',
+  },
+  {
+    id: 'managed-query-budget',
+    cause: 'service_quota',
+    role: 'root',
+    pattern:
+      /\bQuotas were exceeded\b|\bResources exceeded during query execution\b|\bORA-(?:0165[0-9]|01536|00257|01114|00020|00018)\b|\bEXCEEDED_(?:SPILL|CPU)_LIMIT\b/,
+    needles: ['quotas were exceeded', 'resources exceeded during', 'ora-0', 'exceeded_spill', 'exceeded_cpu'],
+    examples: [
+      'Workflow failed. Causes: Quotas were exceeded: CPUS_ALL_REGIONS',
+      'ORA-01653: unable to extend table X by 128 in tablespace USERS',
+      'google.api_core.exceptions.BadRequest: 400 Resources exceeded during query execution: The query could not be executed in the allotted memory.',
+    ],
+    lookAlikes: ['ORA-00942: table or view does not exist'],
+    source: 'Google Dataflow and BigQuery; Oracle; Trino',
+  },
+  {
+    id: 'managed-query-memory',
+    cause: 'host_out_of_memory',
+    role: 'root',
+    pattern: /\bEXCEEDED_\w*MEMORY_LIMIT\b|\bQuery exceeded (?:per-node |distributed )?(?:\w+ )?memory limit\b/,
+    needles: ['memory_limit', 'memory limit'],
+    examples: [
+      'trino.exceptions.TrinoQueryError: EXCEEDED_LOCAL_MEMORY_LIMIT: Query exceeded per-node memory limit of 1GB',
+    ],
+    lookAlikes: ['memory limit: 1 GB'],
+    source: 'Trino, Presto',
+  },
+  {
+    id: 'managed-database-unreachable',
+    cause: 'connection_refused',
+    role: 'root',
+    pattern:
+      /\bORA-(?:12541|12170|12514|12537|12560|0311[34]|03135|01033|01034|01089|12154)\b|\bTNS:no listener\b|\bCould not open client transport\b|\[(?:08S01|08001|08003|08006|08004|HYT00|HYT01)\]|'(?:08S01|08001|08003|08006|HYT00|HYT01)'|\bNO_NODES_AVAILABLE\b|\bNoHostAvailable\b/,
+    needles: [
+      'ora-12',
+      'ora-03',
+      'ora-01',
+      'tns:no',
+      'open client transport',
+      '08s01',
+      '[08001]',
+      "'08001'",
+      '[08003]',
+      "'08003'",
+      '[08006]',
+      "'08006'",
+      '[08004]',
+      "'08004'",
+      'hyt0',
+      'no_nodes_available',
+      'nohostavailable',
+    ],
+    examples: [
+      'cx_Oracle.DatabaseError: ORA-12541: TNS:no listener',
+      'ORA-03113: end-of-file on communication channel',
+      'pyhive.exc.OperationalError: Could not open client transport with any of the provided URIs',
+      "pyodbc.OperationalError: ('HYT00', '[HYT00] [Microsoft][ODBC Driver 17 for SQL Server]Login timeout expired (0) (SQLDriverConnect)')",
+    ],
+    lookAlikes: ['ORA-01403: no data found', 'step 08001'],
+    source: 'Oracle; ODBC SQLSTATE classes 08 and HYT; Hive; Trino; Cassandra',
+  },
+  {
+    id: 'managed-login-refused',
+    cause: 'credentials_invalid',
+    role: 'root',
+    pattern: /\bORA-(?:01017|28000|28001|01005)\b|\bLogin failed for user '|\blogon denied\b/,
+    needles: ['ora-01', 'ora-28', 'login failed for user', 'logon denied'],
+    examples: [
+      'ORA-01017: invalid username/password; logon denied',
+      "pyodbc.InterfaceError: ('28000', \"[28000] Login failed for user 'x'. (18456)\")",
+    ],
+    lookAlikes: ['ORA-01403: no data found'],
+    source: 'Oracle; SQL Server',
+  },
+]
