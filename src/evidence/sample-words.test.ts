@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { complaintOfInput } from './input-words.ts'
+import { isUnfitData } from './sample-words.ts'
 import type { Exception } from './traceback.ts'
 
 const raised = (text: string, some: Partial<Exception> & { readonly files?: readonly string[] } = {}) =>
@@ -91,4 +92,34 @@ it('takes a line of a file with too few fields for a fault of the file', () => {
   ).toBe('text_malformed')
   expect(raised(values, { files: ['/app/data_utils.py'], source: 'image, label = model(batch)' })).toBeUndefined()
   expect(raised(values, { files: ['/app/train.py'], source: 'a, b, c, d = step(x)' })).toBeUndefined()
+})
+
+it('takes a picture that OpenCV could not read for a fault of the file', () => {
+  const text = "AttributeError: 'NoneType' object has no attribute 'shape'"
+  const files = ['/app/train.py', '/app/dataset.py']
+  expect(raised(text, { files, source: 'h, w, _ = img.shape' })).toBe('media_corrupt')
+  expect(raised(text, { files, source: 'h = self.head.shape' })).toBeUndefined()
+  expect(raised(text, { files: ['/app/model.py'], source: 'h, w, _ = img.shape' })).toBeUndefined()
+})
+
+it('takes a division by the length of an empty loader for an empty data set', () => {
+  const text = 'ZeroDivisionError: division by zero'
+  expect(raised(text, { source: 'return total / len(self.train_loader)' })).toBe('dataset_empty')
+  expect(raised(text, { source: 'scale = 1 / warmup' })).toBeUndefined()
+  expect(raised('StopIteration', { source: 'batch = next(iter(train_loader))' })).toBe('dataset_empty')
+})
+
+it('takes a label that nobody declared for a fault of the labels', () => {
+  const files = ['/app/train.py', '/app/dataset.py']
+  expect(raised("KeyError: 'dog'", { files, source: 'y = self.class_to_idx[name]' })).toBe('labels_unexpected')
+  expect(raised("KeyError: 'dog'", { files, source: 'y = label2id[row.label]' })).toBe('labels_unexpected')
+  expect(raised("KeyError: 'labels'", { files, source: "y = batch['labels']" })).toBeUndefined()
+})
+
+it('takes shapes that do not fit where data are prepared for a fault of the data', () => {
+  const text = 'ValueError: operands could not be broadcast together with shapes (1,76,464,510) (1,84,464,510)'
+  const at = (file: string) =>
+    isUnfitData({ type: 'ValueError', text, line: 1, frames: [{ file, line: 3 }], isWhole: true, link: 'none' })
+  expect(at('/opt/nnUNet/nnunetv2/preprocessing/cropping/cropping.py')).toBe(true)
+  expect(at('/app/model.py')).toBe(false)
 })

@@ -43,12 +43,37 @@ const reading =
 const notReading = /arg|conf|cfg|param|option|setting|schedule|model|checkpoint|ckpt|env|version|flag/i
 const ofTables = /[\\/](?:pandas|sklearn|xgboost|lightgbm)[\\/]/
 
+// Where scans and pictures are made ready, shapes that do not fit are theirs.
+const preparing =
+  /[\\/](?:experiment_planning|dataset_fingerprint|preprocess\w*|prepare_?data\w*|data_?prep\w*)(?:[\\/]|\.py$)/i
+
+/** True for arrays that do not fit together where data are prepared, before any model sees them. */
+export const isUnfitData = ({ text, frames }: Exception): boolean =>
+  /\boperands could not be broadcast together\b|\bcould not broadcast input array\b/.test(text) &&
+  frames.some(({ file }) => preparing.test(file))
+
 // A line of a file has fewer fields than its reader takes from it: by their places, or all at once.
 const tooFewFields =
   /^(?:IndexError: (?:list|string|tuple) index out of range|ValueError: not enough values to unpack \(expected \d+, got \d+\)|ValueError: too many values to unpack \(expected \d+(?:, got \d+)?\)|ValueError: need more than \d values? to unpack)$/
 const fieldsTaken =
   /\w(?:\(.{0,60}\))?\[-?\d\]|^(?:\w+, ?)+\w+ = .{0,80}\b(?:split|strip|line|row|cols?|fields?|parts?|items?|entry|record)\b|\bfor (?:\w+, ?)+\(?\w+\)? in\b/
 const toldToProgram = /\b(?:args?|argv|sys|cfg|config|opt|gpus?|devices?|shape|size|outputs?|preds?|logits)\b/
+
+// OpenCV gives nothing for a picture that is not there or broken; what is done with it then fails.
+const ofNone =
+  /^(?:AttributeError: 'NoneType' object has no attribute '(?:shape|astype|copy|ndim|dtype|transpose|size)'|TypeError: 'NoneType' object is not (?:subscriptable|iterable))$/
+const pictureUsed =
+  /\bimread\(|\b(?:im(?:g|age|s)?|frame|mask|pic(?:ture)?|bgr|rgb|gray|depth)\w*(?:\.(?:shape|astype|copy|ndim|dtype|transpose|size)|\[)/i
+
+// Nothing to count, to take or to choose from.
+const nothing =
+  /^(?:ZeroDivisionError: .*\b(?:by zero|modulo by zero)|StopIteration|IndexError: Cannot choose from an empty sequence)$/
+const takenFromData =
+  /(?:\/|%) ?len\((?:\w|\.)*(?:loader|dataset|data|files|images|samples|dl)\w*\)|\bnext\(iter\((?:\w|\.)*(?:loader|dataset|data|dl)\w*\)|\bchoice\((?:\w|\.)*(?:files|images|samples|paths|list|data|names)\w*/i
+
+// A label, looked up by its name among those that were declared.
+const labelLookUp =
+  /(?:label|class|cls|tag|category|cat|speaker|spk|char|phoneme|entity|relation|ent|rel|intent|slot)\w*?(?:_?to_?|2)(?:id|idx|ix|index|int|num)\w*\[(?!['"\d])/i
 
 // Files of people and libraries that make the data; PyTorch's loaders stand above anything.
 const ofDataset =
@@ -66,9 +91,13 @@ export const complaintOfSample = (exception: Exception): Cause | undefined => {
   if (type === 'RecursionError') {
     return noSampleLeft.test(text) || frames.some(({ file }) => fetching.test(file)) ? 'samples_unusable' : undefined
   }
+  if (isUnfitData(exception)) return 'dataset_schema_mismatch'
+  const isAtReader = reading.test(within) || ofDataset.test(raisedIn(exception) ?? '')
+  if (ofNone.test(text)) return isAtReader && pictureUsed.test(source) ? 'media_corrupt' : undefined
+  if (nothing.test(text)) return takenFromData.test(source) ? 'dataset_empty' : undefined
+  if (type === 'KeyError' && labelLookUp.test(source)) return isAtReader ? 'labels_unexpected' : undefined
   if (tooFewFields.test(text) && fieldsTaken.test(source) && !toldToProgram.test(source)) {
-    const isReader = reading.test(within) || ofDataset.test(raisedIn(exception) ?? '')
-    return isReader && !notReading.test(within) ? 'text_malformed' : undefined
+    return isAtReader && !notReading.test(within) ? 'text_malformed' : undefined
   }
   if (type === 'KeyError') {
     // What reads annotations looks up the fields that their format has.

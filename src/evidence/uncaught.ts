@@ -1,5 +1,6 @@
 import type { Meaning, Stream, TextFact } from './facts.ts'
 import { complaintOfInput } from './input-words.ts'
+import { isUnfitData } from './sample-words.ts'
 import type { Match } from './signature.ts'
 import { type Exception, isPeerProcessGone, isReason, type TracebackReader } from './traceback.ts'
 
@@ -31,7 +32,8 @@ export function meaningOf(exception: Exception, rowOf: (text: string) => Match |
   if (isPeerProcessGone(exception)) return { rule: 'python-peer-gone', cause: 'loader_worker_died', role: 'echo' }
   if (ofWorker.test(exception.text))
     return { rule: 'worker-exception-wrapper', cause: 'python_exception', role: 'echo' }
-  const match = rowOf(exception.text)
+  // What a row says of such shapes is meant for a model.
+  const match = isUnfitData(exception) ? undefined : rowOf(exception.text)
   // That nothing caught it is what the traceback says already.
   if (match === undefined || match.signature.cause === 'uncaught_exception') {
     const cause = complaintOfInput(exception)
