@@ -102,6 +102,11 @@ it('takes a picture that OpenCV could not read for a fault of the file', () => {
   expect(raised(text, { files: ['/app/model.py'], source: 'h, w, _ = img.shape' })).toBeUndefined()
 })
 
+it('takes a number where a text should be for an empty cell', () => {
+  expect(raised("AttributeError: 'float' object has no attribute 'lower'")).toBe('dataset_schema_mismatch')
+  expect(raised("AttributeError: 'float' object has no attribute 'backward'")).toBeUndefined()
+})
+
 it('takes a division by the length of an empty loader for an empty data set', () => {
   const text = 'ZeroDivisionError: division by zero'
   expect(raised(text, { source: 'return total / len(self.train_loader)' })).toBe('dataset_empty')

@@ -65,6 +65,10 @@ const ofNone =
 const pictureUsed =
   /\bimread\(|\b(?:im(?:g|age|s)?|frame|mask|pic(?:ture)?|bgr|rgb|gray|depth)\w*(?:\.(?:shape|astype|copy|ndim|dtype|transpose|size)|\[)/i
 
+// An empty cell of a table is a number to pandas, where a text should be.
+const emptyCell =
+  /^(?:AttributeError: 'float' object has no attribute '(?:lower|upper|split|strip|encode|decode|replace|startswith|endswith|find)'|TypeError: expected string or bytes-like object, got 'float')$/
+
 // Nothing to count, to take or to choose from.
 const nothing =
   /^(?:ZeroDivisionError: .*\b(?:by zero|modulo by zero)|StopIteration|IndexError: Cannot choose from an empty sequence)$/
@@ -94,6 +98,7 @@ export const complaintOfSample = (exception: Exception): Cause | undefined => {
   if (isUnfitData(exception)) return 'dataset_schema_mismatch'
   const isAtReader = reading.test(within) || ofDataset.test(raisedIn(exception) ?? '')
   if (ofNone.test(text)) return isAtReader && pictureUsed.test(source) ? 'media_corrupt' : undefined
+  if (emptyCell.test(text)) return 'dataset_schema_mismatch'
   if (nothing.test(text)) return takenFromData.test(source) ? 'dataset_empty' : undefined
   if (type === 'KeyError' && labelLookUp.test(source)) return isAtReader ? 'labels_unexpected' : undefined
   if (tooFewFields.test(text) && fieldsTaken.test(source) && !toldToProgram.test(source)) {

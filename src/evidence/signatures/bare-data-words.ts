@@ -218,7 +218,7 @@ export const bareDataWords: readonly Signature[] = [
     cause: 'labels_unexpected',
     role: 'usual',
     pattern:
-      /\bexceeds? (?:the )?image (?:size|bounds|dimensions|width|height)\b|\btime data '[^'\n]{1,80}' does not match format\b|\bOutOfBoundsDatetime\b|\bOut of bounds nanosecond timestamp\b|\binvalid (?:\w{1,20} )?(?:tag|label) sequence\b|\bbad object for id: nan\b|\bExplicit valence for atom\b|\blabels? should be (?:of )?(?:int\w*|numeric|float\w*|binary|positive|non-negative|in (?:\[|range))/i,
+      /\bexceeds? (?:the )?image (?:size|bounds|dimensions|width|height)\b|\btime data '[^'\n]{1,80}' does not match format\b|\bOutOfBoundsDatetime\b|\bOut of bounds nanosecond timestamp\b|\binvalid (?:\w{1,20} )?(?:tag|label) sequence\b|\bbad object for id: nan\b|\bnp\.nan is an invalid document\b|\bExplicit valence for atom\b|\blabels? should be (?:of )?(?:int\w*|numeric|float\w*|binary|positive|non-negative|in (?:\[|range))/i,
     needles: [
       'exceed image',
       'exceeds image',
@@ -230,6 +230,7 @@ export const bareDataWords: readonly Signature[] = [
       'tag sequence',
       'label sequence',
       'for id: nan',
+      'np.nan is an invalid',
       'explicit valence',
       'should be ',
     ],

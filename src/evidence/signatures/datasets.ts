@@ -41,7 +41,7 @@ export const datasets: readonly Signature[] = [
     cause: 'dataset_empty',
     role: 'usual',
     pattern:
-      /\bNo objects to concatenate$|\b[Nn]o (?!checkpoint)(?:\w+ )?(?:files|shards) (?:were )?(?:found|match)(?=[^\n]{0,40}?(?:pattern|glob|[*/]))(?!.*\b(?:skip|scratch|start|creat|download)\w*)|\bnum_samples should be a positive integer\b(?![^\n]{0,60}=-\d)|\bnum_samples=0\b|\bNo samples found in dataset\b|\bFound 0 (?:files|images|samples|examples|records|labels|items|valid)\b|\bthe resulting train set will be empty\b|\bFound array with 0 (?:sample|feature)|\bExpected input data to be non-empty\b|\bUnexpected result of `?\w+_function`? \(Empty Logs\)|\bcorresponds to no data\b|\bTotal length of \S{1,40} across ranks is zero\b|\bperhaps you have fewer shards than workers\b|\bNo (?:training |validation |valid )?(?:images|labels|samples|examples|data|annotations|records|training data) (?:were |was )?found(?: in \S+|[.,]?$)|\b(?:No training batches|no data to train on)\b|\bthe (?:Py)?(?:Sequence|Dataset) has length 0\b/i,
+      /\bNo objects to concatenate$|\b[Nn]o (?!checkpoint)(?:\w+ )?(?:files|shards) (?:were )?(?:found|match)(?=[^\n]{0,40}?(?:pattern|glob|[*/]))(?!.*\b(?:skip|scratch|start|creat|download)\w*)|\bnum_samples should be a positive integer\b(?![^\n]{0,60}=-\d)|\bnum_samples=0\b|\bNo samples found in dataset\b|\bFound 0 (?:files|images|samples|examples|records|labels|items|valid)\b|\bthe resulting train set will be empty\b|\bFound array with 0 (?:sample|feature)|\bExpected input data to be non-empty\b|\bUnexpected result of `?\w+_function`? \(Empty Logs\)|\bcorresponds to no data\b|\bTotal length of \S{1,40} across ranks is zero\b|\bperhaps you have fewer shards than workers\b|\bNo (?:training |validation |valid )?(?:images|labels|samples|examples|data|annotations|records|training data) (?:were |was )?found(?: in \S+|[.,]?$)|\b(?:No training batches|no data to train on)\b|\bthe (?:Py)?(?:Sequence|Dataset) has length 0\b|\b[Dd]ata[Ll]oader`? returned 0 length\b/i,
     needles: [
       'num_samples',
       'no objects to',
@@ -74,6 +74,7 @@ export const datasets: readonly Signature[] = [
       'no training batches',
       'no data to train',
       'has length 0',
+      'returned 0 length',
     ],
     examples: [
       'ValueError: No objects to concatenate',
