@@ -3,6 +3,7 @@ import type { Progress } from '../domain/progress.ts'
 import { reasonOf } from '../domain/reason.ts'
 import { CountReader } from './count-reader.ts'
 import { Facts, type Meaning, type Stream, type TextFact } from './facts.ts'
+import { LastExceptions } from './last-exceptions.ts'
 import { type LineCount, LineScanner, type WantedLine } from './lines.ts'
 import { LossCurve } from './loss-curve.ts'
 import { NeedleSearch } from './needles.ts'
@@ -19,7 +20,7 @@ import type { SignatureTable } from './signature.ts'
 import { Tail } from './tail.ts'
 import { type Exception, type Frame, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
 import { linkNeedles, TrackerLinks } from './tracker-links.ts'
-import { meaningOf, rootOf, type Speaker, type Uncaught, wasCaught } from './uncaught.ts'
+import { meaningOf, type Speaker } from './uncaught.ts'
 import { commandNeedles, WorkflowCommands } from './workflow-commands.ts'
 
 export type { OutputEvidence, ReaderOptions } from './output-evidence.ts'
@@ -44,7 +45,7 @@ export class OutputReader {
   readonly #ranks = new RankReader()
   readonly #counts = { stdout: new CountReader(this.#ranks), stderr: new CountReader(this.#ranks) }
   readonly #speakers = new Map<string, Speaker>()
-  readonly #lastException = new Map<string, Uncaught>()
+  readonly #lastExceptions = new LastExceptions(this.#facts)
   readonly #scanners: Record<Stream, LineScanner>
   readonly #count: LineCount = { lineFeeds: 0 }
   readonly #openTracebacks: Record<Stream, number> = { stdout: 0, stderr: 0 }
@@ -208,7 +209,7 @@ export class OutputReader {
     if (exception === undefined) return
     const frame = userFrame(exception.frames, this.#options.isOwnFile)
     const key = `${stream} ${rank}`
-    const before = this.#lastException.get(key)
+    const before = this.#lastExceptions.of(key)
     if (exception.link === 'user code') {
       if (before !== undefined && frame !== undefined) this.#facts.locate(before.fact, frame)
       return
@@ -221,17 +222,8 @@ export class OutputReader {
       ...meaning,
       isUncaught: true,
     }
-    const now: Uncaught = { exception, fact, isWhole: exception.isWhole }
-    if (exception.link === 'none' || before === undefined) {
-      if (before !== undefined && wasCaught(before, now)) this.#facts.survived(before.fact)
-      this.#facts.add(fact, this.#lastOwn.get(fact.rule) === fact.line)
-      if (this.#lastException.size >= maxRanks) this.#lastException.clear()
-      this.#lastException.set(key, now)
-      return
-    }
-    const winner = rootOf(before, now)
-    this.#facts.replace(before.fact, winner.fact)
-    this.#lastException.set(key, winner)
+    const isSameSighting = this.#lastOwn.get(fact.rule) === fact.line
+    this.#lastExceptions.add(key, { exception, fact, isWhole: exception.isWhole }, isSameSighting)
   }
 
   #fact(text: string, stream: Stream, rank: string, line: number, frame?: Frame) {

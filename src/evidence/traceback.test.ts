@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Exception, isPeerProcessGone, isReason, TracebackReader, userFrame } from './traceback.ts'
+import { isPeerProcessGone, isReason } from './exception-links.ts'
+import { type Exception, TracebackReader, userFrame } from './traceback.ts'
 
 function exceptionsIn(text: string): readonly Exception[] {
   const reader = new TracebackReader()

@@ -1,8 +1,9 @@
+import { isPeerProcessGone, isReason } from './exception-links.ts'
 import type { Meaning, Stream, TextFact } from './facts.ts'
 import { complaintOfInput } from './input-words.ts'
 import { isUnfitData } from './sample-words.ts'
 import type { Match } from './signature.ts'
-import { type Exception, isPeerProcessGone, isReason, type TracebackReader } from './traceback.ts'
+import type { Exception, TracebackReader } from './traceback.ts'
 
 /** One of the processes that speak in an output. */
 export interface Speaker {
