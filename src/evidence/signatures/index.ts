@@ -5,6 +5,7 @@ import { bareContentWords } from './bare-content-words.ts'
 import { bareDataWords } from './bare-data-words.ts'
 import { bareErrorLines } from './bare-error-lines.ts'
 import { bareFileWords } from './bare-file-words.ts'
+import { bareHappenings } from './bare-happenings.ts'
 import { bareInfrastructureWords } from './bare-infrastructure-words.ts'
 import { bareMachineWords } from './bare-machine-words.ts'
 import { bareNetworkWords } from './bare-network-words.ts'
@@ -55,6 +56,7 @@ export const signatures = new SignatureTable(
     ...bareResourceWords,
     ...bareBudgetWords,
     ...bareSubjectWords,
+    ...bareHappenings,
     ...bareErrorLines,
     ...bareWords,
   ],
