@@ -61,7 +61,7 @@ export const bareSubjectWords: readonly Signature[] = [
     cause: 'connection_reset',
     role: 'usual',
     pattern:
-      /\b(?:SSH|VPN|TCP|network|RPC|control) (?:tunnel|connection|session|link|channel) (?:to \S{1,60} )?(?:was |has been |is |has )?(?:broke|broken|dropped|lost|closed|collapsed|failed|gone|torn down|went down)\b|\b(?:remote (?:host|end|side|peer)|other (?:end|side)) (?:has |unexpectedly )?(?:terminated|closed|reset|dropped|ended|hung up)\b|\b(?:DNS|host ?name|name) (?:lookup|resolution|query)(?: of \S{1,100}| for \S{1,100})? (?:has )?failed\b|\b(?:unable|failed) to resolve (?:the )?(?:host ?name|host|name|address)\b|\bstream (?:was )?(?:closed|reset|ended) by (?:the )?(?:peer|server|remote)\b/i,
+      /\b(?:SSH|VPN|TCP|network|RPC|control) (?:tunnel|connection|session|link|channel) (?:to \S{1,60} )?(?:was |has been |is |has )?(?:broke|broken|dropped|lost|closed|collapsed|failed|gone|torn down|went down)\b|\b(?:remote (?:host|end|side|peer)|other (?:end|side)) (?:has |unexpectedly )?(?:terminated|closed|reset|dropped|ended|hung up)\b|\b(?:DNS|host ?name|name) (?:lookup|resolution|query)(?: of \S{1,100}| for \S{1,100})? (?:has )?failed\b|\b(?:unable|failed) to resolve (?:the )?(?:host ?name|host|name|address)\b(?! to a \(local\))|\bstream (?:was )?(?:closed|reset|ended) by (?:the )?(?:peer|server|remote)\b/i,
     needles: [
       'tunnel',
       'connection',
@@ -86,6 +86,7 @@ export const bareSubjectWords: readonly Signature[] = [
     ],
     lookAlikes: [
       'the residual connection is dropped',
+      '[W ProcessGroupGloo.cpp:715] Warning: Unable to resolve hostname to a (local) address. Using the loopback address as fallback.',
       'remote sensing images',
       'failed to resolve interpolation in config',
     ],
