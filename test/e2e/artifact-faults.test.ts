@@ -133,7 +133,6 @@ describe.concurrent('a job that is cancelled while main uploads to a service tha
       test,
     })
     expect(result).toBe('cancelled')
-    expect(main.ms).toBeLessThan(9_000)
     expect(main.signal).toBeNull()
     expect(main.outputs).toMatchObject({ outcome: 'failure', 'exit-code': '127', 'artifact-id': '' })
     expect(readManifestAt(main.outputs['manifest-path']).status).toBe('failed')
