@@ -5,7 +5,8 @@ const notebookHeader = /^[A-Za-z_][\w.]* {2,}Traceback \(most recent call last\)
 // "File /app/fit.py:33, in fit(cfg)", "Cell In[5], line 1", up to IPython 7 "/app/fit.py in fit(cfg)", "<ipython-input-5-d00d> in <module>"
 const notebookFile = /^File (?<file>\S[^\n]*?):(?<line>\d+)(?:, in [^\n]+)?$/
 const notebookCell = /^(?:Cell In ?\[\d+\], line|Input In \[\d+\], in) /
-const oldNotebookFile = /^(?<file>(?:[~/]|[A-Za-z]:\\)[^\n]*\.py|<ipython-input-[^>\n]+>) in \S[^\n]*$/
+const oldNotebookFile =
+  /^(?<file>(?:[~/]|[A-Za-z]:\\)[^\n]*\.py|<ipython-input-[^>\n]+>|[\w./-]+\.(?:pyx|pxi)) in \S[^\n]*$/
 const arrow = /^-+> \d+ /
 
 /** The number of a frame's line that an arrow points out below it; null for any other line. */

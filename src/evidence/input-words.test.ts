@@ -65,6 +65,7 @@ it('what a reader of files complains of is the file', () => {
   const text =
     'ValueError: Failed to read all data for array. Expected (999,) = 999 elements, could only read 491 elements.'
   const refused = 'ValueError: Object arrays cannot be loaded when allow_pickle=False'
+  expect(raised('OSError: sndfile library not found', '/env/lib/python3.8/site-packages/soundfile.py')).toBeUndefined()
   expect(raised(refused, reader)).toBeUndefined()
   expect(raised(text.replace('Expected', 'expected'), reader)).toBe('dataset_schema_mismatch')
   expect(raised("TypeError: load() got an unexpected keyword argument 'x'", reader)).toBeUndefined()

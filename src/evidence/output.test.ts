@@ -170,6 +170,11 @@ describe('tracebacks', () => {
     ])
   })
 
+  it('of OpenCV in a worker of old are those of the worker', () => {
+    const inner = `cv2.error: ${traceback('cv2.error: OpenCV(3.4.8) color.cpp:182: error: (-215) !_src.empty()', 5)}`
+    expect(read(traceback(inner, 9)).facts).toMatchObject([{ frame: { line: 5 } }])
+  })
+
   it('that say in their message what a program of another language was doing have their own place', () => {
     const nested = `mxnet.base.MXNetError: Traceback (most recent call last):
   File "src/operator/fusion/fused_op.cu", line 665

@@ -64,6 +64,12 @@ it.each([
     48,
   ],
   [
+    'Snakemake',
+    'no space left\nError in rule fit:\n    jobid: 15\n\nRuleException:\nCalledProcessError in line 423 of /app/Snakefile:\n',
+    '/app/Snakefile',
+    423,
+  ],
+  [
     'Fortran',
     'At line 88 of file src/solver.f90 (unit = 10)\nFortran runtime error: no space left\n',
     'src/solver.f90',

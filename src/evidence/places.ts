@@ -55,8 +55,9 @@ const forms: readonly Form[] = [
     kind: 'here',
     pattern: new RegExp(`^(?:[^\\s:]+: )?(?<file>${native}):(?<line>\\d+): [^\\n]*\\bAssertion [\`'][^\\n]* failed`),
   },
-  // glog and Abseil: "F0102 10:00:00.000000 77 ops/kernel.cc:123] Check failed: …"
-  { kind: 'here', pattern: new RegExp(`^[EF]\\d{4} [\\d:.]+ +\\d+ (?<file>${native}):(?<line>\\d+)\\] `) },
+  // glog and Abseil: "F0102 10:00:00.000000 77 ops/kernel.cc:123] Check failed: …"; what is no more than an error, "E", is
+  // said by libraries, and the program goes on to say more
+  { kind: 'here', pattern: new RegExp(`^F\\d{4} [\\d:.]+ +\\d+ (?<file>${native}):(?<line>\\d+)\\] `) },
   // gcc and clang "kernel.cpp:12:5: error: …", nvcc "kernel.cu(45): error: …"
   { kind: 'here', pattern: new RegExp(`^(?<file>${native}):(?<line>\\d+)(?::\\d+)?: (?:fatal )?error: `) },
   { kind: 'here', pattern: new RegExp(`^(?<file>${native})\\((?<line>\\d+)\\): (?:fatal )?error\\b`) },
@@ -94,6 +95,9 @@ const forms: readonly Form[] = [
   { kind: 'stack', pattern: /^\s+@ (?:[\w.]+ )?(?<file>\S+\.jl):(?<line>\d+)(?: \[inlined\])?$/ },
   { kind: 'stack', pattern: /^\s*\[\d+\] [^\n]{0,400}(?:@ (?:[\w.]+ )?| at )(?<file>[^\s@]+\.jl):(?<line>\d+)/ },
   { kind: 'entry', pattern: /^in expression starting at (?<file>\S+):(?<line>\d+)$/ },
+  // Snakemake, of the rule that failed, before and since version 8
+  { kind: 'stack', pattern: /^[A-Z]\w*(?:Error|Exception)\w* in line (?<line>\d+) of (?<file>[^\s:]+):$/ },
+  { kind: 'stack', pattern: /^[A-Z]\w*(?:Error|Exception)\w* in file "?(?<file>[^\s:"]+)"?, line (?<line>\d+):$/ },
   { kind: 'stack', pattern: /^At (?<file>\S[^\n:]*(?::\\[^\n:]*)?\.ps1):(?<line>\d+) char:\d+$/ },
   // Python's faulthandler, the deepest frame first
   { kind: 'stack', pattern: /^\s+File "(?<file>[^"\n]+)", line (?<line>\d+) in \S/ },

@@ -41,6 +41,31 @@ AssertionError`)
   expect(exception).toMatchObject({ source: 'assert len(images) == len(labels)', within: 'load' })
 })
 
+it('reads the frames that IPython drew before its eighth version, those of compiled modules among them', () => {
+  const [exception] = exceptionsIn(`---------------------------------------------------------------------------
+OSError                                   Traceback (most recent call last)
+<ipython-input-15-1b46b1350bbc> in <module>()
+      4                       batch_size=batch_size,
+----> 6                       max_text_length=max_text_length)
+      7 
+
+/content/htr/generator.py in __init__(self, source)
+     33         self.dataset = dict()
+     34 
+---> 35         with h5py.File(source, "r") as f:
+
+h5py/_objects.pyx in h5py._objects.with_phil.wrapper()
+
+h5py/h5f.pyx in h5py.h5f.open()
+
+OSError: Unable to open file (truncated file: eof = 10485760)`)
+  expect(exception?.text).toBe('OSError: Unable to open file (truncated file: eof = 10485760)')
+  expect(exception?.frames.slice(0, 2)).toEqual([
+    { file: '<ipython-input-15-1b46b1350bbc>', line: 6 },
+    { file: '/content/htr/generator.py', line: 35 },
+  ])
+})
+
 it('reads an exception without a message', () => {
   expect(exceptionsIn('Traceback (most recent call last):\n  File "a.py", line 1, in f\nAssertionError')[0]?.type).toBe(
     'AssertionError',

@@ -61,7 +61,7 @@ const margin = /^\s*(?:[|+] ?)+-*/
 const outermostGroup = /^\s*\+ Exception Group Traceback /
 
 // An exception whose message is a traceback of its own: "mxnet.base.MXNetError: Traceback (most recent call last):"
-const withTraceback = /^(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*(?:Error|Exception): $/
+const withTraceback = /^(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*(?:Error|Exception|\.error): $/
 
 // "2026-01-01 10:00:00,123 - trainer - ERROR - ", "ERROR:root:", "[E 10:00:00 app] "
 const isLabel = /^[^\s|+].{0,120}[\]:|>)\w-] *$/

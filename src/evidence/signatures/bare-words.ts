@@ -54,7 +54,7 @@ export const bareWords: readonly Signature[] = [
     role: 'usual',
     // A setting is not an event: "timeout=1800", "--timeout 60", "init timeout 1800 s".
     pattern:
-      /(?<!\b(?:Connection|Read|read operation) )\btimed[ -]out\b|\bdeadline[ _]exceeded\b|\bcontext deadline\b|\b(?!Read|Connect)\w*Timeout(?:Error|Exception|Expired)\b|(?<![\w.-])(?<!\bthan )timeouts?\b(?!\s*(?:=|\()|['"]?\s*(?::|of|is|to|set)?\s*['"]?(?:\d|none\b|null\b|set\b|default\b|seconds\b))(?!\s+(?:settings?|value|config\w*|handler|policy|ms|in seconds|arguments?|options?|parameters?|keyword|attribute|field|flag|must|should|cannot|can't|has to|needs|is (?:not|too|invalid|negative))\b)/i,
+      /(?<!\b(?:Connection|Read|read operation) )\btimed[ -]out\b|\bdeadline[ _]exceeded\b|\bcontext deadline\b|\b(?!Read|Connect)\w*Timeout(?:Error|Exception|Expired)\b|(?<![\w.-])(?<!\bthan )timeouts?\b(?!\s*(?:=|\()|['"]?\s*(?::|of|is|to|set)?\s*['"]?(?:\d|none\b|null\b|set\b|default\b|seconds\b))(?!\s+(?:guard|limit|budget|threshold|watchdog)s?\b["']?\s*[:=])(?!\s+(?:settings?|value|config\w*|handler|policy|ms|in seconds|arguments?|options?|parameters?|keyword|attribute|field|flag|must|should|cannot|can't|has to|needs|is (?:not|too|invalid|negative))\b)/i,
     needles: ['timeout', 'timed out', 'timed-out', 'deadline'],
     examples: [
       'timeout',
@@ -66,6 +66,8 @@ export const bareWords: readonly Signature[] = [
     lookAlikes: [
       'AssertionError: timeout must be a positive number',
       'RuntimeError: Expected timeout argument to be of type datetime.timedelta',
+      'timeout guard: 60 s',
+      '> cat("timeout limit:", getOption("timeout"), "s")',
       'timeout=1800',
       'Namespace(timeout=30.0)',
       '--timeout 60',

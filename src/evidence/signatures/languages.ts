@@ -80,7 +80,7 @@ export const languages: readonly Signature[] = [
   {
     id: 'r-error-head',
     cause: 'uncaught_exception',
-    role: 'echo',
+    role: 'exception',
     // The message stands in the next line.
     pattern: /^Error in [\w.$:`]+\([^\n]{0,200}?\) ?:\s*$/,
     needles: ['error in '],
