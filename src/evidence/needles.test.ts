@@ -111,6 +111,19 @@ describe('a search for needles', () => {
       `${i % 100}%|####      | ${i}/5000 [00:${i % 60}<00:12, ${(i % 97) / 7}it/s, loss=0.${(i * 7919) % 10_000}]`,
       `{'loss': 1.${i}, 'grad_norm': 0.${i}, 'learning_rate': 4.${i}e-05, 'epoch': 0.${i}}`,
       `iteration ${i}/ 5000 | consumed samples: ${i * 256} | elapsed time per iteration (ms): ${i}.2 | loss scale: 1.0 |`,
+      `step ${i} | loss 2.${i} | tokens/s ${i * 97} | ${i % 60} TFLOPs | mfu 34.${i % 10}% | GPU memory: 10.2 / 40.0 GB, ${i % 100} %`,
+      `{'num_tokens': ${i * 512}, 'mean_token_accuracy': 0.5, 'rewards/chosen': -0.${i}, 'logps/rejected': -1.${i}}`,
+      `Epoch [1][${i}/7330] lr: 1.978e-03, eta: 1 day, 0:00:00, time: 0.5, data_time: 0.05, memory: 4000, loss_rpn_cls: 0.${i}, loss_bbox: 0.3`,
+      `Train Epoch: 1 [${i * 64}/60000 (1%)]\tLoss: 2.${i}`,
+      `| epoch 001: ${i} / 4000 loss=7.1, nll_loss=6.5, ppl=90.1, wps=10211, ups=0.31, wpb=32768, num_updates=${i}, gnorm=1.2, train_wall=198`,
+      `[2026-01-01 10:00:00,${i % 1000}][train][INFO] - Iter ${i}: val loss 2.3, best 2.2, saving checkpoint to out/ckpt-${i}.pt`,
+      `Validation: ${i % 100}%|####      | ${i}/5000 [00:01<00:00, 9.1it/s] mAP@0.5: 0.43, precision 0.3, recall 0.2, valid_loss 0.${i}`,
+      `${i}/5000 [=====>........] - ETA: 5s - loss: 0.${i} - accuracy: 0.9 - val_loss: 0.4 - val_accuracy: 0.9 - learning_rate: 1e-4`,
+      `      ${i}/100      2.31G      1.24${i}      3.1      0.9        128        640: 100%|##########| 79/79 [00:10<00:00, 7.5it/s]`,
+      `| rollout/ep_len_mean ${i} | ep_rew_mean 12.3 | time/fps 812 | total_timesteps ${i * 2048} | approx_kl 0.01 | entropy_loss -1.2 |`,
+      `[${i}]\ttrain-rmse:0.${i}\tvalidation-auc:0.91`,
+      `${i}:\tlearn: 0.${i}\ttest: 0.4\tbest: 0.39 (${i})\ttotal: 1m 2s\tremaining: 3m`,
+      `Reading image ${i} of 5000 from /data/train/img_${i}.jpg`,
     ]).flat()
     const found = lines.filter((line) => search.find(Buffer.from(line), 0, false) !== -1)
     // Each such line is decoded and tried against rows, for nothing.

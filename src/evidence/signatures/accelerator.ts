@@ -38,8 +38,21 @@ export const accelerator: readonly Signature[] = [
     id: 'cuda-no-kernel-image',
     cause: 'cuda_no_kernel_image',
     role: 'root',
-    pattern:
-      /\bno kernel image is available\b|\bCUDA_ERROR_NO_BINARY_FOR_GPU\b|\b(?:cuda|hip)Error(?:NoKernelImageForDevice|NoBinaryForGpu)\b|\binvalid device function\b|\bcudaErrorInvalidDeviceFunction\b|\bonly supports? Ampere GPUs or newer\b|\bCannot read \S{0,200}TensileLibrary\S{0,40}: (?:No such file|Illegal seek)|\ba PTX JIT compilation failed\b|\bnamed symbol not found\b|\bdevice kernel image is invalid\b|\bcudaErrorInvalidKernelImage\b|\bCUDA_ERROR_INVALID_(?:IMAGE|PTX)\b|\binvalid value for --gpu-architecture\b/i,
+    pattern: [
+      /\bno kernel image is available\b/i,
+      /\bCUDA_ERROR_NO_BINARY_FOR_GPU\b/i,
+      /\b(?:cuda|hip)Error(?:NoKernelImageForDevice|NoBinaryForGpu)\b/i,
+      /\binvalid device function\b/i,
+      /\bcudaErrorInvalidDeviceFunction\b/i,
+      /\bonly supports? Ampere GPUs or newer\b/i,
+      /\bCannot read \S{0,200}TensileLibrary\S{0,40}: (?:No such file|Illegal seek)/i,
+      /\ba PTX JIT compilation failed\b/i,
+      /\bnamed symbol not found\b/i,
+      /\bdevice kernel image is invalid\b/i,
+      /\bcudaErrorInvalidKernelImage\b/i,
+      /\bCUDA_ERROR_INVALID_(?:IMAGE|PTX)\b/i,
+      /\binvalid value for --gpu-architecture\b/i,
+    ],
     needles: [
       'no kernel image',
       'no_binary_for_gpu',
@@ -84,8 +97,13 @@ export const accelerator: readonly Signature[] = [
     id: 'cuda-launch-out-of-resources',
     cause: 'cuda_launch_out_of_resources',
     role: 'root',
-    pattern:
-      /\btoo many resources requested for launch\b|\bcudaErrorLaunchOutOfResources\b|\bCUDA_ERROR_LAUNCH_OUT_OF_RESOURCES\b|(?<!autotuning: )\bout of resource: (?:shared memory|tensor memory|registers|threads)\b(?![^\n]{0,160}\b(?:Ignoring this choice|skipping))|\bptxas error\s*: [^\n]{0,200}?\buses too much shared (?:data|memory)\b/i,
+    pattern: [
+      /\btoo many resources requested for launch\b/i,
+      /\bcudaErrorLaunchOutOfResources\b/i,
+      /\bCUDA_ERROR_LAUNCH_OUT_OF_RESOURCES\b/i,
+      /(?<!autotuning: )\bout of resource: (?:shared memory|tensor memory|registers|threads)\b(?![^\n]{0,160}\b(?:Ignoring this choice|skipping))/i,
+      /\bptxas error\s*: [^\n]{0,200}?\buses too much shared (?:data|memory)\b/i,
+    ],
     needles: ['too many resources', 'launchoutofresources', 'launch_out_of', 'out of resource', 'too much shared'],
     examples: [
       'RuntimeError: CUDA error: too many resources requested for launch',
@@ -117,8 +135,12 @@ export const accelerator: readonly Signature[] = [
     id: 'cuda-illegal-instruction',
     cause: 'cuda_illegal_instruction',
     role: 'usual',
-    pattern:
-      /\ban illegal instruction was encountered\b|\b(?:CUDA|HIP|GPU) (?:driver )?error: (?:misaligned address|invalid program counter|hardware stack error|operation not supported on global\/shared address space|invalid address space)\b|\bcudaError(?:IllegalInstruction|MisalignedAddress|InvalidPc|HardwareStackError|InvalidAddressSpace)\b|\bCUDA_ERROR_(?:ILLEGAL_INSTRUCTION|MISALIGNED_ADDRESS|INVALID_PC|HARDWARE_STACK_ERROR|INVALID_ADDRESS_SPACE)\b/i,
+    pattern: [
+      /\ban illegal instruction was encountered\b/i,
+      /\b(?:CUDA|HIP|GPU) (?:driver )?error: (?:misaligned address|invalid program counter|hardware stack error|operation not supported on global\/shared address space|invalid address space)\b/i,
+      /\bcudaError(?:IllegalInstruction|MisalignedAddress|InvalidPc|HardwareStackError|InvalidAddressSpace)\b/i,
+      /\bCUDA_ERROR_(?:ILLEGAL_INSTRUCTION|MISALIGNED_ADDRESS|INVALID_PC|HARDWARE_STACK_ERROR|INVALID_ADDRESS_SPACE)\b/i,
+    ],
     needles: [
       'illegal instruction was',
       'misaligned address',
@@ -168,8 +190,11 @@ export const accelerator: readonly Signature[] = [
     id: 'cuda-invalid-call',
     cause: 'cuda_invalid_call',
     role: 'usual',
-    pattern:
-      /\b(?:CUDA|HIP) (?:driver |runtime )?error: (?:invalid (?:argument|configuration argument|resource handle|pitch argument|texture reference)|peer access is not supported|peer access (?:is|has) already|operation not permitted when stream is capturing|operation failed due to a previous error during capture|operation would make the legacy stream depend|operation not supported\b(?! on))|\bcudaError(?:InvalidValue|InvalidConfiguration|InvalidResourceHandle|StreamCapture\w+|PeerAccessUnsupported)\b|\bCUDA_ERROR_(?:INVALID_VALUE|INVALID_HANDLE|STREAM_CAPTURE_\w+)\b/i,
+    pattern: [
+      /\b(?:CUDA|HIP) (?:driver |runtime )?error: (?:invalid (?:argument|configuration argument|resource handle|pitch argument|texture reference)|peer access is not supported|peer access (?:is|has) already|operation not permitted when stream is capturing|operation failed due to a previous error during capture|operation would make the legacy stream depend|operation not supported\b(?! on))/i,
+      /\bcudaError(?:InvalidValue|InvalidConfiguration|InvalidResourceHandle|StreamCapture\w+|PeerAccessUnsupported)\b/i,
+      /\bCUDA_ERROR_(?:INVALID_VALUE|INVALID_HANDLE|STREAM_CAPTURE_\w+)\b/i,
+    ],
     needles: ['error: invalid', 'error: peer access', 'error: operation', 'cudaerror', 'cuda_error_'],
     examples: [
       'RuntimeError: CUDA error: invalid configuration argument',

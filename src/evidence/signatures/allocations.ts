@@ -75,8 +75,18 @@ export const allocations: readonly Signature[] = [
     id: 'build-step-killed',
     cause: 'host_oom_kill',
     role: 'root',
-    pattern:
-      /\bdied due to signal 9\b|\btarget signal 9 \(Killed\)|\breturned non-zero exit status -9\b|\(signal: 9, SIGKILL: kill\)|\bcompile: signal: killed$|^signal: killed$|\breturned a non-zero code: 137\b|\bdid not complete successfully: (?:exit code: 137|cannot allocate memory)|\bexecutor failed running [^\n]{1,400}: exit code: 137\b|\b(?:exit|status) code:? 137 \(OOM/,
+    pattern: [
+      /\bdied due to signal 9\b/,
+      /\btarget signal 9 \(Killed\)/,
+      /\breturned non-zero exit status -9\b/,
+      /\(signal: 9, SIGKILL: kill\)/,
+      /\bcompile: signal: killed$/,
+      /^signal: killed$/,
+      /\breturned a non-zero code: 137\b/,
+      /\bdid not complete successfully: (?:exit code: 137|cannot allocate memory)/,
+      /\bexecutor failed running [^\n]{1,400}: exit code: 137\b/,
+      /\b(?:exit|status) code:? 137 \(OOM/,
+    ],
     needles: [
       'due to signal 9',
       'target signal 9',
@@ -117,8 +127,15 @@ export const allocations: readonly Signature[] = [
     id: 'more-thread-limits',
     cause: 'thread_limit',
     role: 'root',
-    pattern:
-      /\bfailed to create new OS thread\b|\bunable to fork, possible reason: Resource temporarily\b|\bspawn EAGAIN\b|\bprogram exceeds \d+-thread limit\b|\bRLIMIT_NPROC\b[^\n]{0,60}\b(?:exceeded|reached)\b|\bcannot allocate (?:a )?thread stack\b|\bsetuid: Resource temporarily unavailable\b/,
+    pattern: [
+      /\bfailed to create new OS thread\b/,
+      /\bunable to fork, possible reason: Resource temporarily\b/,
+      /\bspawn EAGAIN\b/,
+      /\bprogram exceeds \d+-thread limit\b/,
+      /\bRLIMIT_NPROC\b[^\n]{0,60}\b(?:exceeded|reached)\b/,
+      /\bcannot allocate (?:a )?thread stack\b/,
+      /\bsetuid: Resource temporarily unavailable\b/,
+    ],
     needles: [
       'new os thread',
       'unable to fork',

@@ -6,9 +6,29 @@ export const bareBudgetWords: readonly Signature[] = [
     id: 'words-no-device-memory',
     cause: 'device_oom',
     role: 'usual',
-    pattern:
-      /\b(?:GPU|VRAM|device|video|graphics) memory (?:is |was )?(?:not (?:enough|sufficient)|insufficient|exhausted|full|used up|too (?:small|low))|\b(?:no|not enough|insufficient|too little) (?:free |more )?(?:(?:GPU|device|video|graphics) memory|VRAM)\b|\bout of VRAM\b/i,
-    needles: ['gpu memory', 'device memory', 'video memory', 'graphics memory', 'vram'],
+    pattern: [
+      /\b(?:GPU|VRAM|device|video|graphics) memory (?:is |was )?(?:not (?:enough|sufficient)|insufficient|exhausted|full|used up|too (?:small|low))/i,
+      /\b(?:no|not enough|insufficient|too little) (?:free |more )?(?:(?:GPU|device|video|graphics) memory|VRAM)\b/i,
+      /\bout of VRAM\b/i,
+    ],
+    needles: [
+      ...['gpu', 'vram', 'device', 'video', 'graphics'].flatMap((whose) =>
+        ['is', 'was', 'not', 'insufficient', 'exhausted', 'full', 'used up', 'too'].map(
+          (how) => `${whose} memory ${how}`,
+        ),
+      ),
+      'no free ',
+      'no more ',
+      'no gpu memory',
+      'no device memory',
+      'no video memory',
+      'no graphics memory',
+      'no vram',
+      'not enough ',
+      'insufficient ',
+      'too little ',
+      'out of vram',
+    ],
     examples: ['GPU memory is not enough for this batch size', 'no GPU memory left', 'out of VRAM'],
     lookAlikes: ['GPU memory: 12 GB', 'VRAM 24 GB'],
     source: 'plain words',
@@ -17,8 +37,12 @@ export const bareBudgetWords: readonly Signature[] = [
     id: 'words-account-used-up',
     cause: 'service_quota',
     role: 'usual',
-    pattern:
-      /(?<!\b(?:privacy|step|token|search|trial|iteration|evaluation|epsilon|error|memory|latency) )\b(?:allocation|budget|allowance|credits?|(?:GPU|node|core|CPU|compute|service)[- ](?:hours|units)) (?:is |are |was |were |has been |have been )?(?:used up|exhausted|exceeded|spent|depleted)\b|\bno (?:remaining|more|available) (?:\w+ ){0,2}(?:hours|credits?|budget|allocation)\b|\b(?:hit|reached|exceeded|over) (?:the |your |its |our )?(?:\w+ ){0,2}(?:usage|spending|monthly|daily) (?:cap|limit|allowance)\b|\busage (?:cap|limit) (?:was |is |has been )?(?:hit|reached|exceeded)\b/i,
+    pattern: [
+      /(?<!\b(?:privacy|step|token|search|trial|iteration|evaluation|epsilon|error|memory|latency) )\b(?:allocation|budget|allowance|credits?|(?:GPU|node|core|CPU|compute|service)[- ](?:hours|units)) (?:is |are |was |were |has been |have been )?(?:used up|exhausted|exceeded|spent|depleted)\b/i,
+      /\bno (?:remaining|more|available) (?:\w+ ){0,2}(?:hours|credits?|budget|allocation)\b/i,
+      /\b(?:hit|reached|exceeded|over) (?:the |your |its |our )?(?:\w+ ){0,2}(?:usage|spending|monthly|daily) (?:cap|limit|allowance)\b/i,
+      /\busage (?:cap|limit) (?:was |is |has been )?(?:hit|reached|exceeded)\b/i,
+    ],
     needles: [
       'used up',
       'exhausted',
@@ -48,8 +72,14 @@ export const bareBudgetWords: readonly Signature[] = [
     id: 'words-time-is-up',
     cause: 'timeout',
     role: 'usual',
-    pattern:
-      /\b(?:reached|hit|exceeded|exceeds|passed|ran into) (?:the |its |a |our |my )?(?:\w+ ){0,2}?(?:wall[ -]?clock|wall ?time|run ?time|time|duration)[ -]limit\b|\b(?:wall[ -]?clock|wall ?time|run ?time|time|duration) limit (?:was |is |has been )?(?:hit|reached|exceeded|passed|expired)\b|\bexceeded (?:the |its )?max(?:imum)? (?:allowed )?(?:wall ?time|run ?time|duration|time|execution time)\b|\bdid not (?:finish|complete|return|come back|terminate) (?:in time|within (?:the )?(?:time|\d+ ?(?:s|sec\w*|m|min\w*|h|hours?)\b))|\bno progress (?:for|in|since) (?:the last )?\d+ ?(?:s|sec\w*|m|min\w*|h|hours?)\b|\b(?:hung|stuck|stalled) for (?:more than |over )?\d+ ?(?:s|sec\w*|m|min\w*|h|hours?)\b/i,
+    pattern: [
+      /\b(?:reached|hit|exceeded|exceeds|passed|ran into) (?:the |its |a |our |my )?(?:\w+ ){0,2}?(?:wall[ -]?clock|wall ?time|run ?time|time|duration)[ -]limit\b/i,
+      /\b(?:wall[ -]?clock|wall ?time|run ?time|time|duration) limit (?:was |is |has been )?(?:hit|reached|exceeded|passed|expired)\b/i,
+      /\bexceeded (?:the |its )?max(?:imum)? (?:allowed )?(?:wall ?time|run ?time|duration|time|execution time)\b/i,
+      /\bdid not (?:finish|complete|return|come back|terminate) (?:in time|within (?:the )?(?:time|\d+ ?(?:s|sec\w*|m|min\w*|h|hours?)\b))/i,
+      /\bno progress (?:for|in|since) (?:the last )?\d+ ?(?:s|sec\w*|m|min\w*|h|hours?)\b/i,
+      /\b(?:hung|stuck|stalled) for (?:more than |over )?\d+ ?(?:s|sec\w*|m|min\w*|h|hours?)\b/i,
+    ],
     needles: [
       'limit',
       'maximum ',
@@ -80,8 +110,12 @@ export const bareBudgetWords: readonly Signature[] = [
     id: 'words-system-limit-hit',
     cause: 'thread_limit',
     role: 'usual',
-    pattern:
-      /\btoo many open (?:file )?(?:descriptors|sockets|handles)\b|\b(?:process|thread|descriptor|file handle|open files?|inode|pid)s? limit (?:was |is |has been )?(?:reached|exceeded|hit)\b|\b(?:cannot|can't|could not|unable to) (?:create|start|spawn) (?:any )?(?:more|new|another|additional) (?:threads?|process(?:es)?)\b|\b(?:shared memory|\/dev\/shm|shm)\b(?: segment)? (?:is |was )?(?:too small|full|exhausted|insufficient)\b/i,
+    pattern: [
+      /\btoo many open (?:file )?(?:descriptors|sockets|handles)\b/i,
+      /\b(?:process|thread|descriptor|file handle|open files?|inode|pid)s? limit (?:was |is |has been )?(?:reached|exceeded|hit)\b/i,
+      /\b(?:cannot|can't|could not|unable to) (?:create|start|spawn) (?:any )?(?:more|new|another|additional) (?:threads?|process(?:es)?)\b/i,
+      /\b(?:shared memory|\/dev\/shm|shm)\b(?: segment)? (?:is |was )?(?:too small|full|exhausted|insufficient)\b/i,
+    ],
     needles: [
       'too many open',
       ' limit ',
@@ -124,7 +158,7 @@ export const bareBudgetWords: readonly Signature[] = [
     role: 'usual',
     pattern:
       /\b(?:credentials?|(?:access|auth\w*|bearer|API|refresh|session|security|login) tokens?|API keys?|passwords?|log-?in|session) (?:has |have |is |are |was |were )?(?:expired|revoked|rejected|no longer valid|not (?:accepted|valid)|invalid)\b(?! (?:seq|id|in\b))|\b(?:invalid|expired|revoked) (?:credentials|(?:access|bearer|API|refresh|security) token(?! (?:seq|id|in\b))|API key|password)\b/i,
-    needles: ['expired', 'revoked', 'rejected', 'valid', 'not accepted'],
+    needles: ['expired', 'revoked', ' rejected', 'longer valid', 'not valid', 'invalid', 'not accepted'],
     examples: ['credentials expired', 'access token is invalid', 'Error: invalid credentials'],
     lookAlikes: ['session 3 is valid', 'the token is invalid: 50257'],
     source: 'plain words',

@@ -6,8 +6,15 @@ export const bareDataWords: readonly Signature[] = [
     id: 'words-malformed',
     cause: 'text_malformed',
     role: 'usual',
-    pattern:
-      /\b(?:malformed|ill-formed|badly formatted|unparsable|unparseable) (?:record|row|line|entry|input|sample|example|file|data|header|json|csv|xml|annotation|label)s?\b|\bunknown input format\b|\bcould not parse [`'"][^\n]{1,120}[`'"] as\b|\b(?:CSV|JSON|XML|TSV) (?:parse |parsing |read(?:ing)? )?Error (?:on|at|in) [Ll]ine\b|\bfailed to parse (?:line|row|record|sample|example|entry|file) |\b(?:line|row|record) \d+(?: of \S{1,200})?(?::| has| contains| is)[^\n]{0,40}?\b(?:invalid|malformed|broken|wrong number of|expected \d+ (?:fields|columns|values|tokens))\b|\bParseError: /i,
+    pattern: [
+      /\b(?:malformed|ill-formed|badly formatted|unparsable|unparseable) (?:record|row|line|entry|input|sample|example|file|data|header|json|csv|xml|annotation|label)s?\b/i,
+      /\bunknown input format\b/i,
+      /\bcould not parse [`'"][^\n]{1,120}[`'"] as\b/i,
+      /\b(?:CSV|JSON|XML|TSV) (?:parse |parsing |read(?:ing)? )?Error (?:on|at|in) [Ll]ine\b/i,
+      /\bfailed to parse (?:line|row|record|sample|example|entry|file) /i,
+      /\b(?:line|row|record) \d+(?: of \S{1,200})?(?::| has| contains| is)[^\n]{0,40}?\b(?:invalid|malformed|broken|wrong number of|expected \d+ (?:fields|columns|values|tokens))\b/i,
+      /\bParseError: /i,
+    ],
     needles: [
       'malformed',
       'ill-formed',
@@ -44,8 +51,16 @@ export const bareDataWords: readonly Signature[] = [
     id: 'words-schema',
     cause: 'dataset_schema_mismatch',
     role: 'usual',
-    pattern:
-      /\bschemas? (?:of \S{1,200} )?(?:mismatch(?:ed)?|differs?|do(?:es)? not match|is (?:invalid|different|incompatible))\b|\bpandera\.errors\.Schema\w*Error\b|\bdata (?:validation|quality|drift|integrity)\b[^\n]{0,40}?\b(?:failed|error|detected|\d+ rows)\b|\bdata validation: \d+|\bexpect_(?:column|table)_\w+|\bColumnNotFoundError: |\bmissing in (?:record|row|line|sample|example|entry) \d|\b(?:record|row|line|sample|example|entry) \d+ (?:has no|is missing|lacks) /i,
+    pattern: [
+      /\bschemas? (?:of \S{1,200} )?(?:mismatch(?:ed)?|differs?|do(?:es)? not match|is (?:invalid|different|incompatible))\b/i,
+      /\bpandera\.errors\.Schema\w*Error\b/i,
+      /\bdata (?:validation|quality|drift|integrity)\b[^\n]{0,40}?\b(?:failed|error|detected|\d+ rows)\b/i,
+      /\bdata validation: \d+/i,
+      /\bexpect_(?:column|table)_\w+/i,
+      /\bColumnNotFoundError: /i,
+      /\bmissing in (?:record|row|line|sample|example|entry) \d/i,
+      /\b(?:record|row|line|sample|example|entry) \d+ (?:has no|is missing|lacks) /i,
+    ],
     needles: [
       'schema',
       'data validation',
@@ -75,8 +90,15 @@ export const bareDataWords: readonly Signature[] = [
     id: 'words-data-file-lacking',
     cause: 'file_missing',
     role: 'usual',
-    pattern:
-      /\bpoints? to (?:a )?missing file\b|\b(?:cannot|could not|can't|failed to|unable to) (?:find|locate|load|read|open) (?:the )?(?:\w+ ){0,3}(?:file|embeddings?|vectors?|vocab(?:ulary)?|dictionary|manifest|corpus|annotations?) [^\n]{0,120}?[\w-]\.(?:txt|vec|bin|json|jsonl|csv|tsv|npy|npz|pkl|idx|parquet|h5|wav|jpg|png|gz|zip|tar|model)\b|\bTableNotFoundError\b|\bdirectory not found\b|\b(?:file|\.json|\.jsonl|\.csv|\.txt|\.tsv|\.parquet|\.npy) is empty\b|\b[Ss]hard \d+ (?:of \d+ )?(?:is )?missing\b|\bmissing shards?\b/,
+    pattern: [
+      /\bpoints? to (?:a )?missing file\b/,
+      /\b(?:cannot|could not|can't|failed to|unable to) (?:find|locate|load|read|open) (?:the )?(?:\w+ ){0,3}(?:file|embeddings?|vectors?|vocab(?:ulary)?|dictionary|manifest|corpus|annotations?) [^\n]{0,120}?[\w-]\.(?:txt|vec|bin|json|jsonl|csv|tsv|npy|npz|pkl|idx|parquet|h5|wav|jpg|png|gz|zip|tar|model)\b/,
+      /\bTableNotFoundError\b/,
+      /\bdirectory not found\b/,
+      /\b(?:file|\.json|\.jsonl|\.csv|\.txt|\.tsv|\.parquet|\.npy) is empty\b/,
+      /\b[Ss]hard \d+ (?:of \d+ )?(?:is )?missing\b/,
+      /\bmissing shards?\b/,
+    ],
     needles: [
       'missing file',
       'find ',
@@ -103,8 +125,14 @@ export const bareDataWords: readonly Signature[] = [
     id: 'words-access-denied',
     cause: 'data_access_denied',
     role: 'usual',
-    pattern:
-      /\b40[13][:)]? ?(?:Unauthorized|Forbidden)\b|\((?:401|403)\)[^\n]{0,20}?\b(?:Forbidden|Unauthorized)\b|\bReason: (?:Forbidden|Unauthorized)\b|\baccept th(?:is|e) (?:competition's |dataset's |model's )?(?:rules|licen[cs]e|terms|conditions)\b|\b(?:access|permission) (?:is |was )?denied\b[^\n]{0,60}?\b(?:bucket|object|dataset|data|blob|storage|model|repo\w*)\b|\bdoes not have (?:storage|bigquery)\.\w+/i,
+    pattern: [
+      /\b40[13][:)]? ?(?:Unauthorized|Forbidden)\b/i,
+      /\((?:401|403)\)[^\n]{0,20}?\b(?:Forbidden|Unauthorized)\b/i,
+      /\bReason: (?:Forbidden|Unauthorized)\b/i,
+      /\baccept th(?:is|e) (?:competition's |dataset's |model's )?(?:rules|licen[cs]e|terms|conditions)\b/i,
+      /\b(?:access|permission) (?:is |was )?denied\b[^\n]{0,60}?\b(?:bucket|object|dataset|data|blob|storage|model|repo\w*)\b/i,
+      /\bdoes not have (?:storage|bigquery)\.\w+/i,
+    ],
     needles: [
       'forbidden',
       'unauthorized',
@@ -125,8 +153,22 @@ export const bareDataWords: readonly Signature[] = [
     id: 'words-incomplete-file',
     cause: 'file_corrupt',
     role: 'usual',
-    pattern:
-      /\b(?:incomplete|truncated|damaged|corrupt(?:ed)?) (?:input|file|data|record|header|archive|footer|stream|shard|object|sample|image|message)\b|(?<!\b(?:config|configuration|setup|install|installation|state) )\b(?:is|are|was|seems to be|appears to be|may be|looks) (?:corrupt(?:ed)?|truncated|damaged|incomplete)\b|\bUnpack failed\b|\bExtraData: |\bgot EOF\b|\bFailed to read (?:matrix|vector|token|object) from stream\b|\bHDF error\b|\bhas zero length\b|\berror while decoding (?:sample|record|image|audio|frame)\b|\bReading audio from [^\n]{1,200} failed\b|\bAudioLoadingError: |\b[Ii]nvalid (?:parquet|csv|json|avro|orc|tiff|wav|flac|image|audio|video|zip|archive|npy|hdf5) (?:file|data|header)\b|\bply reading error\b|\bfile has \d+ (?:bytes|floats|values|columns|fields|channels|lines)\b/i,
+    pattern: [
+      /\b(?:incomplete|truncated|damaged|corrupt(?:ed)?) (?:input|file|data|record|header|archive|footer|stream|shard|object|sample|image|message)\b/i,
+      /(?<!\b(?:config|configuration|setup|install|installation|state) )\b(?:is|are|was|seems to be|appears to be|may be|looks) (?:corrupt(?:ed)?|truncated|damaged|incomplete)\b/i,
+      /\bUnpack failed\b/i,
+      /\bExtraData: /i,
+      /\bgot EOF\b/i,
+      /\bFailed to read (?:matrix|vector|token|object) from stream\b/i,
+      /\bHDF error\b/i,
+      /\bhas zero length\b/i,
+      /\berror while decoding (?:sample|record|image|audio|frame)\b/i,
+      /\bReading audio from [^\n]{1,200} failed\b/i,
+      /\bAudioLoadingError: /i,
+      /\b[Ii]nvalid (?:parquet|csv|json|avro|orc|tiff|wav|flac|image|audio|video|zip|archive|npy|hdf5) (?:file|data|header)\b/i,
+      /\bply reading error\b/i,
+      /\bfile has \d+ (?:bytes|floats|values|columns|fields|channels|lines)\b/i,
+    ],
     needles: [
       'incomplete',
       'truncated',
@@ -164,8 +206,13 @@ export const bareDataWords: readonly Signature[] = [
     id: 'words-nothing-to-train-on',
     cause: 'dataset_empty',
     role: 'usual',
-    pattern:
-      /\bno (?:valid |usable |remaining |matching |training )?(?:samples?|examples?|records?|rows?|images?|utterances?|documents?|sentences?)(?: \w+)? (?:left|remain(?:ing)?|match(?:es)?|survived)\b|\bempty after (?:filtering|cleaning|preprocessing|the filter)\b|\bempty (?:corpus|data ?set|vocabulary|manifest|split)\b|\b(?:training|validation|data) ?set has (?:0|no) \w+|\bleast populated class in y has only\b/i,
+    pattern: [
+      /\bno (?:valid |usable |remaining |matching |training )?(?:samples?|examples?|records?|rows?|images?|utterances?|documents?|sentences?)(?: \w+)? (?:left|remain(?:ing)?|match(?:es)?|survived)\b/i,
+      /\bempty after (?:filtering|cleaning|preprocessing|the filter)\b/i,
+      /\bempty (?:corpus|data ?set|vocabulary|manifest|split)\b/i,
+      /\b(?:training|validation|data) ?set has (?:0|no) \w+/i,
+      /\bleast populated class in y has only\b/i,
+    ],
     needles: [
       ' left',
       ' remain',
@@ -193,8 +240,14 @@ export const bareDataWords: readonly Signature[] = [
     id: 'words-not-in-archive',
     cause: 'file_missing',
     role: 'usual',
-    pattern:
-      /\bThere is no item named [^\n]{1,200} in the archive\b|\b(?:group|array) not found at path\b|\bCouldn't find cache for\b|\bManual directory \S{1,300} does not exist\b|\bmissing (?:in|from) \S{1,200}\.(?:jsonl?|csv|tsv|ya?ml|parquet|h5)\b|\bCannot retrieve the public link\b/i,
+    pattern: [
+      /\bThere is no item named [^\n]{1,200} in the archive\b/i,
+      /\b(?:group|array) not found at path\b/i,
+      /\bCouldn't find cache for\b/i,
+      /\bManual directory \S{1,300} does not exist\b/i,
+      /\bmissing (?:in|from) \S{1,200}\.(?:jsonl?|csv|tsv|ya?ml|parquet|h5)\b/i,
+      /\bCannot retrieve the public link\b/i,
+    ],
     needles: [
       'no item named',
       'not found at path',
@@ -217,8 +270,17 @@ export const bareDataWords: readonly Signature[] = [
     id: 'words-value-outside',
     cause: 'labels_unexpected',
     role: 'usual',
-    pattern:
-      /\bexceeds? (?:the )?image (?:size|bounds|dimensions|width|height)\b|\btime data '[^'\n]{1,80}' does not match format\b|\bOutOfBoundsDatetime\b|\bOut of bounds nanosecond timestamp\b|\binvalid (?:\w{1,20} )?(?:tag|label) sequence\b|\bbad object for id: nan\b|\bnp\.nan is an invalid document\b|\bExplicit valence for atom\b|\blabels? should be (?:of )?(?:int\w*|numeric|float\w*|binary|positive|non-negative|in (?:\[|range))/i,
+    pattern: [
+      /\bexceeds? (?:the )?image (?:size|bounds|dimensions|width|height)\b/i,
+      /\btime data '[^'\n]{1,80}' does not match format\b/i,
+      /\bOutOfBoundsDatetime\b/i,
+      /\bOut of bounds nanosecond timestamp\b/i,
+      /\binvalid (?:\w{1,20} )?(?:tag|label) sequence\b/i,
+      /\bbad object for id: nan\b/i,
+      /\bnp\.nan is an invalid document\b/i,
+      /\bExplicit valence for atom\b/i,
+      /\blabels? should be (?:of )?(?:int\w*|numeric|float\w*|binary|positive|non-negative|in (?:\[|range))/i,
+    ],
     needles: [
       'exceed image',
       'exceeds image',

@@ -6,8 +6,21 @@ export const bareFileWords: readonly Signature[] = [
     id: 'words-not-that-format',
     cause: 'file_corrupt',
     role: 'usual',
-    pattern:
-      /\b[Nn]ot a valid (?:\w+ ){0,3}(?:file|checkpoint|archive|[Tt][Ff][Rr]ecord|image|audio|video|record|dataset|parquet|zip|model file)\b|\b(?:corrupt(?:ed)?|damaged|unsupported or corrupted) (?:\w+ )?(?:file|checkpoint|model|tokenizer|archive|shard|weights)\b|\bintegrity (?:check|error)[^\n]{0,20}?\b(?:fail|error)|\bfile signature (?:is )?(?:invalid|wrong|not found|mismatch)|\bbad marshal data\b|\bEOF read where object expected\b|\b[Pp]remature EOF\b|\bDecodeError: (?:Error parsing message|Wrong wire type|Truncated message)|\bTAPE_ERROR\b|\bExpected object or value\b|\bdoes not start with RIFF\b|\bbuffer is smaller than requested size\b|\b(?:buffer|string) size must be a multiple of element size\b/,
+    pattern: [
+      /\b[Nn]ot a valid (?:\w+ ){0,3}(?:file|checkpoint|archive|[Tt][Ff][Rr]ecord|image|audio|video|record|dataset|parquet|zip|model file)\b/,
+      /\b(?:corrupt(?:ed)?|damaged|unsupported or corrupted) (?:\w+ )?(?:file|checkpoint|model|tokenizer|archive|shard|weights)\b/,
+      /\bintegrity (?:check|error)[^\n]{0,20}?\b(?:fail|error)/,
+      /\bfile signature (?:is )?(?:invalid|wrong|not found|mismatch)/,
+      /\bbad marshal data\b/,
+      /\bEOF read where object expected\b/,
+      /\b[Pp]remature EOF\b/,
+      /\bDecodeError: (?:Error parsing message|Wrong wire type|Truncated message)/,
+      /\bTAPE_ERROR\b/,
+      /\bExpected object or value\b/,
+      /\bdoes not start with RIFF\b/,
+      /\bbuffer is smaller than requested size\b/,
+      /\b(?:buffer|string) size must be a multiple of element size\b/,
+    ],
     needles: [
       'not a valid',
       'corrupt',
@@ -47,8 +60,12 @@ export const bareFileWords: readonly Signature[] = [
     id: 'words-media-unusable',
     cause: 'media_corrupt',
     role: 'usual',
-    pattern:
-      /\bimread returned None\b|\b[Nn]o (?:audio|video) stream (?:found )?in\b|\b(?:image|frame|video|audio|clip) (?:\S{1,200} )?has (?:zero|no|invalid) (?:width|height|size|length|frames|duration|samples|channels)\b|\bcannot load (?:image|audio|video)\b/i,
+    pattern: [
+      /\bimread returned None\b/i,
+      /\b[Nn]o (?:audio|video) stream (?:found )?in\b/i,
+      /\b(?:image|frame|video|audio|clip) (?:\S{1,200} )?has (?:zero|no|invalid) (?:width|height|size|length|frames|duration|samples|channels)\b/i,
+      /\bcannot load (?:image|audio|video)\b/i,
+    ],
     needles: [
       'imread returned',
       'no audio stream',
@@ -70,8 +87,13 @@ export const bareFileWords: readonly Signature[] = [
     id: 'words-sample-unusable',
     cause: 'labels_unexpected',
     role: 'usual',
-    pattern:
-      /\b[Ll]abels? \S{1,60} (?:is )?not in (?:the )?(?:label|class|category) (?:map|list|set|names)\b|\b(?:images?|samples?|files?|records?) without (?:labels?|annotations?|captions?)\b|\b[Cc]lass count mismatch\b|\bmissing (?:keys?|fields?|columns?) in (?:sample|record|row|example|dataset|line)\b|\bbut labels? (?:hold|holds|contain|contains) \d+ classes\b/,
+    pattern: [
+      /\b[Ll]abels? \S{1,60} (?:is )?not in (?:the )?(?:label|class|category) (?:map|list|set|names)\b/,
+      /\b(?:images?|samples?|files?|records?) without (?:labels?|annotations?|captions?)\b/,
+      /\b[Cc]lass count mismatch\b/,
+      /\bmissing (?:keys?|fields?|columns?) in (?:sample|record|row|example|dataset|line)\b/,
+      /\bbut labels? (?:hold|holds|contain|contains) \d+ classes\b/,
+    ],
     needles: [
       'label map',
       'class map',

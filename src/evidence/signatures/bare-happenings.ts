@@ -37,8 +37,11 @@ export const bareHappenings: readonly Signature[] = [
     id: 'happened-to-service',
     cause: 'service_unavailable',
     role: 'usual',
-    pattern:
-      /\b(?:server|service|endpoint|API|backend|gateway|proxy|registry|hub|store|bucket|upstream) (?:has |kept )?(?:said|says|returned|returning|answered|answering|replied|responded|gave|sent)(?: us)?(?: with)?(?: an?)?(?: HTTP| status| code)* (?:5(?:0\d|1[01]|2\d|30)|429)\b(?! (?:bytes|[KMG]i?B|samples|items|records|files|rows|steps))|\b(?:API|server|service|endpoint|hub|provider) (?:has )?(?:throttled|rate[- ]limited) (?:us|the (?:client|request)|this)\b|\bproxy (?:has )?(?:refused|rejected|denied|dropped)\b/i,
+    pattern: [
+      /\b(?:server|service|endpoint|API|backend|gateway|proxy|registry|hub|store|bucket|upstream) (?:has |kept )?(?:said|says|returned|returning|answered|answering|replied|responded|gave|sent)(?: us)?(?: with)?(?: an?)?(?: HTTP| status| code)* (?:5(?:0\d|1[01]|2\d|30)|429)\b(?! (?:bytes|[KMG]i?B|samples|items|records|files|rows|steps))/i,
+      /\b(?:API|server|service|endpoint|hub|provider) (?:has )?(?:throttled|rate[- ]limited) (?:us|the (?:client|request)|this)\b/i,
+      /\bproxy (?:has )?(?:refused|rejected|denied|dropped)\b/i,
+    ],
     needles: [
       ...[
         'server',
@@ -82,8 +85,11 @@ export const bareHappenings: readonly Signature[] = [
     id: 'happened-to-memory',
     cause: 'host_out_of_memory',
     role: 'usual',
-    pattern:
-      /\b(?:kernel|OOM[- ]killer|operating system|oomd) (?:has )?killed\b|\b(?:memory of the (?:host|machine|node)|(?:host|system|main|node) memory|RAM) (?:has )?(?:ran out|run out|gave out)\b|\ballocation of [\d.]+ ?[KMGT]i?B (?:of )?(?:host|system|pinned|main) memory failed\b/i,
+    pattern: [
+      /\b(?:kernel|OOM[- ]killer|operating system|oomd) (?:has )?killed\b/i,
+      /\b(?:memory of the (?:host|machine|node)|(?:host|system|main|node) memory|RAM) (?:has )?(?:ran out|run out|gave out)\b/i,
+      /\ballocation of [\d.]+ ?[KMGT]i?B (?:of )?(?:host|system|pinned|main) memory failed\b/i,
+    ],
     needles: ['killed', 'ran out', 'run out', 'gave out', 'memory failed'],
     examples: [
       'ERROR: kernel killed the data loader (low memory)',

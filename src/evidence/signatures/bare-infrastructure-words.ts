@@ -6,8 +6,14 @@ export const bareInfrastructureWords: readonly Signature[] = [
     id: 'words-node-gone',
     cause: 'cloud_host_lost',
     role: 'usual',
-    pattern:
-      /\b(?:node|host|machine|instance|vm|executor|agent|runner|server|pod|container|worker|job|storage target)\b(?: [\w.:-]{1,60})? (?:is |was |has been |has |got |went )?(?:(?<=\b(?:is|was|went) )down\b|lost\b(?! (?:its )?(?:connection|focus))|unreachable\b|not ready\b|drained\b|evicted\b|rebooted\b|gone\b|terminated by\b|preempted\b|reclaimed\b|cordoned\b|(?<=\b(?:node|host|machine|instance|vm)\b[^\n]{0,60})terminated unexpectedly\b|offline\b(?! mode)|restarted\b(?! from)|not responding\b|unresponsive\b)|\bNode(?:NotReady|Lost)\b|^(?:\S{1,40} ){0,3}node failure on \S|\bnode drain\b|\bjob requeued\b|\bSparkContext was shut down\b/i,
+    pattern: [
+      /\b(?:node|host|machine|instance|vm|executor|agent|runner|server|pod|container|worker|job|storage target)\b(?: [\w.:-]{1,60})? (?:is |was |has been |has |got |went )?(?:(?<=\b(?:is|was|went) )down\b|lost\b(?! (?:its )?(?:connection|focus))|unreachable\b|not ready\b|drained\b|evicted\b|rebooted\b|gone\b|terminated by\b|preempted\b|reclaimed\b|cordoned\b|(?<=\b(?:node|host|machine|instance|vm)\b[^\n]{0,60})terminated unexpectedly\b|offline\b(?! mode)|restarted\b(?! from)|not responding\b|unresponsive\b)/i,
+      /\bNode(?:NotReady|Lost)\b/i,
+      /^(?:\S{1,40} ){0,3}node failure on \S/i,
+      /\bnode drain\b/i,
+      /\bjob requeued\b/i,
+      /\bSparkContext was shut down\b/i,
+    ],
     needles: [
       'down',
       ' lost',
@@ -56,8 +62,19 @@ export const bareInfrastructureWords: readonly Signature[] = [
     id: 'words-device-failed',
     cause: 'gpu_lost',
     role: 'usual',
-    pattern:
-      /\b(?:device|gpu|npu|hpu|tpu|xpu|accelerator|card|chip|core)\b(?:[ [(]?[\w:.[\]-]{1,40}[\])]?)? (?:is |was |has )?(?:lost\b|acquire failed\b|unavailable\b|hung\b|hang\b|not responding\b|halted\b|unhealthy\b|lost heartbeat\b|been lost\b|fell off\b)|\bfailed to (?:start|acquire|open|reset) (?:the )?(?:device|accelerator|npu|hpu)\b|\bDEVICE_LOST\b|\bDevice_(?:Absent|Abnormal)\b|\bhardware (?:error|fault|failure|hang|exception)\b|\b(?:DBE|double.bit|volatile) (?:volatile )?errors?\b|\baicore execution is abnormal\b|\bDevice already acquired\b|\bCallbackErrorHang\b|\bno neuron devices? found\b|\blost (?:the )?GPU\b/i,
+    pattern: [
+      /\b(?:device|gpu|npu|hpu|tpu|xpu|accelerator|card|chip|core)\b(?:[ [(]?[\w:.[\]-]{1,40}[\])]?)? (?:is |was |has )?(?:lost\b|acquire failed\b|unavailable\b|hung\b|hang\b|not responding\b|halted\b|unhealthy\b|lost heartbeat\b|been lost\b|fell off\b)/i,
+      /\bfailed to (?:start|acquire|open|reset) (?:the )?(?:device|accelerator|npu|hpu)\b/i,
+      /\bDEVICE_LOST\b/i,
+      /\bDevice_(?:Absent|Abnormal)\b/i,
+      /\bhardware (?:error|fault|failure|hang|exception)\b/i,
+      /\b(?:DBE|double.bit|volatile) (?:volatile )?errors?\b/i,
+      /\baicore execution is abnormal\b/i,
+      /\bDevice already acquired\b/i,
+      /\bCallbackErrorHang\b/i,
+      /\bno neuron devices? found\b/i,
+      /\blost (?:the )?GPU\b/i,
+    ],
     needles: [
       'lost',
       'acquire',
@@ -93,8 +110,17 @@ export const bareInfrastructureWords: readonly Signature[] = [
     id: 'words-mount-failed',
     cause: 'shared_filesystem_fault',
     role: 'usual',
-    pattern:
-      /\b(?:mount|attach)(?:ing)?\b[^\n]{0,80}?\b(?:failed|error|timed out|timing out)\b|\bMountVolume\.\w+ failed\b|\bno loop devices? available\b|\bfailed to find loop device\b|\btransport endpoint is not connected\b|\bLustreError: |\bmetadata corruption detected\b|\b(?:xfs_repair|fsck)\b[^\n]{0,40}?\b(?:run|needed|required)\b|\bcan't mount\b/i,
+    pattern: [
+      /\b(?:mount|attach)(?:ing)?\b[^\n]{0,80}?\b(?:failed|error|timed out|timing out)\b/i,
+      /\bMountVolume\.\w+ failed\b/i,
+      /\bno loop devices? available\b/i,
+      /\bfailed to find loop device\b/i,
+      /\btransport endpoint is not connected\b/i,
+      /\bLustreError: /i,
+      /\bmetadata corruption detected\b/i,
+      /\b(?:xfs_repair|fsck)\b[^\n]{0,40}?\b(?:run|needed|required)\b/i,
+      /\bcan't mount\b/i,
+    ],
     needles: [
       'mount',
       'attach',
@@ -185,8 +211,11 @@ export const bareInfrastructureWords: readonly Signature[] = [
     id: 'words-no-capacity',
     cause: 'capacity_unavailable',
     role: 'usual',
-    pattern:
-      /\b(?:insufficient|not enough|(?:not|n't) have (?:sufficient|enough)|no (?:more|spare|free)?) ?(?:\S{1,30} )?capacity\b|\bno longer any (?:GPUs?|instances?|machines?|VMs?|accelerators?) available\b|\bno (?:GPUs?|instances?|machines?|VMs?|accelerators?|spot \w+)\b[^\n]{0,40}?\b(?:currently|left|at the moment) available\b/i,
+    pattern: [
+      /\b(?:insufficient|not enough|(?:not|n't) have (?:sufficient|enough)|no (?:more|spare|free)?) ?(?:\S{1,30} )?capacity\b/i,
+      /\bno longer any (?:GPUs?|instances?|machines?|VMs?|accelerators?) available\b/i,
+      /\bno (?:GPUs?|instances?|machines?|VMs?|accelerators?|spot \w+)\b[^\n]{0,40}?\b(?:currently|left|at the moment) available\b/i,
+    ],
     needles: ['capacity', ' available'],
     examples: [
       'We do not have sufficient capacity for the requested VM size in this region.',

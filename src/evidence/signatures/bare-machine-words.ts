@@ -6,8 +6,14 @@ export const bareMachineWords: readonly Signature[] = [
     id: 'words-device-memory',
     cause: 'device_oom',
     role: 'usual',
-    pattern:
-      /\b(?:GPU|VRAM|CUDA|device|accelerator)\b[^\n]{0,30}?\b(?:memory exhausted|ran out of memory|failed to allocate|memory is full|out of (?:its )?memory)\b|\b(?:GPU|VRAM|device|accelerator)\b[^\n]{0,30}?\b(?:insufficient|not enough|too little) (?:free |available )?memory\b|\bVRAM (?:is )?exhausted\b|\b(?:not enough|insufficient|too little) (?:free |available )?memory (?:on|in|of) (?:the )?(?:GPU|device|accelerator)|\bnot enough (?:VRAM|GPU memory|device memory)\b|\bfailed to allocate (?:the )?KV cache\b/i,
+    pattern: [
+      /\b(?:GPU|VRAM|CUDA|device|accelerator)\b[^\n]{0,30}?\b(?:memory exhausted|ran out of memory|failed to allocate|memory is full|out of (?:its )?memory)\b/i,
+      /\b(?:GPU|VRAM|device|accelerator)\b[^\n]{0,30}?\b(?:insufficient|not enough|too little) (?:free |available )?memory\b/i,
+      /\bVRAM (?:is )?exhausted\b/i,
+      /\b(?:not enough|insufficient|too little) (?:free |available )?memory (?:on|in|of) (?:the )?(?:GPU|device|accelerator)/i,
+      /\bnot enough (?:VRAM|GPU memory|device memory)\b/i,
+      /\bfailed to allocate (?:the )?KV cache\b/i,
+    ],
     needles: [
       'memory exhausted',
       'ran out of memory',
@@ -93,8 +99,22 @@ export const bareMachineWords: readonly Signature[] = [
     id: 'words-link-broken',
     cause: 'connection_reset',
     role: 'usual',
-    pattern:
-      /\bname resolution failed\b|\bsocket hang up\b|\bupstream connect error\b|\bdisconnect\/reset before headers\b|\b(?:SSL|TLS) handshake (?:failed|failure|error)\b|\b503 slow down\b|\b(?:server|service) is overloaded\b|\b(?:host|peer|server|remote) (?:closed|reset|dropped) (?:the )?connection\b|\bnetwork is down\b|\bheartbeats? missed\b|\blost quorum\b|\b(?:storage|backend|database|broker) (?:\w+ )?unavailable\b|\bspot interruption\b|\b(?:runner|agent) (?:\w+ )?stopped unexpectedly\b/i,
+    pattern: [
+      /\bname resolution failed\b/i,
+      /\bsocket hang up\b/i,
+      /\bupstream connect error\b/i,
+      /\bdisconnect\/reset before headers\b/i,
+      /\b(?:SSL|TLS) handshake (?:failed|failure|error)\b/i,
+      /\b503 slow down\b/i,
+      /\b(?:server|service) is overloaded\b/i,
+      /\b(?:host|peer|server|remote) (?:closed|reset|dropped) (?:the )?connection\b/i,
+      /\bnetwork is down\b/i,
+      /\bheartbeats? missed\b/i,
+      /\blost quorum\b/i,
+      /\b(?:storage|backend|database|broker) (?:\w+ )?unavailable\b/i,
+      /\bspot interruption\b/i,
+      /\b(?:runner|agent) (?:\w+ )?stopped unexpectedly\b/i,
+    ],
     needles: [
       'resolution failed',
       'hang up',

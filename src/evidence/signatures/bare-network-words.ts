@@ -6,8 +6,19 @@ export const bareNetworkWords: readonly Signature[] = [
     id: 'words-service-error',
     cause: 'service_unavailable',
     role: 'usual',
-    pattern:
-      /\binternal (?:server )?error\b(?=[^\n]{0,60}?\b(?:occurred|encountered|try again|retry)\b)|\bremote: Internal Server Error\b|\b(?:internal server error|bad gateway|gateway time-?out|service (?:is )?(?:temporarily )?unavailable)\b|\b(?:failed|error|code|status|returned|response)\b[^\n\d]{0,12}\b50[0234]\b(?!\s*(?:steps?|images?|samples?|files?|ms|s)\b)|\bplease (?:try|retry) (?:again|the request|your request)\b|\bInternalServerError\b|\bno healthy upstream\b|\b(?:backend|server|gateway|upstream) error\b[,: (]{1,3}50[0234]\b|\bservice is unable to (?:process|handle|serve)\b|\b(?:cluster|backend|endpoint|registry|scheduler) is (?:temporarily |currently )?(?:unavailable|unreachable)\b|\b(?:server|service|backend|endpoint|database(?: system)?|redis|broker)(?: \S{1,40})? (?:is|was) (?:busy|overloaded|loading|starting up|shutting down|not ready|in recovery|under maintenance)\b/i,
+    pattern: [
+      /\binternal (?:server )?error\b(?=[^\n]{0,60}?\b(?:occurred|encountered|try again|retry)\b)/i,
+      /\bremote: Internal Server Error\b/i,
+      /\b(?:internal server error|bad gateway|gateway time-?out|service (?:is )?(?:temporarily )?unavailable)\b/i,
+      /\b(?:failed|error|code|status|returned|response)\b[^\n\d]{0,12}\b50[0234]\b(?!\s*(?:steps?|images?|samples?|files?|ms|s)\b)/i,
+      /\bplease (?:try|retry) (?:again|the request|your request)\b/i,
+      /\bInternalServerError\b/i,
+      /\bno healthy upstream\b/i,
+      /\b(?:backend|server|gateway|upstream) error\b[,: (]{1,3}50[0234]\b/i,
+      /\bservice is unable to (?:process|handle|serve)\b/i,
+      /\b(?:cluster|backend|endpoint|registry|scheduler) is (?:temporarily |currently )?(?:unavailable|unreachable)\b/i,
+      /\b(?:server|service|backend|endpoint|database(?: system)?|redis|broker)(?: \S{1,40})? (?:is|was) (?:busy|overloaded|loading|starting up|shutting down|not ready|in recovery|under maintenance)\b/i,
+    ],
     needles: [
       'internal error',
       'server error',
@@ -61,8 +72,22 @@ export const bareNetworkWords: readonly Signature[] = [
     id: 'words-cannot-connect',
     cause: 'connection_refused',
     role: 'usual',
-    pattern:
-      /\b(?:could not|cannot|can't|failed to|unable to|fail to|couldn't) (?:re-?)?connect (?:to|with) (?!proxy|"None")|\bconnection to (?:the )?(?:server|host|database|broker|scheduler|master|coordinator|worker|node|peer)\b[^\n]{0,80}?\b(?:refused|reset|lost|closed|failed|terminated|aborted)\b|\bTCP connection\b[^\n]{0,40}?\b(?:reset|lost|closed|broken|refused)\b|\bNoBrokersAvailable\b|\bno brokers? available\b|\bServerSelectionTimeout\w*|\bSOCKET_TIMEOUT\b|\bfailed to establish a (?:new )?connection\b|\bsoftware caused connection abort\b|\bFailed to retrieve https?:\/\/metadata\b|\ball connection attempts failed\b|^(?:\w+\.){0,6}\w{0,40}(?:Connection(?:Failed|Closed|Aborted|Refused)?|Disconnect(?:ed)?|Comm(?:unication)?|RemoteProtocol|ServiceResponse|BrokenResource|Unreachable)(?:Error|Exception)(?:: |$)|\bfail(?:ed|ing|s)? connecting to\b|\bno (?:cluster )?leader\b(?: (?:elected|available|found)|$)/i,
+    pattern: [
+      /\b(?:could not|cannot|can't|failed to|unable to|fail to|couldn't) (?:re-?)?connect (?:to|with) (?!proxy|"None")/i,
+      /\bconnection to (?:the )?(?:server|host|database|broker|scheduler|master|coordinator|worker|node|peer)\b[^\n]{0,80}?\b(?:refused|reset|lost|closed|failed|terminated|aborted)\b/i,
+      /\bTCP connection\b[^\n]{0,40}?\b(?:reset|lost|closed|broken|refused)\b/i,
+      /\bNoBrokersAvailable\b/i,
+      /\bno brokers? available\b/i,
+      /\bServerSelectionTimeout\w*/i,
+      /\bSOCKET_TIMEOUT\b/i,
+      /\bfailed to establish a (?:new )?connection\b/i,
+      /\bsoftware caused connection abort\b/i,
+      /\bFailed to retrieve https?:\/\/metadata\b/i,
+      /\ball connection attempts failed\b/i,
+      /^(?:\w+\.){0,6}\w{0,40}(?:Connection(?:Failed|Closed|Aborted|Refused)?|Disconnect(?:ed)?|Comm(?:unication)?|RemoteProtocol|ServiceResponse|BrokenResource|Unreachable)(?:Error|Exception)(?:: |$)/i,
+      /\bfail(?:ed|ing|s)? connecting to\b/i,
+      /\bno (?:cluster )?leader\b(?: (?:elected|available|found)|$)/i,
+    ],
     needles: [
       'connect to',
       'connect with',
@@ -114,8 +139,20 @@ export const bareNetworkWords: readonly Signature[] = [
     id: 'words-connection-lost',
     cause: 'connection_reset',
     role: 'usual',
-    pattern:
-      /\bCommClosedError\b|\b(?:lost|dropped) (?:the )?(?:connection|communication|contact) (?:to|with)\b|(?<!\b(?:residual|skip|recurrent|dense|shortcut) )\bconnection (?:was |has been |is )?(?:lost|terminated|dropped|closed by remote|interrupted)\b|\bterminating connection due to\b|\bClientOSError\b|\bserver disconnected\b|\bServerDisconnectedError\b|\bdisconnected from (?:the )?(?:server|scheduler|master|cluster|worker)\b|\blost-connection\b|\b(?:peer|rank|remote|server|client|host)\b[^\n]{0,30}?\bclosed (?:the )?(?:channel|stream|socket|connection)\b|\bconnection closed unexpectedly\b|\bGetting socket times out\b/i,
+    pattern: [
+      /\bCommClosedError\b/i,
+      /\b(?:lost|dropped) (?:the )?(?:connection|communication|contact) (?:to|with)\b/i,
+      /(?<!\b(?:residual|skip|recurrent|dense|shortcut) )\bconnection (?:was |has been |is )?(?:lost|terminated|dropped|closed by remote|interrupted)\b/i,
+      /\bterminating connection due to\b/i,
+      /\bClientOSError\b/i,
+      /\bserver disconnected\b/i,
+      /\bServerDisconnectedError\b/i,
+      /\bdisconnected from (?:the )?(?:server|scheduler|master|cluster|worker)\b/i,
+      /\blost-connection\b/i,
+      /\b(?:peer|rank|remote|server|client|host)\b[^\n]{0,30}?\bclosed (?:the )?(?:channel|stream|socket|connection)\b/i,
+      /\bconnection closed unexpectedly\b/i,
+      /\bGetting socket times out\b/i,
+    ],
     needles: [
       'commclosederror',
       'lost ',
@@ -148,8 +185,15 @@ export const bareNetworkWords: readonly Signature[] = [
     cause: 'http_timeout',
     role: 'usual',
     // What was on the wire when the time was over: "download timed out", "TLS handshake timeout", "request for url (…): timed out".
-    pattern:
-      /\b(?:downloads?|downloading|uploads?|uploading|fetch(?:ing)?|transfers?|TLS handshake|handshake|connect(?:ing|ion)?|(?:data )?send\/receive|DNS|name resolution|name lookup|socket|object storage|https?:\/\/\S{1,200}|tcp:\/\/\S{1,100}|send request|sending request|response body)\b[^\n]{0,60}?\b(?:timed[ -]out|time-?out|Timeout(?:Error|Exception)|deadline has elapsed|deadline exceeded)\b(?!\s*(?:[=:(]|of|is|set|must|should)|['"])|\b(?:timed[ -]out|time-?out) (?:while |on |in |during |when |trying to )?(?:connect(?:ing)?|download(?:ing)?|upload(?:ing)?|fetch(?:ing)?|resolv(?:e|ing)|transferr?(?:ing)?|data send)\b|^\s*(?:\[\d+\] )?Caused by: (?:\[28\] )?(?:operation timed out|Timeout was reached|tcp connect error: |dns error: )|\bSocket Timeout$|\bAxiosError: timeout of\b|\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b|\btime-?out of \d+ ?ms while waiting for the simulator\b/i,
+    pattern: [
+      /\b(?:downloads?|downloading|uploads?|uploading|fetch(?:ing)?|transfers?|TLS handshake|handshake|connect(?:ing|ion)?|(?:data )?send\/receive|DNS|name resolution|name lookup|socket|object storage|https?:\/\/\S{1,200}|tcp:\/\/\S{1,100}|send request|sending request|response body)\b[^\n]{0,60}?\b(?:timed[ -]out|time-?out|Timeout(?:Error|Exception)|deadline has elapsed|deadline exceeded)\b(?!\s*(?:[=:(]|of|is|set|must|should)|['"])/i,
+      /\b(?:timed[ -]out|time-?out) (?:while |on |in |during |when |trying to )?(?:connect(?:ing)?|download(?:ing)?|upload(?:ing)?|fetch(?:ing)?|resolv(?:e|ing)|transferr?(?:ing)?|data send)\b/i,
+      /^\s*(?:\[\d+\] )?Caused by: (?:\[28\] )?(?:operation timed out|Timeout was reached|tcp connect error: |dns error: )/i,
+      /\bSocket Timeout$/i,
+      /\bAxiosError: timeout of\b/i,
+      /\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b/i,
+      /\btime-?out of \d+ ?ms while waiting for the simulator\b/i,
+    ],
     needles: [
       'timeout',
       'timed out',
@@ -182,8 +226,11 @@ export const bareNetworkWords: readonly Signature[] = [
     cause: 'connection_timed_out',
     role: 'usual',
     // Whom it waited for makes it the network's; alone, a timeout is a budget that ran out.
-    pattern:
-      /\b(?:peer|endpoint|server|broker|remote host|database|gateway|registry|bucket|API|RPC)\b[^\n]{0,30}?\b(?:timed[ -]out|time-?out)\b(?!\s*(?:[=:(]|of|is|set)|['"])|\b(?:timed[ -]out|time-?out) (?:while |on |in |during |when )?(?:waiting for |reading from |writing to |talking to |contacting |calling |reaching )?(?:(?:an? )?(?:answer|response|reply) (?:of|from) )?(?:an? |the |its )?(?:peer|endpoint|server|broker|remote host|database|gateway|registry|bucket|API|RPC|https?:)|\b(?:kafka|redis|pymongo|cassandra|elasticsearch|pika|paramiko|ftplib|smtplib|google|azure|openai|anthropic)\.[\w.]{0,60}Timeout\w*/i,
+    pattern: [
+      /\b(?:peer|endpoint|server|broker|remote host|database|gateway|registry|bucket|API|RPC)\b[^\n]{0,30}?\b(?:timed[ -]out|time-?out)\b(?!\s*(?:[=:(]|of|is|set)|['"])/i,
+      /\b(?:timed[ -]out|time-?out) (?:while |on |in |during |when )?(?:waiting for |reading from |writing to |talking to |contacting |calling |reaching )?(?:(?:an? )?(?:answer|response|reply) (?:of|from) )?(?:an? |the |its )?(?:peer|endpoint|server|broker|remote host|database|gateway|registry|bucket|API|RPC|https?:)/i,
+      /\b(?:kafka|redis|pymongo|cassandra|elasticsearch|pika|paramiko|ftplib|smtplib|google|azure|openai|anthropic)\.[\w.]{0,60}Timeout\w*/i,
+    ],
     needles: ['timeout', 'timed out', 'timed-out', 'time-out'],
     examples: [
       'kafka.errors.KafkaTimeoutError: KafkaTimeoutError: Failed to update metadata after 60.0 secs.',

@@ -6,8 +6,14 @@ export const bareOpenWords: readonly Signature[] = [
     id: 'words-did-not-open',
     cause: 'file_missing',
     role: 'usual',
-    pattern:
-      /\b(?:unable to|could not|couldn't|cannot|can't|failed to|fail to|error) open(?:ing)?(?: (?:the|input|data|train(?:ing)?|test|labels?|vocab(?:ulary)?|source|corpus|annotations?|images?|text|audio|video|reference|index|embeddings?|query|dictionary|lexicon|feature|vector|mesh|point cloud)){0,3} (?:files?|corpus|database|sources?|datasets?|image|volume)\b(?!.*\b(?:writ|output|logs?\b|lock|socket|shared object|descriptor|device|tty|errno = (?:5|116)\b)\w*)|\b(?:could not|cannot|can't) find file ['"]|\bopen failed: \S+$|\bFile \S+ (?:is )?not exists?\b|\b(?:path|director(?:y|ies)|folder|dir)\b(?![^\n]*\b(?:config|conf|yaml|output|out|log|logs|save|saved|script|module|executable|binary|cuda|python|venv|working)\b)[^\n]{0,200}?\bdo(?:es)? not exist\b(?!.{0,120}\b(?:creat|download|generat|build|skip|default|instead|scratch|mak)\w*)|\b(?:doesn't|does not) contain (?:any|an?) \S+\.(?:json|csv|txt|tsv|parquet|tar|idx|bin)\b/i,
+    pattern: [
+      /\b(?:unable to|could not|couldn't|cannot|can't|failed to|fail to|error) open(?:ing)?(?: (?:the|input|data|train(?:ing)?|test|labels?|vocab(?:ulary)?|source|corpus|annotations?|images?|text|audio|video|reference|index|embeddings?|query|dictionary|lexicon|feature|vector|mesh|point cloud)){0,3} (?:files?|corpus|database|sources?|datasets?|image|volume)\b(?!.*\b(?:writ|output|logs?\b|lock|socket|shared object|descriptor|device|tty|errno = (?:5|116)\b)\w*)/i,
+      /\b(?:could not|cannot|can't) find file ['"]/i,
+      /\bopen failed: \S+$/i,
+      /\bFile \S+ (?:is )?not exists?\b/i,
+      /\b(?:path|director(?:y|ies)|folder|dir)\b(?![^\n]*\b(?:config|conf|yaml|output|out|log|logs|save|saved|script|module|executable|binary|cuda|python|venv|working)\b)[^\n]{0,200}?\bdo(?:es)? not exist\b(?!.{0,120}\b(?:creat|download|generat|build|skip|default|instead|scratch|mak)\w*)/i,
+      /\b(?:doesn't|does not) contain (?:any|an?) \S+\.(?:json|csv|txt|tsv|parquet|tar|idx|bin)\b/i,
+    ],
     needles: [
       'to open ',
       'not open ',
@@ -41,8 +47,12 @@ export const bareOpenWords: readonly Signature[] = [
     id: 'words-count-expected',
     cause: 'dataset_size_mismatch',
     role: 'usual',
-    pattern:
-      /\bexpected \d+ (?:\w+ ){0,2}(?:images|samples|files|rows|records|examples|documents|lines|shards|sentences|frames|cases|subjects|speakers|utterances)\b(?![^\n]*\b(?:batch|tensor|config|result|response|input|output|gpus?|ranks?)\b)[^\n]{0,40}?\b(?:but|found|got|have|has|only)\b|\blists? \d+ (?:images|samples|files|rows|records|shards)\b[^\n]{0,30}\b(?:found|but|only)\b|\bunexpected number of (?:images|samples|files|rows|records|shards|lines|columns|fields)\b|\btoken ids?\b[^\n]{0,24}\d[^\n]{0,24}\b(?:exceeds?|outside|out of range|not in)\b[^\n]{0,40}\bvocab/i,
+    pattern: [
+      /\bexpected \d+ (?:\w+ ){0,2}(?:images|samples|files|rows|records|examples|documents|lines|shards|sentences|frames|cases|subjects|speakers|utterances)\b(?![^\n]*\b(?:batch|tensor|config|result|response|input|output|gpus?|ranks?)\b)[^\n]{0,40}?\b(?:but|found|got|have|has|only)\b/i,
+      /\blists? \d+ (?:images|samples|files|rows|records|shards)\b[^\n]{0,30}\b(?:found|but|only)\b/i,
+      /\bunexpected number of (?:images|samples|files|rows|records|shards|lines|columns|fields)\b/i,
+      /\btoken ids?\b[^\n]{0,24}\d[^\n]{0,24}\b(?:exceeds?|outside|out of range|not in)\b[^\n]{0,40}\bvocab/i,
+    ],
     needles: ['expected ', 'list ', 'lists ', 'unexpected number', 'token id'],
     examples: [
       'AssertionError: Expected 1281167 training images, found 1281160',
@@ -57,8 +67,22 @@ export const bareOpenWords: readonly Signature[] = [
     id: 'words-rows-of-a-trainer',
     cause: 'text_malformed',
     role: 'usual',
-    pattern:
-      /\binconsistent column size\b|\bLine must start with label\b|\b[Pp]arsing error in line \d+|\bFeature numbers must be (?:in increasing|larger)|\bline \d+: (?:format|parse|parsing) error\b|\b[Ee]rror in line \d+(?: of \S+)?: (?!.*\bsyntax\b)|\b[Pp]hone '\w+' is mis+ing\b|\b(?:[Ee]rror|[Pp]roblem|[Ff]ailed) (?:reading|parsing|to read|to parse)(?:(?! request| response| http) \w+){0,2} header\b|\b[Cc]olumn not found: ?\S|\bH5::\w*IException\b|\brapidcsv::no_converter\b|\bpcl::IOException\b|\bimage_load_error\b|\b[Ll]abels must be in \[0\b/,
+    pattern: [
+      /\binconsistent column size\b/,
+      /\bLine must start with label\b/,
+      /\b[Pp]arsing error in line \d+/,
+      /\bFeature numbers must be (?:in increasing|larger)/,
+      /\bline \d+: (?:format|parse|parsing) error\b/,
+      /\b[Ee]rror in line \d+(?: of \S+)?: (?!.*\bsyntax\b)/,
+      /\b[Pp]hone '\w+' is mis+ing\b/,
+      /\b(?:[Ee]rror|[Pp]roblem|[Ff]ailed) (?:reading|parsing|to read|to parse)(?:(?! request| response| http) \w+){0,2} header\b/,
+      /\b[Cc]olumn not found: ?\S/,
+      /\bH5::\w*IException\b/,
+      /\brapidcsv::no_converter\b/,
+      /\bpcl::IOException\b/,
+      /\bimage_load_error\b/,
+      /\b[Ll]abels must be in \[0\b/,
+    ],
     needles: [
       'inconsistent column',
       'must start with label',

@@ -41,8 +41,13 @@ export const bareResourceWords: readonly Signature[] = [
     id: 'words-time-budget',
     cause: 'timeout',
     role: 'usual',
-    pattern:
-      /\b(?:exceeded|exceeds|reached|hit|ran over) (?:its |the |a )?(?:\w+ )?(?:wall ?(?:clock )?)?time[ -]?(?:limit|budget|out)\b|\bwall ?time (?:limit )?(?:was |is )?(?:exceeded|reached)\b|\btime (?:limit|budget) (?:was |is )?(?:exceeded|reached|exhausted|used up)\b|\bran out of time\b|\bbudget of [\d.]+ ?(?:s|sec\w*|min\w*|h|hours?)\b/i,
+    pattern: [
+      /\b(?:exceeded|exceeds|reached|hit|ran over) (?:its |the |a )?(?:\w+ )?(?:wall ?(?:clock )?)?time[ -]?(?:limit|budget|out)\b/i,
+      /\bwall ?time (?:limit )?(?:was |is )?(?:exceeded|reached)\b/i,
+      /\btime (?:limit|budget) (?:was |is )?(?:exceeded|reached|exhausted|used up)\b/i,
+      /\bran out of time\b/i,
+      /\bbudget of [\d.]+ ?(?:s|sec\w*|min\w*|h|hours?)\b/i,
+    ],
     needles: [
       'time limit',
       'budget of ',

@@ -6,8 +6,13 @@ export const bareSubjectWords: readonly Signature[] = [
     id: 'words-nobody-answers',
     cause: 'cloud_host_lost',
     role: 'usual',
-    pattern:
-      /\b(?:node|host|machine|instance|vm|server|service|cluster|master|coordinator|controller|scheduler|executor|agent|worker|peer|rank|remote|backend|broker|database|endpoint|registry|gateway|store|storage|tracker|daemon|simulator|replica|leader|head|control plane|gateway)s?\b(?:[- ]?\S{1,40})?(?:[^\n:]{0,20}?|(?: at| on) \S{1,80} )\b(?:vanished|disappeared|went away|(?:has|is) gone away|stopped (?:answering|responding|replying)|(?:did|does|do|is|was)(?: not|n't) (?:answer|respond|reply)(?:ing)?\b|(?:can(?:not| not|'t)|could(?: not|n't)) be (?:reached|contacted)|unreachable\b(?! from)|is (?:dead|down)\b(?! to)|assum(?:ed|ing) (?:it is |to be )?dead|did not check in|(?:is |went |gone )?offline\b(?! (?:mode|cop))|lost (?:its |the )?lease\b|failed to (?:check in|respond|answer|reply))|\blost (?:the )?leader(?:ship)?\b|\bno (?:response|answer|reply|heartbeats?|sign of life|contact) (?:from|of|with)\b|\b(?:can(?:not| not|'t)|could(?: not|n't)) (?:reach|contact|talk to) (?:the |a |any |our )?(?:\w+ ){0,2}?(?:node|host|machine|server|service|cluster|master|coordinator|controller|scheduler|agent|worker|peer|rank|backend|broker|database|endpoint|registry|gateway|store|tracker|leader|internet|network|API)\b|\b(?:reach|contact|connect to) (?:https?:\/\/|[\w.-]+:\d{2,5}\b)[^\n]{0,60}?\b(?:failed|gave up|giving up)\b/i,
+    pattern: [
+      /\b(?:node|host|machine|instance|vm|server|service|cluster|master|coordinator|controller|scheduler|executor|agent|worker|peer|rank|remote|backend|broker|database|endpoint|registry|gateway|store|storage|tracker|daemon|simulator|replica|leader|head|control plane|gateway)s?\b(?:[- ]?\S{1,40})?(?:[^\n:]{0,20}?|(?: at| on) \S{1,80} )\b(?:vanished|disappeared|went away|(?:has|is) gone away|stopped (?:answering|responding|replying)|(?:did|does|do|is|was)(?: not|n't) (?:answer|respond|reply)(?:ing)?\b|(?:can(?:not| not|'t)|could(?: not|n't)) be (?:reached|contacted)|unreachable\b(?! from)|is (?:dead|down)\b(?! to)|assum(?:ed|ing) (?:it is |to be )?dead|did not check in|(?:is |went |gone )?offline\b(?! (?:mode|cop))|lost (?:its |the )?lease\b|failed to (?:check in|respond|answer|reply))/i,
+      /\blost (?:the )?leader(?:ship)?\b/i,
+      /\bno (?:response|answer|reply|heartbeats?|sign of life|contact) (?:from|of|with)\b/i,
+      /\b(?:can(?:not| not|'t)|could(?: not|n't)) (?:reach|contact|talk to) (?:the |a |any |our )?(?:\w+ ){0,2}?(?:node|host|machine|server|service|cluster|master|coordinator|controller|scheduler|agent|worker|peer|rank|backend|broker|database|endpoint|registry|gateway|store|tracker|leader|internet|network|API)\b/i,
+      /\b(?:reach|contact|connect to) (?:https?:\/\/|[\w.-]+:\d{2,5}\b)[^\n]{0,60}?\b(?:failed|gave up|giving up)\b/i,
+    ],
     needles: [
       'vanished',
       'disappeared',
@@ -60,8 +65,13 @@ export const bareSubjectWords: readonly Signature[] = [
     id: 'words-link-broke',
     cause: 'connection_reset',
     role: 'usual',
-    pattern:
-      /\b(?:SSH|VPN|TCP|network|RPC|control) (?:tunnel|connection|session|link|channel) (?:to \S{1,60} )?(?:was |has been |is |has )?(?:broke|broken|dropped|lost|closed|collapsed|failed|gone|torn down|went down)\b|\b(?:remote (?:host|end|side|peer)|other (?:end|side)) (?:has |unexpectedly )?(?:terminated|closed|reset|dropped|ended|hung up)\b|\b(?:DNS|host ?name|name) (?:lookup|resolution|query)(?: of \S{1,100}| for \S{1,100})? (?:has )?failed\b|\b(?:unable|failed) to resolve (?:the )?(?:host ?name|host|name|address)\b(?! to a \(local\))|\bstream (?:was )?(?:closed|reset|ended) by (?:the )?(?:peer|server|remote)\b/i,
+    pattern: [
+      /\b(?:SSH|VPN|TCP|network|RPC|control) (?:tunnel|connection|session|link|channel) (?:to \S{1,60} )?(?:was |has been |is |has )?(?:broke|broken|dropped|lost|closed|collapsed|failed|gone|torn down|went down)\b/i,
+      /\b(?:remote (?:host|end|side|peer)|other (?:end|side)) (?:has |unexpectedly )?(?:terminated|closed|reset|dropped|ended|hung up)\b/i,
+      /\b(?:DNS|host ?name|name) (?:lookup|resolution|query)(?: of \S{1,100}| for \S{1,100})? (?:has )?failed\b/i,
+      /\b(?:unable|failed) to resolve (?:the )?(?:host ?name|host|name|address)\b(?! to a \(local\))/i,
+      /\bstream (?:was )?(?:closed|reset|ended) by (?:the )?(?:peer|server|remote)\b/i,
+    ],
     needles: [
       'tunnel',
       'connection',
@@ -128,8 +138,13 @@ export const bareSubjectWords: readonly Signature[] = [
     id: 'words-device-gone',
     cause: 'gpu_lost',
     role: 'usual',
-    pattern:
-      /\b(?:GPU|NPU|TPU|HPU|XPU|accelerator|graphics card)s?(?: device)?(?: [\w:.-]{1,20})? (?:has |have |had )?(?:stopped responding|disappeared|vanished|went missing|crashed\b(?! the)|died\b|is in (?:an? )?(?:error|bad|failed|faulty|unrecoverable) state|needs? (?:a )?reset\b|requires? (?:a )?(?:reset|reboot))|\b(?:nvidia|amdgpu|amd|cuda|rocm|gpu|graphics|kernel|accelerator) driver (?:has )?(?:crashed|hung|died|stopped|failed to (?:initiali[sz]e|load|start|respond))\b|\bdriver lost the (?:device|GPU)\b|\bPCI-?e (?:link|bus) (?:error|down|failure)\b|\b(?:uncorrectable|unrecoverable) (?:memory|ECC|hardware) errors?\b/i,
+    pattern: [
+      /\b(?:GPU|NPU|TPU|HPU|XPU|accelerator|graphics card)s?(?: device)?(?: [\w:.-]{1,20})? (?:has |have |had )?(?:stopped responding|disappeared|vanished|went missing|crashed\b(?! the)|died\b|is in (?:an? )?(?:error|bad|failed|faulty|unrecoverable) state|needs? (?:a )?reset\b|requires? (?:a )?(?:reset|reboot))/i,
+      /\b(?:nvidia|amdgpu|amd|cuda|rocm|gpu|graphics|kernel|accelerator) driver (?:has )?(?:crashed|hung|died|stopped|failed to (?:initiali[sz]e|load|start|respond))\b/i,
+      /\bdriver lost the (?:device|GPU)\b/i,
+      /\bPCI-?e (?:link|bus) (?:error|down|failure)\b/i,
+      /\b(?:uncorrectable|unrecoverable) (?:memory|ECC|hardware) errors?\b/i,
+    ],
     needles: [
       'stopped responding',
       'disappeared',
@@ -162,8 +177,13 @@ export const bareSubjectWords: readonly Signature[] = [
     id: 'words-out-of-ram',
     cause: 'host_out_of_memory',
     role: 'usual',
-    pattern:
-      /\b(?:ran|run|running|went) out of (?:RAM|swap|(?:main|host|system|physical|CPU) memory)\b|\bout of RAM\b|\b(?:not enough|insufficient|too little|no more|no free) (?:RAM|swap|(?:main|host|system|physical|CPU) memory)\b|\bOOM[- ]killed\b|\b(?:RAM|swap(?: space)?|(?:system|host|main|physical) memory) (?:is |was |has been )?(?:exhausted|used up|full)\b/i,
+    pattern: [
+      /\b(?:ran|run|running|went) out of (?:RAM|swap|(?:main|host|system|physical|CPU) memory)\b/i,
+      /\bout of RAM\b/i,
+      /\b(?:not enough|insufficient|too little|no more|no free) (?:RAM|swap|(?:main|host|system|physical|CPU) memory)\b/i,
+      /\bOOM[- ]killed\b/i,
+      /\b(?:RAM|swap(?: space)?|(?:system|host|main|physical) memory) (?:is |was |has been )?(?:exhausted|used up|full)\b/i,
+    ],
     needles: [
       'out of ',
       'ram',

@@ -88,8 +88,16 @@ export const bareTypeNames: readonly Signature[] = [
     id: 'named-by-status',
     cause: 'data_access_denied',
     role: 'usual',
-    pattern:
-      /\bStatusRuntimeException: (?:UNAUTHENTICATED|PERMISSION_DENIED)\b|\bStatusCode\.(?:UNAUTHENTICATED|PERMISSION_DENIED)\b|\bcode = (?:Unauthenticated|PermissionDenied)\b|\bStatus Code: 40[13];|\boss2\.exceptions\.AccessDenied\b|\bAccessControlException: Permission denied\b|\bPassword incorrect while getting\b|\bNo credentials cache found\b/,
+    pattern: [
+      /\bStatusRuntimeException: (?:UNAUTHENTICATED|PERMISSION_DENIED)\b/,
+      /\bStatusCode\.(?:UNAUTHENTICATED|PERMISSION_DENIED)\b/,
+      /\bcode = (?:Unauthenticated|PermissionDenied)\b/,
+      /\bStatus Code: 40[13];/,
+      /\boss2\.exceptions\.AccessDenied\b/,
+      /\bAccessControlException: Permission denied\b/,
+      /\bPassword incorrect while getting\b/,
+      /\bNo credentials cache found\b/,
+    ],
     needles: [
       'unauthenticated',
       'permission_denied',
@@ -113,8 +121,21 @@ export const bareTypeNames: readonly Signature[] = [
     id: 'named-cluster-trouble',
     cause: 'connection_refused',
     role: 'usual',
-    pattern:
-      /\bHost not found \((?:authoritative|non-authoritative)|\bfailed on connection exception\b|\bCannot contact any KDC\b|\bCluster setup failed\b|\bworkers failed to connect\b|\bconnection to the workers was lost\b|\bCould not establish a secure connection\b|\bmax-retries exceeded\b|\bFailed(?:AttachVolume|Mount)\b|\bBlacklisted datanodes\b|\btransport is closing\b|\bAssociation failed with \[|^Error in socketConnection\(/,
+    pattern: [
+      /\bHost not found \((?:authoritative|non-authoritative)/,
+      /\bfailed on connection exception\b/,
+      /\bCannot contact any KDC\b/,
+      /\bCluster setup failed\b/,
+      /\bworkers failed to connect\b/,
+      /\bconnection to the workers was lost\b/,
+      /\bCould not establish a secure connection\b/,
+      /\bmax-retries exceeded\b/,
+      /\bFailed(?:AttachVolume|Mount)\b/,
+      /\bBlacklisted datanodes\b/,
+      /\btransport is closing\b/,
+      /\bAssociation failed with \[/,
+      /^Error in socketConnection\(/,
+    ],
     needles: [
       'host not found',
       'connection exception',

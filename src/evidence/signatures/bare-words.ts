@@ -53,8 +53,13 @@ export const bareWords: readonly Signature[] = [
     cause: 'timeout',
     role: 'usual',
     // A setting is not an event: "timeout=1800", "--timeout 60", "init timeout 1800 s".
-    pattern:
-      /(?<!\b(?:Connection|Read|read operation) )\btimed[ -]out\b|\bdeadline[ _]exceeded\b|\bcontext deadline\b|\b(?!Read|Connect)\w*Timeout(?:Error|Exception|Expired)\b|(?<![\w.-])(?<!\bthan )timeouts?\b(?!\s*(?:=|\()|['"]?\s*(?::|of|is|to|set)?\s*['"]?(?:\d|none\b|null\b|set\b|default\b|seconds\b))(?!\s+(?:guard|limit|budget|threshold|watchdog)s?\b["']?\s*[:=])(?!\s+(?:settings?|value|config\w*|handler|policy|ms|in seconds|arguments?|options?|parameters?|keyword|attribute|field|flag|must|should|cannot|can't|has to|needs|is (?:not|too|invalid|negative))\b)/i,
+    pattern: [
+      /(?<!\b(?:Connection|Read|read operation) )\btimed[ -]out\b/i,
+      /\bdeadline[ _]exceeded\b/i,
+      /\bcontext deadline\b/i,
+      /\b(?!Read|Connect)\w*Timeout(?:Error|Exception|Expired)\b/i,
+      /(?<![\w.-])(?<!\bthan )timeouts?\b(?!\s*(?:=|\()|['"]?\s*(?::|of|is|to|set)?\s*['"]?(?:\d|none\b|null\b|set\b|default\b|seconds\b))(?!\s+(?:guard|limit|budget|threshold|watchdog)s?\b["']?\s*[:=])(?!\s+(?:settings?|value|config\w*|handler|policy|ms|in seconds|arguments?|options?|parameters?|keyword|attribute|field|flag|must|should|cannot|can't|has to|needs|is (?:not|too|invalid|negative))\b)/i,
+    ],
     needles: ['timeout', 'timed out', 'timed-out', 'deadline'],
     examples: [
       'timeout',

@@ -6,8 +6,13 @@ export const batch: readonly Signature[] = [
     id: 'batch-memory-limit',
     cause: 'batch_memory_limit',
     role: 'root',
-    pattern:
-      /\bPBS: job killed: (?:v?p?mem|cgroup mem\w*) [^\n]{0,40}exceeded\b|\bTERM_(?:MEMLIMIT|SWAP)\b|\bjob [\d.]+ exceeds job (?:hard|soft) limit "(?:h_vmem|s_vmem|h_rss|m_mem_free)"|\bmemory usage exceeded request_memory\b|\bPBS: job killed: cgroup/i,
+    pattern: [
+      /\bPBS: job killed: (?:v?p?mem|cgroup mem\w*) [^\n]{0,40}exceeded\b/i,
+      /\bTERM_(?:MEMLIMIT|SWAP)\b/i,
+      /\bjob [\d.]+ exceeds job (?:hard|soft) limit "(?:h_vmem|s_vmem|h_rss|m_mem_free)"/i,
+      /\bmemory usage exceeded request_memory\b/i,
+      /\bPBS: job killed: cgroup/i,
+    ],
     needles: ['job killed: ', 'term_memlimit', 'term_swap', 'exceeds job ', 'exceeded request_memory'],
     examples: [
       '=>> PBS: job killed: mem 68719476736kb exceeded limit 67108864kb',
@@ -21,8 +26,16 @@ export const batch: readonly Signature[] = [
     id: 'batch-time-limit',
     cause: 'batch_time_limit',
     role: 'root',
-    pattern:
-      /\bjob killed: (?:walltime|cput|ncpus) [^\n]{0,40}exceeded limit\b|\bTERM_RUNLIMIT\b|\bjob exceeded wallclock limit\b|\bexceeded hard wallclock time\b|\bexceeds job (?:hard|soft) limit "[hs]_(?:rt|cpu)"|\bJob attempt duration exceeded timeout\b|\bMaxRuntimeExceeded\b|\bMaximum ?[Rr]untime exceeded\b/,
+    pattern: [
+      /\bjob killed: (?:walltime|cput|ncpus) [^\n]{0,40}exceeded limit\b/,
+      /\bTERM_RUNLIMIT\b/,
+      /\bjob exceeded wallclock limit\b/,
+      /\bexceeded hard wallclock time\b/,
+      /\bexceeds job (?:hard|soft) limit "[hs]_(?:rt|cpu)"/,
+      /\bJob attempt duration exceeded timeout\b/,
+      /\bMaxRuntimeExceeded\b/,
+      /\bMaximum ?[Rr]untime exceeded\b/,
+    ],
     needles: [
       'job killed: ',
       'term_runlimit',
@@ -61,8 +74,16 @@ export const batch: readonly Signature[] = [
     id: 'cloud-preempted',
     cause: 'cloud_preempted',
     role: 'root',
-    pattern:
-      /["']action["']\s*:\s*["'](?:terminate|stop|hibernate)["']\s*,\s*["']time["']|\bcompute\.instances\.preempted\b|\bTERMINATE_ON_HOST_MAINTENANCE\b(?!["']?\s*[:=,]?\s*(?:false|NONE))|["']EventType["']\s*:\s*["']Preempt["']|\bSPOT_INSTANCE_TERMINATION\b|\b(?:spot|preemptible)\b[^\n]{0,60}?\b(?:was|were|has been|have been|been|is being|got) (?:interrupted|reclaimed|terminated|preempted|evicted)\b|\bTERM_PREEMPT\b|\btermination is imminent\b/i,
+    pattern: [
+      /["']action["']\s*:\s*["'](?:terminate|stop|hibernate)["']\s*,\s*["']time["']/i,
+      /\bcompute\.instances\.preempted\b/i,
+      /\bTERMINATE_ON_HOST_MAINTENANCE\b(?!["']?\s*[:=,]?\s*(?:false|NONE))/i,
+      /["']EventType["']\s*:\s*["']Preempt["']/i,
+      /\bSPOT_INSTANCE_TERMINATION\b/i,
+      /\b(?:spot|preemptible)\b[^\n]{0,60}?\b(?:was|were|has been|have been|been|is being|got) (?:interrupted|reclaimed|terminated|preempted|evicted)\b/i,
+      /\bTERM_PREEMPT\b/i,
+      /\btermination is imminent\b/i,
+    ],
     needles: [
       '"terminate"',
       "'terminate'",
@@ -100,8 +121,12 @@ export const batch: readonly Signature[] = [
     id: 'cloud-preempted-words',
     cause: 'cloud_preempted',
     role: 'usual',
-    pattern:
-      /\b(?:instance|vm|node|worker|machine|host|cluster|tpu|job|replica|task|slice|pod|allocation)s?\b[^\n]{0,60}?\b(?:was|were|is|has been|have been|been|got|being) preempted\b|\b(?:spot|preemption|preemptible|maintenance)\b[^\n]{0,30}\b(?:interruption|termination|preemption) (?:notice|warning|event|signal)s? (?:was |has been )?(?:received|detected)\b|\breceived (?:a |an |the )?(?:spot |EC2 )?(?:interruption|termination|preemption|maintenance) (?:notice|warning|event)\b|\b(?:tpu|instance|vm|worker)\b[^\n]{0,60}?\bterminated due to (?:a )?(?:maintenance|preemption|host maintenance)/i,
+    pattern: [
+      /\b(?:instance|vm|node|worker|machine|host|cluster|tpu|job|replica|task|slice|pod|allocation)s?\b[^\n]{0,60}?\b(?:was|were|is|has been|have been|been|got|being) preempted\b/i,
+      /\b(?:spot|preemption|preemptible|maintenance)\b[^\n]{0,30}\b(?:interruption|termination|preemption) (?:notice|warning|event|signal)s? (?:was |has been )?(?:received|detected)\b/i,
+      /\breceived (?:a |an |the )?(?:spot |EC2 )?(?:interruption|termination|preemption|maintenance) (?:notice|warning|event)\b/i,
+      /\b(?:tpu|instance|vm|worker)\b[^\n]{0,60}?\bterminated due to (?:a )?(?:maintenance|preemption|host maintenance)/i,
+    ],
     needles: [
       'preempted',
       'ion notice',

@@ -6,8 +6,16 @@ export const builds: readonly Signature[] = [
     id: 'linker-error',
     cause: 'link_error',
     role: 'usual',
-    pattern:
-      /(?:^|[\s:])undefined reference to [`'‘"]|\bmultiple definition of [`'‘"]|(?:\bld(?:\.\w+)?|\bcollect2)(?:\.exe)?: (?:error: )?(?:library not found for -l|symbol\(s\) not found for|undefined symbol: |duplicate symbol|unable to find library -l|cannot open output file|skipping incompatible \S{1,200} when searching for -l\S+$)|^Undefined symbols for architecture \w|\brelocation truncated to fit: R_|\bfile format not recognized(?:;|$)|\berror LNK\d{4}: |: DSO missing from command line$/,
+    pattern: [
+      /(?:^|[\s:])undefined reference to [`'‘"]/,
+      /\bmultiple definition of [`'‘"]/,
+      /(?:\bld(?:\.\w+)?|\bcollect2)(?:\.exe)?: (?:error: )?(?:library not found for -l|symbol\(s\) not found for|undefined symbol: |duplicate symbol|unable to find library -l|cannot open output file|skipping incompatible \S{1,200} when searching for -l\S+$)/,
+      /^Undefined symbols for architecture \w/,
+      /\brelocation truncated to fit: R_/,
+      /\bfile format not recognized(?:;|$)/,
+      /\berror LNK\d{4}: /,
+      /: DSO missing from command line$/,
+    ],
     needles: [
       'undefined reference to',
       'multiple definition of',
@@ -85,8 +93,13 @@ export const builds: readonly Signature[] = [
     id: 'make-rule-missing',
     cause: 'build_rule_missing',
     role: 'usual',
-    pattern:
-      /^g?make(?:\[\d+\])?: \*\*\* No (?:rule to make target|targets specified)\b|^[^\s:]{1,200}:\d+: \*\*\* (?:commands commence before|recipe commences before|multiple target patterns|unterminated call)\b|^ninja: error: (?:'[^'\n]{1,200}', needed by|unknown target|loading 'build\.ninja')|^error: Justfile does not contain recipe\b|^npm (?:ERR!|error) Missing script: /i,
+    pattern: [
+      /^g?make(?:\[\d+\])?: \*\*\* No (?:rule to make target|targets specified)\b/i,
+      /^[^\s:]{1,200}:\d+: \*\*\* (?:commands commence before|recipe commences before|multiple target patterns|unterminated call)\b/i,
+      /^ninja: error: (?:'[^'\n]{1,200}', needed by|unknown target|loading 'build\.ninja')/i,
+      /^error: Justfile does not contain recipe\b/i,
+      /^npm (?:ERR!|error) Missing script: /i,
+    ],
     needles: [
       'no rule to make',
       'no targets specified',

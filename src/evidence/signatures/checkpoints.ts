@@ -17,8 +17,17 @@ export const checkpoints: readonly Signature[] = [
     id: 'torch-checkpoint-corrupt',
     cause: 'checkpoint_corrupt',
     role: 'root',
-    pattern:
-      /\bPytorchStreamReader failed (?:reading (?:zip archive|file)|locating file (?!constants\.pkl))|\bfile in archive is not in a subdirectory\b|\bInvalid magic number; corrupt file\b|\bunexpected EOF, expected \d+ more bytes\b|\bstorage has wrong (?:byte )?size: expected\b|\bUnable to load weights from (?:pytorch|PyTorch) checkpoint file\b|\bCheckpointException\b|\b(?:checkpoint|model|weights?)(?: file)?(?: \S+)? (?:is|seems|appears)(?: to be)? (?:corrupt(?:ed)?|truncated|incomplete|damaged)\b|\bcorrupt(?:ed)? checkpoint\b/i,
+    pattern: [
+      /\bPytorchStreamReader failed (?:reading (?:zip archive|file)|locating file (?!constants\.pkl))/i,
+      /\bfile in archive is not in a subdirectory\b/i,
+      /\bInvalid magic number; corrupt file\b/i,
+      /\bunexpected EOF, expected \d+ more bytes\b/i,
+      /\bstorage has wrong (?:byte )?size: expected\b/i,
+      /\bUnable to load weights from (?:pytorch|PyTorch) checkpoint file\b/i,
+      /\bCheckpointException\b/i,
+      /\b(?:checkpoint|model|weights?)(?: file)?(?: \S+)? (?:is|seems|appears)(?: to be)? (?:corrupt(?:ed)?|truncated|incomplete|damaged)\b/i,
+      /\bcorrupt(?:ed)? checkpoint\b/i,
+    ],
     needles: [
       'pytorchstreamreader',
       'file in archive',
@@ -67,8 +76,11 @@ export const checkpoints: readonly Signature[] = [
     id: 'safetensors-corrupt',
     cause: 'checkpoint_corrupt',
     role: 'root',
-    pattern:
-      /\bSafetensorError: (?:Error while deserializing header|Error while deserializing: )|\b(?:HeaderTooLarge|HeaderTooSmall|InvalidHeaderLength|InvalidHeaderDeserialization|InvalidHeaderStart|MetadataIncompleteBuffer)\b|\bincomplete metadata, file not fully covered\b/,
+    pattern: [
+      /\bSafetensorError: (?:Error while deserializing header|Error while deserializing: )/,
+      /\b(?:HeaderTooLarge|HeaderTooSmall|InvalidHeaderLength|InvalidHeaderDeserialization|InvalidHeaderStart|MetadataIncompleteBuffer)\b/,
+      /\bincomplete metadata, file not fully covered\b/,
+    ],
     needles: ['safetensorerror', 'headertoo', 'invalidheader', 'metadataincomplete', 'incomplete metadata'],
     examples: [
       'safetensors_rust.SafetensorError: Error while deserializing header: MetadataIncompleteBuffer',
@@ -83,8 +95,18 @@ export const checkpoints: readonly Signature[] = [
     id: 'framework-checkpoint-corrupt',
     cause: 'checkpoint_corrupt',
     role: 'root',
-    pattern:
-      /\bUnable to open table file\b|\bnot an sstable\b|\bChecksum does not match: stored\b|\bCRC32C checksum mismatch\b|\bINVALID_PROTOBUF\b|\bProtobuf parsing failed\b|\bError parsing message with type '(?:onnx|tensorflow)\.|\bCannot parse file \S+\.pb\b|\binvalid (?:gguf|ggml|GGUF) magic\b|\btensor '[^'\n]{1,120}' data is not within the file bounds\b/,
+    pattern: [
+      /\bUnable to open table file\b/,
+      /\bnot an sstable\b/,
+      /\bChecksum does not match: stored\b/,
+      /\bCRC32C checksum mismatch\b/,
+      /\bINVALID_PROTOBUF\b/,
+      /\bProtobuf parsing failed\b/,
+      /\bError parsing message with type '(?:onnx|tensorflow)\./,
+      /\bCannot parse file \S+\.pb\b/,
+      /\binvalid (?:gguf|ggml|GGUF) magic\b/,
+      /\btensor '[^'\n]{1,120}' data is not within the file bounds\b/,
+    ],
     needles: [
       'table file',
       'sstable',
@@ -110,8 +132,12 @@ export const checkpoints: readonly Signature[] = [
     id: 'tokenizer-corrupt',
     cause: 'tokenizer_corrupt',
     role: 'root',
-    pattern:
-      /\bcould not parse ModelProto\b|\bmodel_proto->ParseFromArray\b|^Exception: (?:expected value|EOF while parsing|stream did not contain valid UTF-8|expected ident|missing field|invalid type)\b[^\n]{0,80}|\bplease check that the provided vocabulary is accessible and not corrupted\b/i,
+    pattern: [
+      /\bcould not parse ModelProto\b/i,
+      /\bmodel_proto->ParseFromArray\b/i,
+      /^Exception: (?:expected value|EOF while parsing|stream did not contain valid UTF-8|expected ident|missing field|invalid type)\b[^\n]{0,80}/i,
+      /\bplease check that the provided vocabulary is accessible and not corrupted\b/i,
+    ],
     needles: ['modelproto', 'model_proto', 'exception: ', 'provided vocabulary'],
     examples: [
       'RuntimeError: Internal: could not parse ModelProto from ./chatglm/tokenizer.model',

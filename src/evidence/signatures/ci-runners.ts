@@ -6,8 +6,15 @@ export const ciRunners: readonly Signature[] = [
     id: 'ci-runner-lost',
     cause: 'ci_runner_lost',
     role: 'root',
-    pattern:
-      /\b(?:runner|agent)\b[^\n]{0,120}\blost communication with the server\b|\bWe stopped hearing from agent\b|\bJob failed \(system failure\)|\brunner system failure\b|\bCannot contact [^\n:]{1,100}: (?:java\.|hudson\.)|\bAgent was removed\b|\bwas marked offline: Connection was broken\b/i,
+    pattern: [
+      /\b(?:runner|agent)\b[^\n]{0,120}\blost communication with the server\b/i,
+      /\bWe stopped hearing from agent\b/i,
+      /\bJob failed \(system failure\)/i,
+      /\brunner system failure\b/i,
+      /\bCannot contact [^\n:]{1,100}: (?:java\.|hudson\.)/i,
+      /\bAgent was removed\b/i,
+      /\bwas marked offline: Connection was broken\b/i,
+    ],
     needles: [
       'lost communication with',
       'stopped hearing from',
@@ -41,8 +48,17 @@ export const ciRunners: readonly Signature[] = [
     id: 'ci-job-timeout',
     cause: 'ci_job_timeout',
     role: 'root',
-    pattern:
-      /\bhas exceeded the maximum execution time of \d|\bThe (?:action|job|step)\b[^\n]{0,200} has timed out after \d+ minutes?\b|\bran longer than the maximum time of \d+ minutes?\b|\bJob failed: execution took longer than \S|\bexceeded the maximum time limit for jobs\b|\bBuild timed out \(after \d|\bCancelling nested steps due to timeout\b|\bToo long with no output \(exceeded\b|\bcould not run to completion because the timeout was exceeded\b/i,
+    pattern: [
+      /\bhas exceeded the maximum execution time of \d/i,
+      /\bThe (?:action|job|step)\b[^\n]{0,200} has timed out after \d+ minutes?\b/i,
+      /\bran longer than the maximum time of \d+ minutes?\b/i,
+      /\bJob failed: execution took longer than \S/i,
+      /\bexceeded the maximum time limit for jobs\b/i,
+      /\bBuild timed out \(after \d/i,
+      /\bCancelling nested steps due to timeout\b/i,
+      /\bToo long with no output \(exceeded\b/i,
+      /\bcould not run to completion because the timeout was exceeded\b/i,
+    ],
     needles: [
       'maximum execution time',
       'has timed out after',

@@ -59,8 +59,12 @@ export const collectives: readonly Signature[] = [
     id: 'process-group-missing',
     cause: 'process_group_missing',
     role: 'root',
-    pattern:
-      /\bDefault process group (?:has not been initialized|is not initialized)\b|\b(?:Invalid|not part of the) process group (?:specified|is not initialized)|\bdistributed package doesn't have NCCL built in\b|\bDistributed package doesn't have (?:NCCL|MPI|GLOO|UCC) built in\b/i,
+    pattern: [
+      /\bDefault process group (?:has not been initialized|is not initialized)\b/i,
+      /\b(?:Invalid|not part of the) process group (?:specified|is not initialized)/i,
+      /\bdistributed package doesn't have NCCL built in\b/i,
+      /\bDistributed package doesn't have (?:NCCL|MPI|GLOO|UCC) built in\b/i,
+    ],
     needles: ['default process group', 'process group specified', 'process group is not', 'distributed package'],
     examples: [
       'ValueError: Default process group has not been initialized, please make sure to call init_process_group.',

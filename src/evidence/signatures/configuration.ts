@@ -6,8 +6,12 @@ export const configuration: readonly Signature[] = [
     id: 'environment-variable-missing',
     cause: 'environment_variable_missing',
     role: 'root',
-    pattern:
-      /^(?:[^\s:]+: )?(?:line )?\d+: \w+: (?:unbound variable|parameter null or not set|parameter not set)$|\bEnvironment variable '\w+' not found\b|\bThe environment variable \w+ (?:is|was) not set\b|\b(?:environment|env) var(?:iable)? ['"`]?[A-Z_]{3,}['"`]? (?:is not set|is missing|is required|must be set|not set)\b(?![^\n]{0,40}\b(?:default|using|assum\w+|fall\w*)\b)/,
+    pattern: [
+      /^(?:[^\s:]+: )?(?:line )?\d+: \w+: (?:unbound variable|parameter null or not set|parameter not set)$/,
+      /\bEnvironment variable '\w+' not found\b/,
+      /\bThe environment variable \w+ (?:is|was) not set\b/,
+      /\b(?:environment|env) var(?:iable)? ['"`]?[A-Z_]{3,}['"`]? (?:is not set|is missing|is required|must be set|not set)\b(?![^\n]{0,40}\b(?:default|using|assum\w+|fall\w*)\b)/,
+    ],
     needles: ['unbound variable', 'parameter null', 'parameter not set', 'environment var', 'env var'],
     examples: [
       'run.sh: line 4: WANDB_API_KEY: unbound variable',
@@ -26,8 +30,13 @@ export const configuration: readonly Signature[] = [
     id: 'hydra-config',
     cause: 'config_error',
     role: 'root',
-    pattern:
-      /^(?:Could not (?:override|append|delete) (?:from |to )?'|Could not append to config\. An item is already at|Error (?:merging|parsing) override|Cannot find primary config |Primary config (?:module|directory) not found|In '[^'\n]{1,200}': (?:Could not find|ConfigKeyError|Validation error)|You must specify '[^'\n]{1,120}', e\.g|Key '[^'\n]{1,200}' (?:is not in struct|not in '))|^(?:hydra|omegaconf)\.errors\.(?!InstantiationException)\w+:|\bMissingMandatoryValue\b|\bMissing mandatory value: |^Error locating target '/,
+    pattern: [
+      /^(?:Could not (?:override|append|delete) (?:from |to )?'|Could not append to config\. An item is already at|Error (?:merging|parsing) override|Cannot find primary config |Primary config (?:module|directory) not found|In '[^'\n]{1,200}': (?:Could not find|ConfigKeyError|Validation error)|You must specify '[^'\n]{1,120}', e\.g|Key '[^'\n]{1,200}' (?:is not in struct|not in '))/,
+      /^(?:hydra|omegaconf)\.errors\.(?!InstantiationException)\w+:/,
+      /\bMissingMandatoryValue\b/,
+      /\bMissing mandatory value: /,
+      /^Error locating target '/,
+    ],
     needles: [
       'could not override',
       'could not append',
@@ -65,8 +74,13 @@ export const configuration: readonly Signature[] = [
     id: 'config-file-parse',
     cause: 'config_error',
     role: 'usual',
-    pattern:
-      /^(?:yaml|ruamel\.yaml)\.(?:scanner|parser|constructor|composer|reader)\.\w+|^(?:tomllib|tomli|toml|tomlkit)\.[\w.]*(?:Decode|Parse)Error\b|^configparser\.\w+Error\b|^(?:pydantic|pydantic_core|jsonschema|marshmallow|dacite|draccus|msgspec|cattrs)[\w.]*\.(?:ValidationError|DecodingError|\w*MissingValueError|WrongTypeError|UnexpectedDataError|ParsingError)\b|^\w*ValidationError: \d+ validation errors? for /,
+    pattern: [
+      /^(?:yaml|ruamel\.yaml)\.(?:scanner|parser|constructor|composer|reader)\.\w+/,
+      /^(?:tomllib|tomli|toml|tomlkit)\.[\w.]*(?:Decode|Parse)Error\b/,
+      /^configparser\.\w+Error\b/,
+      /^(?:pydantic|pydantic_core|jsonschema|marshmallow|dacite|draccus|msgspec|cattrs)[\w.]*\.(?:ValidationError|DecodingError|\w*MissingValueError|WrongTypeError|UnexpectedDataError|ParsingError)\b/,
+      /^\w*ValidationError: \d+ validation errors? for /,
+    ],
     needles: [
       'yaml.scanner',
       'yaml.parser',
@@ -97,8 +111,19 @@ export const configuration: readonly Signature[] = [
     id: 'trainer-misconfigured',
     cause: 'config_error',
     role: 'root',
-    pattern:
-      /\bMisconfigurationException: (?!No supported gpu|You requested gpu)|\bDeepSpeedConfigError\b|\bCheck batch related parameters\b|--load_best_model_at_end requires|\bTrainer: training requires a train_dataset\b|\b(?:[Mm]ixed|[Hh]alf) precision\b[^\n]{0,120}\b(?:can only be used|requires? (?:a )?(?:GPU|CUDA|PyTorch))|\bis not a valid \w+, please select one of\b|\bNon-existent config key: |\bfor config key: |\bis not in the [\w: ./-]{1,60} registry\b|\bNo configurable matching '/,
+    pattern: [
+      /\bMisconfigurationException: (?!No supported gpu|You requested gpu)/,
+      /\bDeepSpeedConfigError\b/,
+      /\bCheck batch related parameters\b/,
+      /--load_best_model_at_end requires/,
+      /\bTrainer: training requires a train_dataset\b/,
+      /\b(?:[Mm]ixed|[Hh]alf) precision\b[^\n]{0,120}\b(?:can only be used|requires? (?:a )?(?:GPU|CUDA|PyTorch))/,
+      /\bis not a valid \w+, please select one of\b/,
+      /\bNon-existent config key: /,
+      /\bfor config key: /,
+      /\bis not in the [\w: ./-]{1,60} registry\b/,
+      /\bNo configurable matching '/,
+    ],
     needles: [
       'misconfigurationexception',
       'deepspeedconfigerror',

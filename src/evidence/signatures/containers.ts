@@ -18,8 +18,16 @@ export const containers: readonly Signature[] = [
     id: 'container-gpu-runtime',
     cause: 'container_gpu_runtime',
     role: 'root',
-    pattern:
-      /\bnvidia-container-cli(?:\.real)?: (?:initialization|detection|mount|device|ldcache|container|input|permission) error\b|\bcould not select device driver ["']?(?:nvidia)?["']? with capabilities\b|\bunknown or invalid runtime name: nvidia\b|\bunresolvable CDI devices?\b|\bfailed to stat[^\n]{0,60}\/dev\/nvidia|\bfailed to (?:inject|get) CDI\b|\bno adapters were found\b|\bexec: "[^"\n]{0,60}nvidia-container-(?:runtime|cli|toolkit)[^\n]{0,80}?\b(?:not found|no such file)\b/i,
+    pattern: [
+      /\bnvidia-container-cli(?:\.real)?: (?:initialization|detection|mount|device|ldcache|container|input|permission) error\b/i,
+      /\bcould not select device driver ["']?(?:nvidia)?["']? with capabilities\b/i,
+      /\bunknown or invalid runtime name: nvidia\b/i,
+      /\bunresolvable CDI devices?\b/i,
+      /\bfailed to stat[^\n]{0,60}\/dev\/nvidia/i,
+      /\bfailed to (?:inject|get) CDI\b/i,
+      /\bno adapters were found\b/i,
+      /\bexec: "[^"\n]{0,60}nvidia-container-(?:runtime|cli|toolkit)[^\n]{0,80}?\b(?:not found|no such file)\b/i,
+    ],
     needles: [
       'nvidia-container-',
       'could not select device',
@@ -105,8 +113,12 @@ export const containers: readonly Signature[] = [
     id: 'container-setup-wrong',
     cause: 'container_setup_wrong',
     role: 'root',
-    pattern:
-      /^FATAL: +(?![^\n]{0,300}?(?:loop device|while mounting (?:image|overlay)|[Ff]ailed to create thread|nvidia-container-|no space left|disk quota|pinging container registry|i\/o timeout|toomanyrequests|connection re|TLS handshake|no such host))(?:container creation failed|could not open image|while (?:loading|making image|checking))|\binvalid mount config for type\b|\bbind source path does not exist\b|\binvalid reference format\b/i,
+    pattern: [
+      /^FATAL: +(?![^\n]{0,300}?(?:loop device|while mounting (?:image|overlay)|[Ff]ailed to create thread|nvidia-container-|no space left|disk quota|pinging container registry|i\/o timeout|toomanyrequests|connection re|TLS handshake|no such host))(?:container creation failed|could not open image|while (?:loading|making image|checking))/i,
+      /\binvalid mount config for type\b/i,
+      /\bbind source path does not exist\b/i,
+      /\binvalid reference format\b/i,
+    ],
     needles: ['fatal: ', 'invalid mount config', 'bind source path', 'invalid reference format'],
     examples: [
       'FATAL:   container creation failed: mount /data->/data error: while mounting /data: no such file or directory',

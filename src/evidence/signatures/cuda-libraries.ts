@@ -18,8 +18,17 @@ export const cudaLibraries: readonly Signature[] = [
     id: 'torch-without-cuda',
     cause: 'torch_without_cuda',
     role: 'root',
-    pattern:
-      /\bTorch not compiled with (?:CUDA|XPU|ROCm|HIP|MPS|NPU) enabled\b|\bcompiled without (?:CUDA|GPU|NCCL) support\b|\bAttempting to deserialize object on a CUDA device but\b|\bAttempted to use bitsandbytes native library functionality but it's not available\b|\bCUDA is required but not available for bitsandbytes\b|\bNot compiled with (?:CUDA|GPU) support\b|\bXGBoost version not compiled with GPU support\b|\b(?:GPU|CUDA) Tree Learner was not enabled in this build\b|\bPyTorch is not linked with support for (?:cuda|hip|xpu) devices\b/i,
+    pattern: [
+      /\bTorch not compiled with (?:CUDA|XPU|ROCm|HIP|MPS|NPU) enabled\b/i,
+      /\bcompiled without (?:CUDA|GPU|NCCL) support\b/i,
+      /\bAttempting to deserialize object on a CUDA device but\b/i,
+      /\bAttempted to use bitsandbytes native library functionality but it's not available\b/i,
+      /\bCUDA is required but not available for bitsandbytes\b/i,
+      /\bNot compiled with (?:CUDA|GPU) support\b/i,
+      /\bXGBoost version not compiled with GPU support\b/i,
+      /\b(?:GPU|CUDA) Tree Learner was not enabled in this build\b/i,
+      /\bPyTorch is not linked with support for (?:cuda|hip|xpu) devices\b/i,
+    ],
     needles: [
       'not compiled with',
       'compiled without',
@@ -43,8 +52,19 @@ export const cudaLibraries: readonly Signature[] = [
     id: 'cuda-library-starved',
     cause: 'cuda_library_starved',
     role: 'usual',
-    pattern:
-      /\b(?:CUBLAS|CUDNN|CUSOLVER|CUSPARSE|HIPBLAS|CURAND)_STATUS_NOT_INITIALIZED\b|\bCUDNN_STATUS_INTERNAL_ERROR\b(?!_)|\bCould not create cu(?:dnn|blas) handle\b|\bfailed to create cu(?:blas|dnn) handle\b|\bFailed to get convolution algorithm\b|\bDNN library (?:initialization failed|is not found)\b|\bunable to find an engine to execute this computation\b|\bUnable to find a valid cuDNN algorithm\b|\boperation (?:gpusolver|cusolver)DnCreate\(\S{0,40}\) failed\b|\bBlas x?GEMM\w* launch failed\b|\bStreamExecutor without BLAS support\b/i,
+    pattern: [
+      /\b(?:CUBLAS|CUDNN|CUSOLVER|CUSPARSE|HIPBLAS|CURAND)_STATUS_NOT_INITIALIZED\b/i,
+      /\bCUDNN_STATUS_INTERNAL_ERROR\b(?!_)/i,
+      /\bCould not create cu(?:dnn|blas) handle\b/i,
+      /\bfailed to create cu(?:blas|dnn) handle\b/i,
+      /\bFailed to get convolution algorithm\b/i,
+      /\bDNN library (?:initialization failed|is not found)\b/i,
+      /\bunable to find an engine to execute this computation\b/i,
+      /\bUnable to find a valid cuDNN algorithm\b/i,
+      /\boperation (?:gpusolver|cusolver)DnCreate\(\S{0,40}\) failed\b/i,
+      /\bBlas x?GEMM\w* launch failed\b/i,
+      /\bStreamExecutor without BLAS support\b/i,
+    ],
     needles: [
       'status_not_initialized',
       'cudnn_status_internal',
@@ -108,8 +128,11 @@ export const cudaLibraries: readonly Signature[] = [
     id: 'cublas-failed',
     cause: 'cublas_failed',
     role: 'usual',
-    pattern:
-      /\b(?:CUBLAS|CUSOLVER|CUSPARSE|CUSPARSELT|CURAND|HIPBLAS|ROCBLAS)_STATUS_(?!SUCCESS\b|ALLOC_FAILED\b|NOT_INITIALIZED\b)[A-Z]{3}\w*|\bCUFFT_(?!SUCCESS\b|ALLOC_FAILED\b)[A-Z]+_?(?:ERROR|FAILED|VALUE|SIZE|DEVICE|SUPPORTED)\b|\bcusolver error: \d+/i,
+    pattern: [
+      /\b(?:CUBLAS|CUSOLVER|CUSPARSE|CUSPARSELT|CURAND|HIPBLAS|ROCBLAS)_STATUS_(?!SUCCESS\b|ALLOC_FAILED\b|NOT_INITIALIZED\b)[A-Z]{3}\w*/i,
+      /\bCUFFT_(?!SUCCESS\b|ALLOC_FAILED\b)[A-Z]+_?(?:ERROR|FAILED|VALUE|SIZE|DEVICE|SUPPORTED)\b/i,
+      /\bcusolver error: \d+/i,
+    ],
     needles: [
       'cublas_status',
       'cusolver_status',

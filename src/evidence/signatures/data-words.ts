@@ -57,8 +57,18 @@ export const dataWords: readonly Signature[] = [
     id: 'words-file-missing',
     cause: 'file_missing',
     role: 'usual',
-    pattern:
-      /\b(?:data(?:[ _-]?(?:dir(?:ectory)?|file|path|folder|root|source))|(?:train(?:ing)?|valid(?:ation)?|eval|test|input|source)[ _-]?(?:data|file|set|path|dir(?:ectory)?|images?|corpus)|images?(?: file| dir(?:ectory)?| folder)?|annotations?(?: file)?|labels? file|manifest(?: file)?|vocab(?:ulary)?(?: file)?|corpus|shards?|index file|audio file|video file|input file)\b[^\n]{0,160}?\b(?:not found\b|(?:is|are|was) missing\b|do(?:es)?(?: not|n't) exist\b|could(?: not|n't) be (?:found|opened|read)\b|cannot be (?:found|opened|read)\b)(?!.{0,120}\b(?:download|creat|generat|build|skip|default|instead|scratch)\w*)|\.(?:csv|tsv|jsonl?|parquet|arrow|npy|npz|h5|hdf5|tfrecords?|tar|tgz|gz|zip|jpe?g|png|wav|flac|mp3|mp4|nii|dcm|pkl|lmdb|idx|bin)['"]?[^\n\d]{0,30}?\b(?:(?:is |was )?not found|(?:is|was) missing|(?:does )?not exists?|doesn't exist|cannot be found|could not be found)\b(?!.{0,120}\b(?:download|creat|generat|build|skip|default|instead|scratch)\w*)|\b[Ff]ile not found: \S|\bCould not open data file\b|\b(?:Couldn't|Could not|Cannot) open file: \S|\bcannot find or open \S|\bError opening input stream\b|\bcannot be opened for training\b|\bfail(?:ed)? to open "[^"\n]{1,200}"|\b(?:No such|Cannot find|Could not find|Can't find) (?:the )?(?:data|input|train(?:ing)?|image|annotation|label|manifest|corpus)\w* (?:file|dir|folder|path)/i,
+    pattern: [
+      /\b(?:data(?:[ _-]?(?:dir(?:ectory)?|file|path|folder|root|source))|(?:train(?:ing)?|valid(?:ation)?|eval|test|input|source)[ _-]?(?:data|file|set|path|dir(?:ectory)?|images?|corpus)|images?(?: file| dir(?:ectory)?| folder)?|annotations?(?: file)?|labels? file|manifest(?: file)?|vocab(?:ulary)?(?: file)?|corpus|shards?|index file|audio file|video file|input file)\b[^\n]{0,160}?\b(?:not found\b|(?:is|are|was) missing\b|do(?:es)?(?: not|n't) exist\b|could(?: not|n't) be (?:found|opened|read)\b|cannot be (?:found|opened|read)\b)(?!.{0,120}\b(?:download|creat|generat|build|skip|default|instead|scratch)\w*)/i,
+      /\.(?:csv|tsv|jsonl?|parquet|arrow|npy|npz|h5|hdf5|tfrecords?|tar|tgz|gz|zip|jpe?g|png|wav|flac|mp3|mp4|nii|dcm|pkl|lmdb|idx|bin)['"]?[^\n\d]{0,30}?\b(?:(?:is |was )?not found|(?:is|was) missing|(?:does )?not exists?|doesn't exist|cannot be found|could not be found)\b(?!.{0,120}\b(?:download|creat|generat|build|skip|default|instead|scratch)\w*)/i,
+      /\b[Ff]ile not found: \S/i,
+      /\bCould not open data file\b/i,
+      /\b(?:Couldn't|Could not|Cannot) open file: \S/i,
+      /\bcannot find or open \S/i,
+      /\bError opening input stream\b/i,
+      /\bcannot be opened for training\b/i,
+      /\bfail(?:ed)? to open "[^"\n]{1,200}"/i,
+      /\b(?:No such|Cannot find|Could not find|Can't find) (?:the )?(?:data|input|train(?:ing)?|image|annotation|label|manifest|corpus)\w* (?:file|dir|folder|path)/i,
+    ],
     needles: [
       'not found',
       'is missing',
@@ -172,8 +182,12 @@ export const dataWords: readonly Signature[] = [
     id: 'words-file-corrupt',
     cause: 'file_corrupt',
     role: 'usual',
-    pattern:
-      /\b(?:data ?set|data file|file|sample|record|shard|archive|index|cache)\b[^\n]{0,120}?\b(?:is|are|was|seems?(?: to be)?|appears?(?: to be)?|may be|might be)\s+(?:corrupt(?:ed)?|truncated|damaged|malformed)\b|\bcorrupt(?:ed)? (?:data ?set|data file|file|sample|record|shard|archive|input)\b|\bFile not found or corrupted\b|\bnot found or corrupted\b/i,
+    pattern: [
+      /\b(?:data ?set|data file|file|sample|record|shard|archive|index|cache)\b[^\n]{0,120}?\b(?:is|are|was|seems?(?: to be)?|appears?(?: to be)?|may be|might be)\s+(?:corrupt(?:ed)?|truncated|damaged|malformed)\b/i,
+      /\bcorrupt(?:ed)? (?:data ?set|data file|file|sample|record|shard|archive|input)\b/i,
+      /\bFile not found or corrupted\b/i,
+      /\bnot found or corrupted\b/i,
+    ],
     needles: ['corrupt', 'truncated', 'damaged', 'malformed'],
     examples: [
       'RuntimeError: shard 17 is corrupted',

@@ -6,8 +6,15 @@ export const databases: readonly Signature[] = [
     id: 'database-connection-lost',
     cause: 'connection_reset',
     role: 'root',
-    pattern:
-      /\bserver closed the connection unexpectedly\b|\bterminating connection due to administrator command\b|\bLost connection to MySQL server\b|\bMySQL server has gone away\b|\bAutoReconnect: |\bStorageInternalError: An exception is raised during the commit\b|\bError reading SSH protocol banner\b/,
+    pattern: [
+      /\bserver closed the connection unexpectedly\b/,
+      /\bterminating connection due to administrator command\b/,
+      /\bLost connection to MySQL server\b/,
+      /\bMySQL server has gone away\b/,
+      /\bAutoReconnect: /,
+      /\bStorageInternalError: An exception is raised during the commit\b/,
+      /\bError reading SSH protocol banner\b/,
+    ],
     needles: [
       'server closed the connection',
       'terminating connection due',

@@ -53,8 +53,13 @@ export const deviceMemory: readonly Signature[] = [
     id: 'model-exceeds-gpu',
     cause: 'model_exceeds_gpu',
     role: 'root',
-    pattern:
-      /\bNo available memory for the cache blocks\b|\bmax(?:imum)? seq(?:uence)? len(?:gth)? \(\d+\)[^\n]{0,120}?\b(?:larger than the maximum number of tokens that can be stored in KV cache|larger than the available KV cache memory)|\bKV cache is needed, which is larger than the available KV cache memory\b|\bNot enough memory\. Please try to increase --mem-fraction-static\b|\bSome modules are dispatched on the CPU or the disk\b/i,
+    pattern: [
+      /\bNo available memory for the cache blocks\b/i,
+      /\bmax(?:imum)? seq(?:uence)? len(?:gth)? \(\d+\)[^\n]{0,120}?\b(?:larger than the maximum number of tokens that can be stored in KV cache|larger than the available KV cache memory)/i,
+      /\bKV cache is needed, which is larger than the available KV cache memory\b/i,
+      /\bNot enough memory\. Please try to increase --mem-fraction-static\b/i,
+      /\bSome modules are dispatched on the CPU or the disk\b/i,
+    ],
     needles: ['for the cache blocks', 'kv cache', 'not enough memory. please', 'modules are dispatched'],
     examples: [
       'ValueError: No available memory for the cache blocks. Try increasing `gpu_memory_utilization` when initializing the engine.',
@@ -85,8 +90,13 @@ export const deviceMemory: readonly Signature[] = [
     id: 'tpu-hbm-oom',
     cause: 'tpu_hbm_oom',
     role: 'root',
-    pattern:
-      /\bRan out of memory in memory space (?:hbm|vmem|smem|cmem)\b|\bExceeded hbm capacity by\b|\bThat was not possible\. There are [\d.]+\w* free\b|\bError (?:allocating device buffer|loading program): Attempting to (?:allocate|reserve)\b|\bAttempting to reserve [\d.]+\w at the bottom of memory\b/i,
+    pattern: [
+      /\bRan out of memory in memory space (?:hbm|vmem|smem|cmem)\b/i,
+      /\bExceeded hbm capacity by\b/i,
+      /\bThat was not possible\. There are [\d.]+\w* free\b/i,
+      /\bError (?:allocating device buffer|loading program): Attempting to (?:allocate|reserve)\b/i,
+      /\bAttempting to reserve [\d.]+\w at the bottom of memory\b/i,
+    ],
     needles: [
       'in memory space',
       'exceeded hbm',
@@ -106,8 +116,12 @@ export const deviceMemory: readonly Signature[] = [
     id: 'tensorflow-oom',
     cause: 'tensorflow_gpu_oom',
     role: 'root',
-    pattern:
-      /\bOOM when allocating tensor\b(?![^\n]{0,400}(?:device:CPU|by allocator (?:cpu|mklcpu)))|\bDst tensor is not initialized\b|\bfailed to allocate [\d.]+\w? \(\d+ bytes\) from device: CUDA_ERROR_OUT_OF_MEMORY|\bResourceExhaustedError: (?:failed to allocate memory|\d+ root error\(s\) found|OOM\b)(?![^\n]{0,400}(?:device:CPU|by allocator (?:cpu|mklcpu)))/i,
+    pattern: [
+      /\bOOM when allocating tensor\b(?![^\n]{0,400}(?:device:CPU|by allocator (?:cpu|mklcpu)))/i,
+      /\bDst tensor is not initialized\b/i,
+      /\bfailed to allocate [\d.]+\w? \(\d+ bytes\) from device: CUDA_ERROR_OUT_OF_MEMORY/i,
+      /\bResourceExhaustedError: (?:failed to allocate memory|\d+ root error\(s\) found|OOM\b)(?![^\n]{0,400}(?:device:CPU|by allocator (?:cpu|mklcpu)))/i,
+    ],
     needles: ['oom when allocating', 'dst tensor is', 'from device: cuda_error', 'resourceexhaustederror'],
     examples: [
       'tensorflow.python.framework.errors_impl.ResourceExhaustedError: OOM when allocating tensor with shape[64,1024,1024] and type float on /job:localhost/replica:0/task:0/device:GPU:0 by allocator GPU_0_bfc',
@@ -125,8 +139,12 @@ export const deviceMemory: readonly Signature[] = [
     id: 'xla-oom',
     cause: 'xla_oom',
     role: 'root',
-    pattern:
-      /\bRESOURCE_EXHAUSTED: (?:[^\n]{0,120}?\b)?(?:out of memory|OOM|failed to allocate)\b|\bOut of memory (?:while trying to allocate|allocating) \d+ bytes\b|\bFailed to allocate request for [\d.]+\w+ \(\d+B\) on device ordinal \d+|\bFailed to allocate \d+ bytes for new constant\b/i,
+    pattern: [
+      /\bRESOURCE_EXHAUSTED: (?:[^\n]{0,120}?\b)?(?:out of memory|OOM|failed to allocate)\b/i,
+      /\bOut of memory (?:while trying to allocate|allocating) \d+ bytes\b/i,
+      /\bFailed to allocate request for [\d.]+\w+ \(\d+B\) on device ordinal \d+/i,
+      /\bFailed to allocate \d+ bytes for new constant\b/i,
+    ],
     needles: [
       'resource_exhausted',
       'out of memory while',

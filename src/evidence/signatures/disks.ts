@@ -7,8 +7,12 @@ export const disks: readonly Signature[] = [
     cause: 'shared_memory_exhausted',
     role: 'root',
     // The same words stand for other reasons too (too many open files): the end of the line decides.
-    pattern:
-      /\bshared memory\b[^\n]{0,160}?: No space left on device|\bunable to (?:mmap|resize|write)\b[^\n]{0,120}?<\/torch_[^\n]{0,80}?No space left on device|\/dev\/shm\b[^\n]{0,160}?\bNo space left on device|\bNo space left on device\b[^\n]{0,80}?\/dev\/shm\b/i,
+    pattern: [
+      /\bshared memory\b[^\n]{0,160}?: No space left on device/i,
+      /\bunable to (?:mmap|resize|write)\b[^\n]{0,120}?<\/torch_[^\n]{0,80}?No space left on device/i,
+      /\/dev\/shm\b[^\n]{0,160}?\bNo space left on device/i,
+      /\bNo space left on device\b[^\n]{0,80}?\/dev\/shm\b/i,
+    ],
     needles: ['no space left on device'],
     examples: [
       'RuntimeError: unable to write to file </torch_1234_5678>: No space left on device (28)',
@@ -146,8 +150,13 @@ export const disks: readonly Signature[] = [
     id: 'download-quota',
     cause: 'download_quota',
     role: 'root',
-    pattern:
-      /\bis over its data quota\b|\bBandwidth limit exceeded\b|\bToo many users have (?:viewed or downloaded|downloaded)\b|\b(?:download|bandwidth|egress|transfer) quota\b[^\n]{0,40}?\bexceeded\b|\bexceeded (?:its|your|the) (?:\w+ )?(?:download|bandwidth|LFS) (?:quota|budget|limit)\b/i,
+    pattern: [
+      /\bis over its data quota\b/i,
+      /\bBandwidth limit exceeded\b/i,
+      /\bToo many users have (?:viewed or downloaded|downloaded)\b/i,
+      /\b(?:download|bandwidth|egress|transfer) quota\b[^\n]{0,40}?\bexceeded\b/i,
+      /\bexceeded (?:its|your|the) (?:\w+ )?(?:download|bandwidth|LFS) (?:quota|budget|limit)\b/i,
+    ],
     needles: [
       'over its data quota',
       'too many users have',

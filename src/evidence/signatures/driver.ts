@@ -6,8 +6,17 @@ export const driver: readonly Signature[] = [
     id: 'driver-mismatch',
     cause: 'nvidia_driver_mismatch',
     role: 'root',
-    pattern:
-      /\bDriver\/library version mismatch\b|\bNVRM: API mismatch\b|\bkernel version [\d.]+ does not match DSO version\b|\bunsupported display driver \/ cuda driver combination\b|\bcudaErrorSystemDriverMismatch\b|\bforward compatibility was attempted on non supported HW\b|\bUnexpected error from cudaGetDeviceCount\(\)(?<!Warning: .{0,90})[^\n]{0,200}?\bError 80[34]\b|\bNVMLError_LibRmVersionMismatch\b|\bCUDA_ERROR_(?:SYSTEM_DRIVER_MISMATCH|COMPAT_NOT_SUPPORTED_ON_DEVICE)\b/i,
+    pattern: [
+      /\bDriver\/library version mismatch\b/i,
+      /\bNVRM: API mismatch\b/i,
+      /\bkernel version [\d.]+ does not match DSO version\b/i,
+      /\bunsupported display driver \/ cuda driver combination\b/i,
+      /\bcudaErrorSystemDriverMismatch\b/i,
+      /\bforward compatibility was attempted on non supported HW\b/i,
+      /\bUnexpected error from cudaGetDeviceCount\(\)(?<!Warning: .{0,90})[^\n]{0,200}?\bError 80[34]\b/i,
+      /\bNVMLError_LibRmVersionMismatch\b/i,
+      /\bCUDA_ERROR_(?:SYSTEM_DRIVER_MISMATCH|COMPAT_NOT_SUPPORTED_ON_DEVICE)\b/i,
+    ],
     needles: [
       'library version mismatch',
       'api mismatch',
@@ -32,8 +41,13 @@ export const driver: readonly Signature[] = [
     id: 'driver-too-old',
     cause: 'nvidia_driver_too_old',
     role: 'root',
-    pattern:
-      /\bNVIDIA driver on your system is too old\b(?<!Warning: .{0,90})|\bdriver version is insufficient for (?:the )?(?:CUDA )?runtime version\b|\bcudaErrorInsufficientDriver\b|\bPTX was compiled with an unsupported toolchain\b|\bCUDA_ERROR_UNSUPPORTED_PTX_VERSION\b/i,
+    pattern: [
+      /\bNVIDIA driver on your system is too old\b(?<!Warning: .{0,90})/i,
+      /\bdriver version is insufficient for (?:the )?(?:CUDA )?runtime version\b/i,
+      /\bcudaErrorInsufficientDriver\b/i,
+      /\bPTX was compiled with an unsupported toolchain\b/i,
+      /\bCUDA_ERROR_UNSUPPORTED_PTX_VERSION\b/i,
+    ],
     needles: ['is too old', 'is insufficient for', 'insufficientdriver', 'unsupported toolchain', 'unsupported_ptx'],
     examples: [
       'RuntimeError: The NVIDIA driver on your system is too old (found version 11040). Please update your GPU driver by downloading and installing a new version',
@@ -50,8 +64,13 @@ export const driver: readonly Signature[] = [
     id: 'driver-missing',
     cause: 'nvidia_driver_missing',
     role: 'root',
-    pattern:
-      /\bFound no NVIDIA driver on your system\b(?<!Warning: .{0,80})|\bcouldn't communicate with the NVIDIA driver\b|\b(?:Import|OS|Runtime)Error: [^\n]{0,80}?\blib(?:cuda|nvidia-ml)\.so(?:\.1)?: cannot open shared object\b|\bNVML: Driver Not Loaded\b|\bNVMLError_(?:LibraryNotFound|DriverNotLoaded)\b/i,
+    pattern: [
+      /\bFound no NVIDIA driver on your system\b(?<!Warning: .{0,80})/i,
+      /\bcouldn't communicate with the NVIDIA driver\b/i,
+      /\b(?:Import|OS|Runtime)Error: [^\n]{0,80}?\blib(?:cuda|nvidia-ml)\.so(?:\.1)?: cannot open shared object\b/i,
+      /\bNVML: Driver Not Loaded\b/i,
+      /\bNVMLError_(?:LibraryNotFound|DriverNotLoaded)\b/i,
+    ],
     needles: ['found no nvidia', 'nvidia driver', 'cannot open shared', 'driver not loaded', 'nvmlerror_'],
     examples: [
       'RuntimeError: Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed a driver from the vendor',
@@ -83,8 +102,12 @@ export const driver: readonly Signature[] = [
     id: 'cuda-init-failed',
     cause: 'cuda_init_failed',
     role: 'usual',
-    pattern:
-      /\b(?:CUDA driver initialization failed|CUDA unknown error|Unexpected error from (?:cuda|hip)GetDeviceCount)\b(?<!Warning: .{0,80})|\bCUDA (?:driver )?error: (?:initialization error|unknown error)\b|\bcuda(?:ErrorInitializationError|ErrorUnknown)\b|\bCUDA_ERROR_(?:UNKNOWN|NOT_INITIALIZED)\b(?<!\bcuInit\b.{0,120})/i,
+    pattern: [
+      /\b(?:CUDA driver initialization failed|CUDA unknown error|Unexpected error from (?:cuda|hip)GetDeviceCount)\b(?<!Warning: .{0,80})/i,
+      /\bCUDA (?:driver )?error: (?:initialization error|unknown error)\b/i,
+      /\bcuda(?:ErrorInitializationError|ErrorUnknown)\b/i,
+      /\bCUDA_ERROR_(?:UNKNOWN|NOT_INITIALIZED)\b(?<!\bcuInit\b.{0,120})/i,
+    ],
     needles: [
       'initialization failed',
       'cuda unknown',
@@ -112,8 +135,16 @@ export const driver: readonly Signature[] = [
     id: 'gpu-not-visible',
     cause: 'gpu_not_visible',
     role: 'usual',
-    pattern:
-      /\bNo (?:CUDA|HIP|XPU|GPU|ROCm|NPU) (?:GPUs|devices) are available\b|\b(?:no (?:CUDA|ROCm)-capable device is detected|CUDA_ERROR_NO_DEVICE)\b(?<!\bcuInit\b.{0,160})|\bcudaErrorNoDevice\b|\bhipErrorNoDevice\b|\bNo supported gpu backend found\b|\bUnable to initialize backend '(?:cuda|gpu|rocm)'|\bNo visible GPU devices\b|\bBut your machine only has: \[\]/i,
+    pattern: [
+      /\bNo (?:CUDA|HIP|XPU|GPU|ROCm|NPU) (?:GPUs|devices) are available\b/i,
+      /\b(?:no (?:CUDA|ROCm)-capable device is detected|CUDA_ERROR_NO_DEVICE)\b(?<!\bcuInit\b.{0,160})/i,
+      /\bcudaErrorNoDevice\b/i,
+      /\bhipErrorNoDevice\b/i,
+      /\bNo supported gpu backend found\b/i,
+      /\bUnable to initialize backend '(?:cuda|gpu|rocm)'/i,
+      /\bNo visible GPU devices\b/i,
+      /\bBut your machine only has: \[\]/i,
+    ],
     needles: [
       'gpus are available',
       'devices are available',

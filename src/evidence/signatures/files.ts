@@ -52,8 +52,11 @@ export const files: readonly Signature[] = [
     id: 'output-folder-missing',
     cause: 'output_folder_missing',
     role: 'root',
-    pattern:
-      /\bParent directory \S+ does not exist\b|\bFileNotFoundError: \[(?:Errno|WinError) [23]\] [^\n']{1,60}?: '(?:[^'\n]*[/\\])?(?:outputs?|results?|logs?|lightning_logs|plots?|figures?|tensorboard)[/\\][^'\n]*\.(?:txt|log|json|jsonl|csv|png|jpe?g|pdf|svg|html|md|pkl|out)'|\bCannot save file into a non-existent directory\b/,
+    pattern: [
+      /\bParent directory \S+ does not exist\b/,
+      /\bFileNotFoundError: \[(?:Errno|WinError) [23]\] [^\n']{1,60}?: '(?:[^'\n]*[/\\])?(?:outputs?|results?|logs?|lightning_logs|plots?|figures?|tensorboard)[/\\][^'\n]*\.(?:txt|log|json|jsonl|csv|png|jpe?g|pdf|svg|html|md|pkl|out)'/,
+      /\bCannot save file into a non-existent directory\b/,
+    ],
     needles: ['filenotfounderror', 'parent directory', 'cannot save file into'],
     examples: [
       "FileNotFoundError: [Errno 2] No such file or directory: 'outputs/run1/metrics.json'",
@@ -99,8 +102,22 @@ export const files: readonly Signature[] = [
     id: 'program-text-file-missing',
     cause: 'file_missing',
     role: 'usual',
-    pattern:
-      /\bFileNotFoundError: \[(?:Errno|WinError) [23]\] [^\n]{1,80}?: '(?!\/tmp\/)|\b(?:fopen|open file failed because of errno 2 on fopen)\b[^\n]{0,80}?No such file or directory|\b(?:cannot|can't|could not|couldn't|unable to|failed to|fail to) (?:be )?(?:open|opened|read|stat|access|load|find)(?: for \w+)?\b(?![^\n]*(?:shared object|dynamic library))(?! file '[^'\n]{1,300}\.(?:py|sh)')[^\n]{0,160}?\bNo such file or directory\b|\.(?:csv|tsv|jsonl?|parquet|txt|bin|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|jpe?g|png|wav|flac|mp3|mp4|nii|pkl|model|onnx|arrow|idx|lmdb)['"]?(?:: | \()no such file or directory|; No such file or directory\b|(?<!cannot (?:remove|unlink) )["'][^"'\n]{1,300}["']: No such file or directory\b|\bNo such file or directory \(os error 2\)|\bkind: NotFound, message: "No such file|\bCannot open: No such file or directory\b|\bENOENT: no such file or directory, (?:open|scandir|stat)\b|\bjava\.io\.FileNotFoundException: |\bInput path does not exist: |\bPATH_NOT_FOUND\b|\blink_stat "[^"\n]{1,300}" failed: No such file/i,
+    pattern: [
+      /\bFileNotFoundError: \[(?:Errno|WinError) [23]\] [^\n]{1,80}?: '(?!\/tmp\/)/i,
+      /\b(?:fopen|open file failed because of errno 2 on fopen)\b[^\n]{0,80}?No such file or directory/i,
+      /\b(?:cannot|can't|could not|couldn't|unable to|failed to|fail to) (?:be )?(?:open|opened|read|stat|access|load|find)(?: for \w+)?\b(?![^\n]*(?:shared object|dynamic library))(?! file '[^'\n]{1,300}\.(?:py|sh)')[^\n]{0,160}?\bNo such file or directory\b/i,
+      /\.(?:csv|tsv|jsonl?|parquet|txt|bin|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|jpe?g|png|wav|flac|mp3|mp4|nii|pkl|model|onnx|arrow|idx|lmdb)['"]?(?:: | \()no such file or directory/i,
+      /; No such file or directory\b/i,
+      /(?<!cannot (?:remove|unlink) )["'][^"'\n]{1,300}["']: No such file or directory\b/i,
+      /\bNo such file or directory \(os error 2\)/i,
+      /\bkind: NotFound, message: "No such file/i,
+      /\bCannot open: No such file or directory\b/i,
+      /\bENOENT: no such file or directory, (?:open|scandir|stat)\b/i,
+      /\bjava\.io\.FileNotFoundException: /i,
+      /\bInput path does not exist: /i,
+      /\bPATH_NOT_FOUND\b/i,
+      /\blink_stat "[^"\n]{1,300}" failed: No such file/i,
+    ],
     needles: ['filenotfound', 'no such file', 'input path does not', 'path_not_found'],
     examples: [
       "ERROR: training stopped: FileNotFoundError: [Errno 2] No such file or directory: 'data/train.bin'",
@@ -127,8 +144,12 @@ export const files: readonly Signature[] = [
     id: 'output-not-writable',
     cause: 'output_not_writable',
     role: 'root',
-    pattern:
-      /\bPermissionError: \[(?:Errno (?:13|1)|WinError 5)\] [^\n']{1,60}?: '[^'\n]*(?:\/\.(?:cache|config|local|triton|keras|matplotlib|nv|aws|conda)\b|[/\\'](?:outputs?|results?|logs?|runs?|wandb|mlruns|lightning_logs|tensorboard|site-packages|dist-packages)\b|'\/(?:[\w.-]+)?'$)|\bAn error occurred \((?:AccessDenied|403)\) when calling the (?:Put|Create|Complete|Upload|Delete|Copy)\w+ operation|\bproblem when trying to write in your cache folder\b|\[Errno 30\] Read-only file system: '(?:\/{1,2}[\w.-]+\/?'|\/(?:usr|opt|etc|root|app|var\/task|proc|sys)\/|[^'\n]*\/\.(?:cache|config|local)\b|[^'\n]*(?:site|dist)-packages)/,
+    pattern: [
+      /\bPermissionError: \[(?:Errno (?:13|1)|WinError 5)\] [^\n']{1,60}?: '[^'\n]*(?:\/\.(?:cache|config|local|triton|keras|matplotlib|nv|aws|conda)\b|[/\\'](?:outputs?|results?|logs?|runs?|wandb|mlruns|lightning_logs|tensorboard|site-packages|dist-packages)\b|'\/(?:[\w.-]+)?'$)/,
+      /\bAn error occurred \((?:AccessDenied|403)\) when calling the (?:Put|Create|Complete|Upload|Delete|Copy)\w+ operation/,
+      /\bproblem when trying to write in your cache folder\b/,
+      /\[Errno 30\] Read-only file system: '(?:\/{1,2}[\w.-]+\/?'|\/(?:usr|opt|etc|root|app|var\/task|proc|sys)\/|[^'\n]*\/\.(?:cache|config|local)\b|[^'\n]*(?:site|dist)-packages)/,
+    ],
     needles: ['permissionerror', 'an error occurred (', 'in your cache folder', '[errno 30]'],
     examples: [
       "PermissionError: [Errno 13] Permission denied: '/.cache'",
@@ -159,8 +180,13 @@ export const files: readonly Signature[] = [
     id: 'program-permission-denied',
     cause: 'permission_denied',
     role: 'usual',
-    pattern:
-      /\b(?:cannot|can't|could not|unable to|failed to) (?:open|read|access|stat|load)\b[^\n]{0,160}?: Permission denied\b|\bPermissionError: \[Errno 13\] [^\n]{1,60}?: '|\bPermission denied \(os error 13\)|\bEACCES: permission denied, (?:open|scandir|stat)\b|\.(?:csv|tsv|jsonl?|parquet|bin|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|gz|zip|pkl)['"]?: Permission denied/i,
+    pattern: [
+      /\b(?:cannot|can't|could not|unable to|failed to) (?:open|read|access|stat|load)\b[^\n]{0,160}?: Permission denied\b/i,
+      /\bPermissionError: \[Errno 13\] [^\n]{1,60}?: '/i,
+      /\bPermission denied \(os error 13\)/i,
+      /\bEACCES: permission denied, (?:open|scandir|stat)\b/i,
+      /\.(?:csv|tsv|jsonl?|parquet|bin|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|gz|zip|pkl)['"]?: Permission denied/i,
+    ],
     needles: ['permission denied'],
     examples: [
       "tail: cannot open '/data/train.csv' for reading: Permission denied",

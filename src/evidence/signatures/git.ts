@@ -58,8 +58,13 @@ export const git: readonly Signature[] = [
     id: 'git-transfer-broken',
     cause: 'connection_reset',
     role: 'root',
-    pattern:
-      /\berror: RPC failed; (?!HTTP 4)|\bunable to access '[^'\n]{1,400}': (?:Recv failure|Send failure|GnuTLS recv error|gnutls_handshake\(\) failed|OpenSSL SSL_(?:read|connect)|HTTP\/2 stream|Operation too slow|transfer closed|Connection timed out)|^fatal: (?:early EOF|fetch-pack: invalid index-pack output|the remote end hung up (?:unexpectedly|upon initial contact))|^fetch-pack: unexpected disconnect\b|^kex_exchange_identification: /,
+    pattern: [
+      /\berror: RPC failed; (?!HTTP 4)/,
+      /\bunable to access '[^'\n]{1,400}': (?:Recv failure|Send failure|GnuTLS recv error|gnutls_handshake\(\) failed|OpenSSL SSL_(?:read|connect)|HTTP\/2 stream|Operation too slow|transfer closed|Connection timed out)/,
+      /^fatal: (?:early EOF|fetch-pack: invalid index-pack output|the remote end hung up (?:unexpectedly|upon initial contact))/,
+      /^fetch-pack: unexpected disconnect\b/,
+      /^kex_exchange_identification: /,
+    ],
     needles: [
       'rpc failed',
       'unable to access',
@@ -88,8 +93,15 @@ export const git: readonly Signature[] = [
     id: 'git-credentials',
     cause: 'credentials_invalid',
     role: 'root',
-    pattern:
-      /\bfatal: Authentication failed for '|\bfatal: could not read (?:Username|Password) for '|^remote: (?:HTTP Basic: Access denied|Invalid username or (?:password|token)|Support for password authentication was removed|Permission to \S{1,200} denied|Write access to repository not granted)|\bHost key verification failed\.$|^remote: (?:Your|The) (?:token|credentials)\b[^\n]{0,80}\b(?:expired|revoked|invalid)|\bunable to access '[^'\n]{1,400}': The requested URL returned error: 40[13]\b|\b(?:batch response|LFS|Smudge error): [^\n]{0,200}?\b(?:Authentication required|Authorization error|Bad credentials)\b/,
+    pattern: [
+      /\bfatal: Authentication failed for '/,
+      /\bfatal: could not read (?:Username|Password) for '/,
+      /^remote: (?:HTTP Basic: Access denied|Invalid username or (?:password|token)|Support for password authentication was removed|Permission to \S{1,200} denied|Write access to repository not granted)/,
+      /\bHost key verification failed\.$/,
+      /^remote: (?:Your|The) (?:token|credentials)\b[^\n]{0,80}\b(?:expired|revoked|invalid)/,
+      /\bunable to access '[^'\n]{1,400}': The requested URL returned error: 40[13]\b/,
+      /\b(?:batch response|LFS|Smudge error): [^\n]{0,200}?\b(?:Authentication required|Authorization error|Bad credentials)\b/,
+    ],
     needles: [
       'authentication failed for',
       'could not read username',
@@ -117,8 +129,14 @@ export const git: readonly Signature[] = [
     id: 'git-repository-missing',
     cause: 'repository_not_found',
     role: 'root',
-    pattern:
-      /\bfatal: repository '[^'\n]{1,400}' (?:not found|does not exist)|^(?:remote: |ERROR: )?Repository not found\.?$|^remote: The project you were looking for could not be found|\bfatal: '[^'\n]{1,400}' does not appear to be a git repository|^remote: Not Found$|\b(?:batch response|LFS): [^\n]{0,80}?\bRepository or object not found\b/,
+    pattern: [
+      /\bfatal: repository '[^'\n]{1,400}' (?:not found|does not exist)/,
+      /^(?:remote: |ERROR: )?Repository not found\.?$/,
+      /^remote: The project you were looking for could not be found/,
+      /\bfatal: '[^'\n]{1,400}' does not appear to be a git repository/,
+      /^remote: Not Found$/,
+      /\b(?:batch response|LFS): [^\n]{0,80}?\bRepository or object not found\b/,
+    ],
     needles: [
       'fatal: repository',
       'repository not found',
@@ -144,8 +162,11 @@ export const git: readonly Signature[] = [
     id: 'git-revision-missing',
     cause: 'revision_not_found',
     role: 'root',
-    pattern:
-      /\b(?:fatal|error): (?:Remote branch \S{1,200} not found in upstream|couldn't find remote ref \S|pathspec '[^'\n]{1,200}' did not match any file|reference is not a tree: |ambiguous argument '[^'\n]{1,200}': unknown revision|bad object [0-9a-f]{7}|No url found for submodule path|remote error: upload-pack: not our ref)|^fatal: not a git repository\b|^fatal: detected dubious ownership in repository\b/,
+    pattern: [
+      /\b(?:fatal|error): (?:Remote branch \S{1,200} not found in upstream|couldn't find remote ref \S|pathspec '[^'\n]{1,200}' did not match any file|reference is not a tree: |ambiguous argument '[^'\n]{1,200}': unknown revision|bad object [0-9a-f]{7}|No url found for submodule path|remote error: upload-pack: not our ref)/,
+      /^fatal: not a git repository\b/,
+      /^fatal: detected dubious ownership in repository\b/,
+    ],
     needles: [
       'remote branch',
       'find remote ref',
@@ -173,8 +194,14 @@ export const git: readonly Signature[] = [
     id: 'git-would-overwrite',
     cause: 'working_tree_in_the_way',
     role: 'usual',
-    pattern:
-      /^fatal: destination path '[^'\n]{1,400}' already exists and is not an empty directory|^error: (?:Your local changes to the following files|The following untracked working tree files) would be overwritten by|^error: cannot (?:pull with rebase|rebase): You have unstaged changes|^CONFLICT \(\w+\): |^fatal: Not possible to fast-forward|^fatal: refusing to merge unrelated histories/,
+    pattern: [
+      /^fatal: destination path '[^'\n]{1,400}' already exists and is not an empty directory/,
+      /^error: (?:Your local changes to the following files|The following untracked working tree files) would be overwritten by/,
+      /^error: cannot (?:pull with rebase|rebase): You have unstaged changes/,
+      /^CONFLICT \(\w+\): /,
+      /^fatal: Not possible to fast-forward/,
+      /^fatal: refusing to merge unrelated histories/,
+    ],
     needles: [
       'fatal: destination path',
       'would be overwritten by',

@@ -20,8 +20,15 @@ export const gpuHardware: readonly Signature[] = [
     id: 'gpu-ecc-uncorrectable',
     cause: 'gpu_ecc_uncorrectable',
     role: 'root',
-    pattern:
-      /\buncorrectable (?:ECC|memory) error(?!s?\s*[:=]\s*0)|\buncorrectable double bit error\b|\bcudaErrorECCUncorrectable\b|\bCUDA_ERROR_ECC_UNCORRECTABLE\b|\bhipErrorECCNotCorrectable\b|\bcudaErrorContained\b|\bInvalid access of peer GPU memory over nvlink or a hardware error\b/i,
+    pattern: [
+      /\buncorrectable (?:ECC|memory) error(?!s?\s*[:=]\s*0)/i,
+      /\buncorrectable double bit error\b/i,
+      /\bcudaErrorECCUncorrectable\b/i,
+      /\bCUDA_ERROR_ECC_UNCORRECTABLE\b/i,
+      /\bhipErrorECCNotCorrectable\b/i,
+      /\bcudaErrorContained\b/i,
+      /\bInvalid access of peer GPU memory over nvlink or a hardware error\b/i,
+    ],
     needles: ['uncorrectable', 'errorecc', 'errorcontained', 'peer gpu memory'],
     examples: [
       'RuntimeError: CUDA error: uncorrectable ECC error encountered',
@@ -68,8 +75,16 @@ export const gpuHardware: readonly Signature[] = [
     id: 'gpu-fabric',
     cause: 'gpu_fabric_not_ready',
     role: 'root',
-    pattern:
-      /\bSXid \([^)\n]{1,40}\): \d{5}, (?:[\w<>='" ]{0,40}, )?Fatal\b|\bNVSwitch fatal error\b|\baborting fabric manager\b|\bin the multicast team\b|\bsystem not yet initialized\b|\bUnexpected error from cudaGetDeviceCount\(\)[^\n]{0,200}?\bError 802\b|\bcudaErrorSystemNotReady\b|\bCUDA_ERROR_SYSTEM_NOT_READY\b/i,
+    pattern: [
+      /\bSXid \([^)\n]{1,40}\): \d{5}, (?:[\w<>='" ]{0,40}, )?Fatal\b/i,
+      /\bNVSwitch fatal error\b/i,
+      /\baborting fabric manager\b/i,
+      /\bin the multicast team\b/i,
+      /\bsystem not yet initialized\b/i,
+      /\bUnexpected error from cudaGetDeviceCount\(\)[^\n]{0,200}?\bError 802\b/i,
+      /\bcudaErrorSystemNotReady\b/i,
+      /\bCUDA_ERROR_SYSTEM_NOT_READY\b/i,
+    ],
     needles: [
       'sxid (',
       'nvswitch fatal',
@@ -108,8 +123,16 @@ export const gpuHardware: readonly Signature[] = [
     id: 'gpu-lost',
     cause: 'gpu_lost',
     role: 'root',
-    pattern:
-      /\bGPU is lost\b|\bGPU requires (?:a )?reset\b|\bNVML_ERROR_(?:GPU_IS_LOST|RESET_REQUIRED)\b|\bNVMLError_(?:GpuIsLost|ResetRequired)\b|\bRmInitAdapter failed\b|\bUnable to determine the device handle for (?:gpu|GPU)|\bUR_RESULT_ERROR_DEVICE_LOST\b|\bZE_RESULT_ERROR_DEVICE_LOST\b/i,
+    pattern: [
+      /\bGPU is lost\b/i,
+      /\bGPU requires (?:a )?reset\b/i,
+      /\bNVML_ERROR_(?:GPU_IS_LOST|RESET_REQUIRED)\b/i,
+      /\bNVMLError_(?:GpuIsLost|ResetRequired)\b/i,
+      /\bRmInitAdapter failed\b/i,
+      /\bUnable to determine the device handle for (?:gpu|GPU)/i,
+      /\bUR_RESULT_ERROR_DEVICE_LOST\b/i,
+      /\bZE_RESULT_ERROR_DEVICE_LOST\b/i,
+    ],
     needles: [
       'gpu is lost',
       'gpu requires',

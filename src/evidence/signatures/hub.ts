@@ -6,8 +6,14 @@ export const hub: readonly Signature[] = [
     id: 'hub-offline-cache-miss',
     cause: 'hub_offline_cache_miss',
     role: 'root',
-    pattern:
-      /\bOfflineModeIsEnabled\b|\boffline mode is enabled\b(?=[^\n]*\bunset\b)|\bdisk cache and outgoing traffic has been disabled\b|\bis not cached in \S+|\bIncompleteSnapshotError\b|\bcannot find the requested files in the (?:disk|local) cache and (?:outgoing|offline)/i,
+    pattern: [
+      /\bOfflineModeIsEnabled\b/i,
+      /\boffline mode is enabled\b(?=[^\n]*\bunset\b)/i,
+      /\bdisk cache and outgoing traffic has been disabled\b/i,
+      /\bis not cached in \S+/i,
+      /\bIncompleteSnapshotError\b/i,
+      /\bcannot find the requested files in the (?:disk|local) cache and (?:outgoing|offline)/i,
+    ],
     needles: ['offlinemode', 'offline mode', 'outgoing traffic', 'is not cached', 'incompletesnapshot'],
     examples: [
       'huggingface_hub.errors.OfflineModeIsEnabled: Cannot reach https://huggingface.co/api/models/a/b: offline mode is enabled. To disable it, please unset the `HF_HUB_OFFLINE` environment variable.',
@@ -25,8 +31,16 @@ export const hub: readonly Signature[] = [
     id: 'hub-gated',
     cause: 'hub_gated',
     role: 'root',
-    pattern:
-      /\bGatedRepoError\b|\bCannot access gated repo\b|\b(?:trying to access|is) a gated (?:repo|dataset|model)\b|\bis restricted and you are not in the authorized list\b|\bAccess to (?:model|dataset) \S+ is restricted\b|\bawaiting a review from the repo authors\b|\b403 (?:Client Error: )?Forbidden\b[^\n]{0,80}\bhuggingface\.co\/|\bDisabledRepoError\b/i,
+    pattern: [
+      /\bGatedRepoError\b/i,
+      /\bCannot access gated repo\b/i,
+      /\b(?:trying to access|is) a gated (?:repo|dataset|model)\b/i,
+      /\bis restricted and you are not in the authorized list\b/i,
+      /\bAccess to (?:model|dataset) \S+ is restricted\b/i,
+      /\bawaiting a review from the repo authors\b/i,
+      /\b403 (?:Client Error: )?Forbidden\b[^\n]{0,80}\bhuggingface\.co\//i,
+      /\bDisabledRepoError\b/i,
+    ],
     needles: [
       'gatedrepo',
       'gated repo',
@@ -51,8 +65,16 @@ export const hub: readonly Signature[] = [
     id: 'hub-unreachable',
     cause: 'hub_unreachable',
     role: 'root',
-    pattern:
-      /\bWe couldn't connect to '?https?:\/\/\S+|\berror happened while trying to locate the files? on the Hub\b|\bCouldn't reach \S+ (?:on the Hub )?\((?!error 40[134])|\bCouldn't reach the Hugging ?Face Hub\b|\bConnection error, and we cannot find the requested files\b|\bcannot send a request to the Hub\b|\bHub either: \w*(?:Connection|Timeout)\w*|\bspecific connection error when trying to load\b/i,
+    pattern: [
+      /\bWe couldn't connect to '?https?:\/\/\S+/i,
+      /\berror happened while trying to locate the files? on the Hub\b/i,
+      /\bCouldn't reach \S+ (?:on the Hub )?\((?!error 40[134])/i,
+      /\bCouldn't reach the Hugging ?Face Hub\b/i,
+      /\bConnection error, and we cannot find the requested files\b/i,
+      /\bcannot send a request to the Hub\b/i,
+      /\bHub either: \w*(?:Connection|Timeout)\w*/i,
+      /\bspecific connection error when trying to load\b/i,
+    ],
     needles: [
       "couldn't connect to",
       'on the hub',
@@ -75,8 +97,15 @@ export const hub: readonly Signature[] = [
     id: 'hub-entry-missing',
     cause: 'hub_entry_missing',
     role: 'root',
-    pattern:
-      /\b(?:Remote)?EntryNotFoundError: (?!.*\bcannot find the requested files\b)|\bRevisionNotFoundError\b|\b(?:Entry|Revision) Not Found for url\b|\bis not a valid git identifier\b|\bdoes not appear to have (?:a file named|files named|any) (?!.*\bfound in directory\b)|\b404 (?:Client Error: )?Not Found\b[^\n]{0,80}\bhuggingface\.co\/\S+\/resolve\/|\bUnable to find 'hf:\/\//i,
+    pattern: [
+      /\b(?:Remote)?EntryNotFoundError: (?!.*\bcannot find the requested files\b)/i,
+      /\bRevisionNotFoundError\b/i,
+      /\b(?:Entry|Revision) Not Found for url\b/i,
+      /\bis not a valid git identifier\b/i,
+      /\bdoes not appear to have (?:a file named|files named|any) (?!.*\bfound in directory\b)/i,
+      /\b404 (?:Client Error: )?Not Found\b[^\n]{0,80}\bhuggingface\.co\/\S+\/resolve\//i,
+      /\bUnable to find 'hf:\/\//i,
+    ],
     needles: [
       'entrynotfound',
       'revisionnotfound',
@@ -101,8 +130,15 @@ export const hub: readonly Signature[] = [
     id: 'hub-repo-not-found',
     cause: 'hub_repo_not_found',
     role: 'root',
-    pattern:
-      /\bRepositoryNotFoundError\b|\bRepository Not Found for url\b|\bis not a (?:local folder and is not a )?valid model identifier\b|\bDatasetNotFoundError: Dataset [^\n]{1,200}? doesn't exist on the Hub\b|\b40[14] Client Error: (?:Unauthorized|Not Found) for url: https:\/\/huggingface\.co\/|\bBucketNotFoundError\b|\bmodelscope\.[\w.]*NotExistError\b/i,
+    pattern: [
+      /\bRepositoryNotFoundError\b/i,
+      /\bRepository Not Found for url\b/i,
+      /\bis not a (?:local folder and is not a )?valid model identifier\b/i,
+      /\bDatasetNotFoundError: Dataset [^\n]{1,200}? doesn't exist on the Hub\b/i,
+      /\b40[14] Client Error: (?:Unauthorized|Not Found) for url: https:\/\/huggingface\.co\//i,
+      /\bBucketNotFoundError\b/i,
+      /\bmodelscope\.[\w.]*NotExistError\b/i,
+    ],
     needles: [
       'repositorynotfound',
       'repository not found',
@@ -146,8 +182,23 @@ export const hub: readonly Signature[] = [
     id: 'model-files-missing',
     cause: 'model_files_missing',
     role: 'root',
-    pattern:
-      /\bError no files? named [^\n]{1,300}? found in directory\b|\bCan't load (?:the )?(?:tokenizer|configuration of|config for|image processor|feature extractor|processor|model|video processor)\b[^\n]{0,10}? (?:for )?'|\bUnable to load vocabulary from file\b|\bHFValidationError: Repo id must\b|\bCan't find (?:a valid checkpoint|'?(?:adapter_config\.json|config\.json)'?|a vocabulary file) (?:at|in)\b|\bNo valid checkpoint found in output directory\b|\bIncorrect path_or_model_id\b|\bFailed to find any matching files for\b|\bSavedModel file does not exist at\b|\bNo file or directory found at \S+|\bFile not found: filepath=|\bNO_SUCHFILE\b|\bThe provided filename \S+ does not exist\b|\[E050\] Can't find model\b|\bNLTK Downloader to obtain the resource\b/i,
+    pattern: [
+      /\bError no files? named [^\n]{1,300}? found in directory\b/i,
+      /\bCan't load (?:the )?(?:tokenizer|configuration of|config for|image processor|feature extractor|processor|model|video processor)\b[^\n]{0,10}? (?:for )?'/i,
+      /\bUnable to load vocabulary from file\b/i,
+      /\bHFValidationError: Repo id must\b/i,
+      /\bCan't find (?:a valid checkpoint|'?(?:adapter_config\.json|config\.json)'?|a vocabulary file) (?:at|in)\b/i,
+      /\bNo valid checkpoint found in output directory\b/i,
+      /\bIncorrect path_or_model_id\b/i,
+      /\bFailed to find any matching files for\b/i,
+      /\bSavedModel file does not exist at\b/i,
+      /\bNo file or directory found at \S+/i,
+      /\bFile not found: filepath=/i,
+      /\bNO_SUCHFILE\b/i,
+      /\bThe provided filename \S+ does not exist\b/i,
+      /\[E050\] Can't find model\b/i,
+      /\bNLTK Downloader to obtain the resource\b/i,
+    ],
     needles: [
       'error no file',
       "can't load ",

@@ -6,8 +6,17 @@ export const installers: readonly Signature[] = [
     id: 'requirements-unreadable',
     cause: 'requirements_invalid',
     role: 'root',
-    pattern:
-      /\bERROR: (?:Could not open requirements file|Invalid requirement|Directory '[^'\n]{1,200}' is not installable|[^\n]{1,200}? is not a supported wheel on this platform|[^\n]{1,120}? does not appear to be a Python project|Unexpected end of expression)|\berror: (?:File not found: `[^`\n]{1,200}`|Failed to parse: `|Couldn't parse requirement in `)|\bEnvironmentFileNotFound\b|\bEnvironmentFileInvalid\b|\bInvalidSpec: |\bCondaValueError: |\bCondaToSNonInteractiveError\b|^npm (?:ERR!|error) (?:code (?:E404|ETARGET|EJSONPARSE|EBADENGINE|EUSAGE)|404 )|^npm (?:ERR!|error) (?:enoent )?Could not read package\.json/,
+    pattern: [
+      /\bERROR: (?:Could not open requirements file|Invalid requirement|Directory '[^'\n]{1,200}' is not installable|[^\n]{1,200}? is not a supported wheel on this platform|[^\n]{1,120}? does not appear to be a Python project|Unexpected end of expression)/,
+      /\berror: (?:File not found: `[^`\n]{1,200}`|Failed to parse: `|Couldn't parse requirement in `)/,
+      /\bEnvironmentFileNotFound\b/,
+      /\bEnvironmentFileInvalid\b/,
+      /\bInvalidSpec: /,
+      /\bCondaValueError: /,
+      /\bCondaToSNonInteractiveError\b/,
+      /^npm (?:ERR!|error) (?:code (?:E404|ETARGET|EJSONPARSE|EBADENGINE|EUSAGE)|404 )/,
+      /^npm (?:ERR!|error) (?:enoent )?Could not read package\.json/,
+    ],
     needles: [
       'requirements file',
       'invalid requirement',
@@ -45,8 +54,12 @@ export const installers: readonly Signature[] = [
     id: 'apt-repository-unusable',
     cause: 'package_index_unreachable',
     role: 'usual',
-    pattern:
-      /\bE: The repository '[^'\n]{1,300}' (?:does not have a Release file|no longer has a Release file)|\bE: (?:Failed to fetch|Release file for) [^\n]{1,300}?\b(?:Hash Sum mismatch|is not valid yet|File has unexpected size)|\b(?:Mirror sync in progress|Error: Failed to download metadata for repo)\b|\bCannot find a valid baseurl for repo\b/,
+    pattern: [
+      /\bE: The repository '[^'\n]{1,300}' (?:does not have a Release file|no longer has a Release file)/,
+      /\bE: (?:Failed to fetch|Release file for) [^\n]{1,300}?\b(?:Hash Sum mismatch|is not valid yet|File has unexpected size)/,
+      /\b(?:Mirror sync in progress|Error: Failed to download metadata for repo)\b/,
+      /\bCannot find a valid baseurl for repo\b/,
+    ],
     needles: [
       'e: the repository',
       'hash sum mismatch',
@@ -68,8 +81,13 @@ export const installers: readonly Signature[] = [
     id: 'apt-repository-untrusted',
     cause: 'package_source_untrusted',
     role: 'usual',
-    pattern:
-      /\bE: The repository '[^'\n]{1,300}' is (?:not signed|no longer signed)|\bThe following signatures (?:couldn't be verified|were invalid)|\bE: There were unauthenticated packages\b|\bPublic key for \S{1,200} is not installed\b|\bError: GPG check FAILED\b/,
+    pattern: [
+      /\bE: The repository '[^'\n]{1,300}' is (?:not signed|no longer signed)/,
+      /\bThe following signatures (?:couldn't be verified|were invalid)/,
+      /\bE: There were unauthenticated packages\b/,
+      /\bPublic key for \S{1,200} is not installed\b/,
+      /\bError: GPG check FAILED\b/,
+    ],
     needles: [
       'e: the repository',
       'the following signatures',

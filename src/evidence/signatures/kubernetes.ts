@@ -22,8 +22,13 @@ export const kubernetes: readonly Signature[] = [
     id: 'k8s-ephemeral-storage',
     cause: 'k8s_ephemeral_storage',
     role: 'root',
-    pattern:
-      /\blow on resource: (?:ephemeral-storage|inodes|nodefs|imagefs|pids)\b|\bexceeded its local ephemeral storage limit\b|\bephemeral local storage usage exceeds\b|\bUsage of EmptyDir volume "?[^"\n]{1,200}"? exceeds\b|\bnode had condition: \[(?:Disk|PID)Pressure\b/i,
+    pattern: [
+      /\blow on resource: (?:ephemeral-storage|inodes|nodefs|imagefs|pids)\b/i,
+      /\bexceeded its local ephemeral storage limit\b/i,
+      /\bephemeral local storage usage exceeds\b/i,
+      /\bUsage of EmptyDir volume "?[^"\n]{1,200}"? exceeds\b/i,
+      /\bnode had condition: \[(?:Disk|PID)Pressure\b/i,
+    ],
     needles: [
       'low on resource: ',
       'ephemeral storage',
@@ -63,8 +68,13 @@ export const kubernetes: readonly Signature[] = [
     id: 'k8s-disrupted',
     cause: 'k8s_disrupted',
     role: 'root',
-    pattern:
-      /\b(?:PreemptionBy(?:Kube)?Scheduler|DeletionByTaintManager|EvictionByEvictionAPI|DeletionByPodGC|TerminationByKubelet|TaintManagerEviction)\b|\bPreempted (?:by (?:a )?pod\b|in order to admit critical pod\b)|\bin response to imminent node shutdown\b|\breason["']?\s*[:=]\s*["']?(?:NodeShutdown|NodeLost|Preempting|NodeNotReady)\b|\bNodeNotReady\s[^\n]{0,120}\bNode is not ready\b/i,
+    pattern: [
+      /\b(?:PreemptionBy(?:Kube)?Scheduler|DeletionByTaintManager|EvictionByEvictionAPI|DeletionByPodGC|TerminationByKubelet|TaintManagerEviction)\b/i,
+      /\bPreempted (?:by (?:a )?pod\b|in order to admit critical pod\b)/i,
+      /\bin response to imminent node shutdown\b/i,
+      /\breason["']?\s*[:=]\s*["']?(?:NodeShutdown|NodeLost|Preempting|NodeNotReady)\b/i,
+      /\bNodeNotReady\s[^\n]{0,120}\bNode is not ready\b/i,
+    ],
     needles: [
       'preemptionby',
       'deletionbytaint',
@@ -127,8 +137,12 @@ export const kubernetes: readonly Signature[] = [
     id: 'k8s-start-failed',
     cause: 'k8s_start_failed',
     role: 'root',
-    pattern:
-      /\b(?:ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNeverPull|CreateContainerConfigError|CreateContainerError|RunContainerError|ContainerCannotRun)\b|\b[Ff]ailed to pull (?:and unpack )?image\b|\bError response from daemon: (?:manifest for|pull access denied|no matching manifest|No such image)|\breason["']?\s*[:=]\s*["']?StartError\b/,
+    pattern: [
+      /\b(?:ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNeverPull|CreateContainerConfigError|CreateContainerError|RunContainerError|ContainerCannotRun)\b/,
+      /\b[Ff]ailed to pull (?:and unpack )?image\b/,
+      /\bError response from daemon: (?:manifest for|pull access denied|no matching manifest|No such image)/,
+      /\breason["']?\s*[:=]\s*["']?StartError\b/,
+    ],
     needles: [
       'errimage',
       'imagepullbackoff',

@@ -6,8 +6,15 @@ export const languages: readonly Signature[] = [
     id: 'module-missing-elsewhere',
     cause: 'import_error',
     role: 'root',
-    pattern:
-      /^Error in [^\n]{0,120}there is no package called\b|\bArgumentError: Package \w+ not found in current path\b|^Error: Cannot find (?:module|package) '|^Error \[ERR_MODULE_NOT_FOUND\]|\bjava\.lang\.(?:ClassNotFoundException|NoClassDefFoundError)\b|^Error: Could not find or load main class\b|^Can't locate \S+ in @INC\b/,
+    pattern: [
+      /^Error in [^\n]{0,120}there is no package called\b/,
+      /\bArgumentError: Package \w+ not found in current path\b/,
+      /^Error: Cannot find (?:module|package) '/,
+      /^Error \[ERR_MODULE_NOT_FOUND\]/,
+      /\bjava\.lang\.(?:ClassNotFoundException|NoClassDefFoundError)\b/,
+      /^Error: Could not find or load main class\b/,
+      /^Can't locate \S+ in @INC\b/,
+    ],
     needles: [
       'no package called',
       'not found in current path',

@@ -30,8 +30,15 @@ export const launchers: readonly Signature[] = [
     id: 'torchrun-epilogue',
     cause: 'worker_failed',
     role: 'echo',
-    pattern:
-      /\bChildFailedError\b|\bfailed \(exitcode: \d+\) local_rank: \d+\b|^exitcode\s*: \d+ \(pid: \d+\)|\bRoot Cause \(first observed failure\):|\bTo enable traceback see: https?:\/\/pytorch\.org\b|\b[Ll]ocal worker group finished \(WorkerState\.FAILED|\bworker group (?:status )?FAILED\b/,
+    pattern: [
+      /\bChildFailedError\b/,
+      /\bfailed \(exitcode: \d+\) local_rank: \d+\b/,
+      /^exitcode\s*: \d+ \(pid: \d+\)/,
+      /\bRoot Cause \(first observed failure\):/,
+      /\bTo enable traceback see: https?:\/\/pytorch\.org\b/,
+      /\b[Ll]ocal worker group finished \(WorkerState\.FAILED/,
+      /\bworker group (?:status )?FAILED\b/,
+    ],
     needles: ['childfailederror', 'exitcode', 'first observed failure', 'to enable traceback see', 'worker group'],
     examples: [
       'torch.distributed.elastic.multiprocessing.errors.ChildFailedError: ',
@@ -80,8 +87,16 @@ export const launchers: readonly Signature[] = [
     id: 'mpi-epilogue',
     cause: 'worker_failed',
     role: 'echo',
-    pattern:
-      /\bMPI_ABORT was invoked on rank \d+|\bapplication called MPI_Abort\(|\bMPI_ERRORS_ARE_FATAL \(processes in this communicator\b|\bPrimary job +terminated normally, but \d+ process|\b(?:mpirun|prterun|mpiexec|orterun)\S* (?:noticed that process rank|detected that one or more processes exited)\b|\bhas exited due to process rank \d+\b|\bBAD TERMINATION OF ONE OF YOUR APPLICATION PROCESSES\b|\bHorovod detected that one or more processes exited with non-zero status\b/,
+    pattern: [
+      /\bMPI_ABORT was invoked on rank \d+/,
+      /\bapplication called MPI_Abort\(/,
+      /\bMPI_ERRORS_ARE_FATAL \(processes in this communicator\b/,
+      /\bPrimary job +terminated normally, but \d+ process/,
+      /\b(?:mpirun|prterun|mpiexec|orterun)\S* (?:noticed that process rank|detected that one or more processes exited)\b/,
+      /\bhas exited due to process rank \d+\b/,
+      /\bBAD TERMINATION OF ONE OF YOUR APPLICATION PROCESSES\b/,
+      /\bHorovod detected that one or more processes exited with non-zero status\b/,
+    ],
     needles: [
       'mpi_abort',
       'mpi_errors_are_fatal',
@@ -119,8 +134,13 @@ export const launchers: readonly Signature[] = [
     id: 'unclean-exit',
     cause: 'unclean_exit',
     role: 'echo',
-    pattern:
-      /\b(?:resource|semaphore)_tracker: (?:There appear to be|process died unexpectedly)\b|\bdestroy_process_group\(\) was not called\b|\bProducer process has been terminated before all shared CUDA tensors\b|\bcould not acquire lock for <_io\.BufferedWriter\b|\bterminate called without an active exception\b/,
+    pattern: [
+      /\b(?:resource|semaphore)_tracker: (?:There appear to be|process died unexpectedly)\b/,
+      /\bdestroy_process_group\(\) was not called\b/,
+      /\bProducer process has been terminated before all shared CUDA tensors\b/,
+      /\bcould not acquire lock for <_io\.BufferedWriter\b/,
+      /\bterminate called without an active exception\b/,
+    ],
     needles: [
       '_tracker: ',
       'destroy_process_group() was',

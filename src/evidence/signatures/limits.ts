@@ -26,8 +26,17 @@ export const limits: readonly Signature[] = [
     id: 'thread-start-failed',
     cause: 'thread_limit',
     role: 'root',
-    pattern:
-      /\bcan't start new thread\b|\b[Ff]ailed to create (?:a )?thread\b|\bpthread_create failed\b|\blibgomp: Thread creation failed\b|\bOMP: Error #34\b|\bunable to create (?:new )?native thread\b|\bThread creation failed:|\b(?:spawn|create|start)\w* (?:a )?(?:new |worker )?threads?\b[^\n]{0,120}?\bResource temporarily unavailable\b|^what\(\):\s+Resource temporarily unavailable/i,
+    pattern: [
+      /\bcan't start new thread\b/i,
+      /\b[Ff]ailed to create (?:a )?thread\b/i,
+      /\bpthread_create failed\b/i,
+      /\blibgomp: Thread creation failed\b/i,
+      /\bOMP: Error #34\b/i,
+      /\bunable to create (?:new )?native thread\b/i,
+      /\bThread creation failed:/i,
+      /\b(?:spawn|create|start)\w* (?:a )?(?:new |worker )?threads?\b[^\n]{0,120}?\bResource temporarily unavailable\b/i,
+      /^what\(\):\s+Resource temporarily unavailable/i,
+    ],
     needles: [
       "can't start new thread",
       'failed to create thread',

@@ -6,8 +6,17 @@ export const locks: readonly Signature[] = [
     id: 'lock-held',
     cause: 'file_lock_failed',
     role: 'root',
-    pattern:
-      /\b(?:OperationalError|sqlite3?\.\w*Error|SQLITE_BUSY)\b[^\n]{0,80}?\bdatabase (?:table )?is locked\b|\bUnable to acquire lock\b|\bLockError: |\bThe file lock '[^'\n]{1,400}' could not be acquired\b|\bE: (?:Could not get lock|Unable to (?:acquire the dpkg frontend lock|lock (?:the administration )?directory)) |\bfatal: Unable to create '[^'\n]{1,400}\.lock': File exists\b|\b(?:LOCKERROR|LockError)\b: (?:It looks like conda|Failed to acquire)|\blmdb\.LockError\b|\bIO Error: Could not set lock on file\b/,
+    pattern: [
+      /\b(?:OperationalError|sqlite3?\.\w*Error|SQLITE_BUSY)\b[^\n]{0,80}?\bdatabase (?:table )?is locked\b/,
+      /\bUnable to acquire lock\b/,
+      /\bLockError: /,
+      /\bThe file lock '[^'\n]{1,400}' could not be acquired\b/,
+      /\bE: (?:Could not get lock|Unable to (?:acquire the dpkg frontend lock|lock (?:the administration )?directory)) /,
+      /\bfatal: Unable to create '[^'\n]{1,400}\.lock': File exists\b/,
+      /\b(?:LOCKERROR|LockError)\b: (?:It looks like conda|Failed to acquire)/,
+      /\blmdb\.LockError\b/,
+      /\bIO Error: Could not set lock on file\b/,
+    ],
     needles: [
       'is locked',
       'to acquire lock',
@@ -39,8 +48,16 @@ export const locks: readonly Signature[] = [
     id: 'licence-unavailable',
     cause: 'licence_unavailable',
     role: 'root',
-    pattern:
-      /\bLicen[sc]e (?:Manager Error -?\d|checkout failed|server (?:machine )?is (?:down|not responding|unreachable))|\bFlex(?:Net|lm) Licensing error\b|\bGurobiError: (?:Failed to connect to token server|No (?:Gurobi license|server licenses available)|License (?:expired|has expired)|HostID mismatch|Unable to contact)|\bCannot connect to license server\b|\bCplexSolverError: [^\n]{0,80}?\blicen[sc]e\b|\bLicensed number of users already reached\b|\bMosekException: [^\n]{0,80}?\blicen[sc]e\b|\bMSK_RES_ERR_(?:LICENSE|MISSING_LICENSE)\w*/i,
+    pattern: [
+      /\bLicen[sc]e (?:Manager Error -?\d|checkout failed|server (?:machine )?is (?:down|not responding|unreachable))/i,
+      /\bFlex(?:Net|lm) Licensing error\b/i,
+      /\bGurobiError: (?:Failed to connect to token server|No (?:Gurobi license|server licenses available)|License (?:expired|has expired)|HostID mismatch|Unable to contact)/i,
+      /\bCannot connect to license server\b/i,
+      /\bCplexSolverError: [^\n]{0,80}?\blicen[sc]e\b/i,
+      /\bLicensed number of users already reached\b/i,
+      /\bMosekException: [^\n]{0,80}?\blicen[sc]e\b/i,
+      /\bMSK_RES_ERR_(?:LICENSE|MISSING_LICENSE)\w*/i,
+    ],
     needles: [
       'license manager error',
       'licence manager error',

@@ -27,8 +27,11 @@ export const machineMessages: readonly Signature[] = [
     id: 'gpu-driver-timeout',
     cause: 'rocm_gpu_hang',
     role: 'usual',
-    pattern:
-      /\bamdgpu\b[^\n]{0,80}?\b(?:Timeout waiting for|GPU reset\(\d+\)|Failed to (?:disallow|suspend|resume)|SDMA\d? .*(?:hung|timeout))\b|\bGPU reset\(\d+\) succeeded\b|\b(?:i915|xe)\b[^\n]{0,60}?\b(?:GPU HANG|Timedout job|Engine reset|GuC .*(?:failed|crash))/,
+    pattern: [
+      /\bamdgpu\b[^\n]{0,80}?\b(?:Timeout waiting for|GPU reset\(\d+\)|Failed to (?:disallow|suspend|resume)|SDMA\d? .*(?:hung|timeout))\b/,
+      /\bGPU reset\(\d+\) succeeded\b/,
+      /\b(?:i915|xe)\b[^\n]{0,60}?\b(?:GPU HANG|Timedout job|Engine reset|GuC .*(?:failed|crash))/,
+    ],
     needles: ['amdgpu', 'gpu reset(', 'gpu hang', 'timedout job', 'engine reset'],
     examples: [
       '[drm:gmc_v11_0_flush_gpu_tlb [amdgpu]] *ERROR* Timeout waiting for sem acquire in VM flush!',
@@ -42,8 +45,19 @@ export const machineMessages: readonly Signature[] = [
     id: 'driver-state-broken',
     cause: 'cuda_init_failed',
     role: 'root',
-    pattern:
-      /\bcudaSuccess \((?:3|30|802|803|999) vs\. 0\)|\bcuda runtime error \((?:3|30|802|803|999)\)|\bcuda(?:Runtime|Driver)GetVersion\(\) failed with error #\d+|\bcuInit\(\d?\) (?:failed|returned)[^\n]{0,30}?\b(?:3|999|802|803)\b|\bnvidia-persistenced failed to initialize\b|\bnvidia-modprobe: unrecoverable\b|\bNVLink fabric not initiali[sz]ed\b|\bhardware stack error\b|\bROCk module is NOT loaded\b|\bUnable to open \/dev\/kfd read-write: (?!Permission)|\bcould not communicate with (?:the )?(?:Habana|NVIDIA|AMD|Intel) driver\b/i,
+    pattern: [
+      /\bcudaSuccess \((?:3|30|802|803|999) vs\. 0\)/i,
+      /\bcuda runtime error \((?:3|30|802|803|999)\)/i,
+      /\bcuda(?:Runtime|Driver)GetVersion\(\) failed with error #\d+/i,
+      /\bcuInit\(\d?\) (?:failed|returned)[^\n]{0,30}?\b(?:3|999|802|803)\b/i,
+      /\bnvidia-persistenced failed to initialize\b/i,
+      /\bnvidia-modprobe: unrecoverable\b/i,
+      /\bNVLink fabric not initiali[sz]ed\b/i,
+      /\bhardware stack error\b/i,
+      /\bROCk module is NOT loaded\b/i,
+      /\bUnable to open \/dev\/kfd read-write: (?!Permission)/i,
+      /\bcould not communicate with (?:the )?(?:Habana|NVIDIA|AMD|Intel) driver\b/i,
+    ],
     needles: [
       'cudasuccess (',
       'cuda runtime error (',
@@ -74,8 +88,16 @@ export const machineMessages: readonly Signature[] = [
     id: 'disk-controller-failed',
     cause: 'disk_io_error',
     role: 'root',
-    pattern:
-      /\bEXT4-fs error \(|\bXFS \([^)\n]{1,40}\): (?:[^\n]{0,40}(?:I\/O error|shutting down|Corruption))|\bBTRFS(?: \w+)? \([^)\n]{1,80}\): (?:[^\n]{0,60}(?:I\/O failure|corrupt|forced readonly))|\bnvme\d* nvme\d+: (?:I\/O [^\n]{1,40}timeout|controller is down|Device not ready|Abort status)|\bata\d+(?:\.\d+)?: (?:failed command|exception Emask|hard resetting link)|\bsd[a-z]+: (?:rejecting I\/O|\[sd[a-z]+\] [^\n]{0,40}(?:FAILED|hostbyte=DID_(?!OK)))|\brejecting I\/O to (?:offline|dead) device\b|\bmd\/raid\S*: [^\n]{0,60}\b(?:failed|failure)\b/,
+    pattern: [
+      /\bEXT4-fs error \(/,
+      /\bXFS \([^)\n]{1,40}\): (?:[^\n]{0,40}(?:I\/O error|shutting down|Corruption))/,
+      /\bBTRFS(?: \w+)? \([^)\n]{1,80}\): (?:[^\n]{0,60}(?:I\/O failure|corrupt|forced readonly))/,
+      /\bnvme\d* nvme\d+: (?:I\/O [^\n]{1,40}timeout|controller is down|Device not ready|Abort status)/,
+      /\bata\d+(?:\.\d+)?: (?:failed command|exception Emask|hard resetting link)/,
+      /\bsd[a-z]+: (?:rejecting I\/O|\[sd[a-z]+\] [^\n]{0,40}(?:FAILED|hostbyte=DID_(?!OK)))/,
+      /\brejecting I\/O to (?:offline|dead) device\b/,
+      /\bmd\/raid\S*: [^\n]{0,60}\b(?:failed|failure)\b/,
+    ],
     needles: [
       'ext4-fs error',
       'xfs (',
@@ -105,8 +127,20 @@ export const machineMessages: readonly Signature[] = [
     id: 'mount-gone',
     cause: 'shared_filesystem_fault',
     role: 'root',
-    pattern:
-      /\bmount\.\w+: [^\n]{0,120}?(?:denied|timed out|refused|failed|unreachable|No such device)|\bmount error\(\d+\): |\bmount: \S+: (?:wrong fs type|can't read superblock|special device \S+ does not exist)|\bmount(?:ing)?: running fusermount: exit status\b|\bfuse: (?:device not found|failed to (?:open|exec|access))|\bfusermount3?: (?:failed|mount failed|fuse device not found)|\bclient was evicted by\b|\b(?:stale|lost) mount\b|\blibceph: (?:mon|osd)\d+ [^\n]{1,60}(?:socket closed|connect error|session lost)|\brbd: (?:map|sysfs write) failed\b|^(?!.*\bStale)[^\n]*?\bstale file handle\b|\bGPFS: 6027-\w+[^\n]{0,80}\b(?:unmounted|stale|lost|panic)\b/,
+    pattern: [
+      /\bmount\.\w+: [^\n]{0,120}?(?:denied|timed out|refused|failed|unreachable|No such device)/,
+      /\bmount error\(\d+\): /,
+      /\bmount: \S+: (?:wrong fs type|can't read superblock|special device \S+ does not exist)/,
+      /\bmount(?:ing)?: running fusermount: exit status\b/,
+      /\bfuse: (?:device not found|failed to (?:open|exec|access))/,
+      /\bfusermount3?: (?:failed|mount failed|fuse device not found)/,
+      /\bclient was evicted by\b/,
+      /\b(?:stale|lost) mount\b/,
+      /\blibceph: (?:mon|osd)\d+ [^\n]{1,60}(?:socket closed|connect error|session lost)/,
+      /\brbd: (?:map|sysfs write) failed\b/,
+      /^(?!.*\bStale)[^\n]*?\bstale file handle\b/,
+      /\bGPFS: 6027-\w+[^\n]{0,80}\b(?:unmounted|stale|lost|panic)\b/,
+    ],
     needles: [
       'mount.',
       'mount error(',
@@ -136,8 +170,14 @@ export const machineMessages: readonly Signature[] = [
     id: 'device-node-gone',
     cause: 'shared_filesystem_fault',
     role: 'usual',
-    pattern:
-      /\[Errno (?:6|19|61)\] (?:No such device(?: or address)?|No data available)\b(?![^\n]{0,40}\btty)|\[Errno 16\] Device or resource busy: b?['"][^'"\n]*\.nfs|: Device or resource busy: b?['"][^'"\n]*\.nfs|\/dev\/infiniband\/\S+: No such (?:device|file)|\bassign_context command failed\b|\bPSM2_EP_NO_RESOURCES\b/,
+    pattern: [
+      /\[Errno (?:6|19|61)\] (?:No such device(?: or address)?|No data available)\b(?![^\n]{0,40}\btty)/,
+      /\[Errno 16\] Device or resource busy: b?['"][^'"\n]*\.nfs/,
+      /: Device or resource busy: b?['"][^'"\n]*\.nfs/,
+      /\/dev\/infiniband\/\S+: No such (?:device|file)/,
+      /\bassign_context command failed\b/,
+      /\bPSM2_EP_NO_RESOURCES\b/,
+    ],
     needles: ['[errno 6]', '[errno 19]', '[errno 61]', '.nfs', '/dev/infiniband', 'assign_context', 'psm2_ep_no'],
     examples: [
       "OSError: [Errno 6] No such device or address: '/dev/nvme1n1'",

@@ -84,8 +84,15 @@ export const managedWork: readonly Signature[] = [
     id: 'managed-database-unreachable',
     cause: 'connection_refused',
     role: 'root',
-    pattern:
-      /\bORA-(?:12541|12170|12514|12537|12560|0311[34]|03135|01033|01034|01089|12154)\b|\bTNS:no listener\b|\bCould not open client transport\b|\[(?:08S01|08001|08003|08006|08004|HYT00|HYT01)\]|'(?:08S01|08001|08003|08006|HYT00|HYT01)'|\bNO_NODES_AVAILABLE\b|\bNoHostAvailable\b/,
+    pattern: [
+      /\bORA-(?:12541|12170|12514|12537|12560|0311[34]|03135|01033|01034|01089|12154)\b/,
+      /\bTNS:no listener\b/,
+      /\bCould not open client transport\b/,
+      /\[(?:08S01|08001|08003|08006|08004|HYT00|HYT01)\]/,
+      /'(?:08S01|08001|08003|08006|HYT00|HYT01)'/,
+      /\bNO_NODES_AVAILABLE\b/,
+      /\bNoHostAvailable\b/,
+    ],
     needles: [
       'ora-12',
       'ora-03',

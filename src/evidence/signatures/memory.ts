@@ -47,8 +47,12 @@ const hostMemory: readonly Signature[] = [
     id: 'oom-daemon-kill',
     cause: 'memory_pressure_kill',
     role: 'root',
-    pattern:
-      /\bKilled \/?\S{1,300}\.(?:scope|service|slice)\b[^\n]{0,60}? due to memory (?:pressure|used)\b|\bsystemd-oomd(?:\[\d+\])?: Killed \S|\bearlyoom(?:\[\d+\])?: (?:\S+ )?(?:sending|escalating to) SIG(?:TERM|KILL)\b|\bsending SIG(?:TERM|KILL) to process \d+ (?:uid \d+ )?"[^"\n]{1,64}": (?:oom_score|badness) \d/i,
+    pattern: [
+      /\bKilled \/?\S{1,300}\.(?:scope|service|slice)\b[^\n]{0,60}? due to memory (?:pressure|used)\b/i,
+      /\bsystemd-oomd(?:\[\d+\])?: Killed \S/i,
+      /\bearlyoom(?:\[\d+\])?: (?:\S+ )?(?:sending|escalating to) SIG(?:TERM|KILL)\b/i,
+      /\bsending SIG(?:TERM|KILL) to process \d+ (?:uid \d+ )?"[^"\n]{1,64}": (?:oom_score|badness) \d/i,
+    ],
     needles: ['due to memory', 'systemd-oomd', 'earlyoom', 'sending sig'],
     examples: [
       'systemd-oomd[812]: Killed /user.slice/user-1000.slice/user@1000.service/app.slice/train.scope due to memory pressure for /user.slice being 72.20% > 50.00% for > 20s with reclaim activity',
@@ -66,8 +70,13 @@ const hostMemory: readonly Signature[] = [
     id: 'allocation-absurd',
     cause: 'allocation_absurd',
     role: 'root',
-    pattern:
-      /\bUnable to allocate (?:\d+(?:\.\d+)? [PEZ]iB|\d{2,}(?:\.\d+)? TiB)\b|\bDefaultCPUAllocator: [^\n]{0,40}tried to allocate (?:-\d+|\d{14,}) bytes|\bcannot allocate vector of size \d{6,}(?:\.\d+)? Gb\b|^ValueError: array is too big; `?arr\.size|\bStorage size calculation overflowed\b/i,
+    pattern: [
+      /\bUnable to allocate (?:\d+(?:\.\d+)? [PEZ]iB|\d{2,}(?:\.\d+)? TiB)\b/i,
+      /\bDefaultCPUAllocator: [^\n]{0,40}tried to allocate (?:-\d+|\d{14,}) bytes/i,
+      /\bcannot allocate vector of size \d{6,}(?:\.\d+)? Gb\b/i,
+      /^ValueError: array is too big; `?arr\.size/i,
+      /\bStorage size calculation overflowed\b/i,
+    ],
     needles: [
       'unable to allocate',
       'defaultcpuallocator',
@@ -125,8 +134,15 @@ const hostMemory: readonly Signature[] = [
     id: 'container-memory-limit',
     cause: 'container_memory_limit',
     role: 'root',
-    pattern:
-      /\bkilled by YARN for exceeding\b|\brunning beyond (?:the )?['"]?(?:physical|virtual)['"]? memory limits?\b|\bexecutor [^\n]{0,80}exceed(?:ed|ing) memory limits\b|\bContainer killed due to memory usage\b|\bSIGKILL, possible container OOM\b|\breplica \S{1,100} ran out[- ]of[- ]memory\b|\bcontainer\b[^\n]{0,60} exceed(?:ed|s) (?:its |the )?memory limit\b/i,
+    pattern: [
+      /\bkilled by YARN for exceeding\b/i,
+      /\brunning beyond (?:the )?['"]?(?:physical|virtual)['"]? memory limits?\b/i,
+      /\bexecutor [^\n]{0,80}exceed(?:ed|ing) memory limits\b/i,
+      /\bContainer killed due to memory usage\b/i,
+      /\bSIGKILL, possible container OOM\b/i,
+      /\breplica \S{1,100} ran out[- ]of[- ]memory\b/i,
+      /\bcontainer\b[^\n]{0,60} exceed(?:ed|s) (?:its |the )?memory limit\b/i,
+    ],
     needles: [
       'killed by yarn',
       'running beyond',
@@ -152,8 +168,13 @@ const hostMemory: readonly Signature[] = [
     id: 'ray-memory-monitor',
     cause: 'ray_memory_kill',
     role: 'root',
-    pattern:
-      /\b(?:was|were) killed due to (?:the )?node running low on memory\b|\b[1-9]\d* Workers \(tasks \/ actors\) killed due to memory pressure\b|\bexceeds the memory usage threshold of [\d.]+\. Ray killed\b|^ray\.exceptions\.OutOfMemoryError\b|\bNODE_OUT_OF_MEMORY\b/i,
+    pattern: [
+      /\b(?:was|were) killed due to (?:the )?node running low on memory\b/i,
+      /\b[1-9]\d* Workers \(tasks \/ actors\) killed due to memory pressure\b/i,
+      /\bexceeds the memory usage threshold of [\d.]+\. Ray killed\b/i,
+      /^ray\.exceptions\.OutOfMemoryError\b/i,
+      /\bNODE_OUT_OF_MEMORY\b/i,
+    ],
     needles: [
       'node running low on memory',
       'due to memory pressure',

@@ -6,8 +6,18 @@ export const modelCode: readonly Signature[] = [
     id: 'state-dict',
     cause: 'state_dict_mismatch',
     role: 'root',
-    pattern:
-      /\bError\(s\) in loading state_dict for\b|^\s*(?:Missing|Unexpected) key\(s\) in state_dict: |\bsize mismatch for [\w.]{1,200}: copying a param\b|\bloaded state dict (?:has|contains) a (?:parameter group|different number)|\bLayer count mismatch when loading weights\b|\bYou are trying to load a weight file containing\b|^ValueError: A total of \d+ objects could not be loaded\b|\bexpects \d+ (?:weight|variable)\(?s?\)?, but (?:it )?received \d+|\bZeRO checkpoint\b[^\n]{0,80}\bmismatch\b|\bScopeParamShapeError\b/,
+    pattern: [
+      /\bError\(s\) in loading state_dict for\b/,
+      /^\s*(?:Missing|Unexpected) key\(s\) in state_dict: /,
+      /\bsize mismatch for [\w.]{1,200}: copying a param\b/,
+      /\bloaded state dict (?:has|contains) a (?:parameter group|different number)/,
+      /\bLayer count mismatch when loading weights\b/,
+      /\bYou are trying to load a weight file containing\b/,
+      /^ValueError: A total of \d+ objects could not be loaded\b/,
+      /\bexpects \d+ (?:weight|variable)\(?s?\)?, but (?:it )?received \d+/,
+      /\bZeRO checkpoint\b[^\n]{0,80}\bmismatch\b/,
+      /\bScopeParamShapeError\b/,
+    ],
     needles: [
       'loading state_dict',
       'in state_dict: ',
@@ -60,8 +70,16 @@ export const modelCode: readonly Signature[] = [
     id: 'label-range',
     cause: 'label_out_of_range',
     role: 'root',
-    pattern:
-      /\blabel must be in \[0|\bInvalid classes inferred from unique values of `?y|\bLabel \d+ is not less than the number of label mappings\b|\bNumber of classes should be specified and greater than 1\b|\bTarget -?\d+ is out of bounds\b|\bReceived a label value of -?\d+ which is outside the valid range\b|\blabels are not correctly provided\b|\bdoes not tolerate element \[#/i,
+    pattern: [
+      /\blabel must be in \[0/i,
+      /\bInvalid classes inferred from unique values of `?y/i,
+      /\bLabel \d+ is not less than the number of label mappings\b/i,
+      /\bNumber of classes should be specified and greater than 1\b/i,
+      /\bTarget -?\d+ is out of bounds\b/i,
+      /\bReceived a label value of -?\d+ which is outside the valid range\b/i,
+      /\blabels are not correctly provided\b/i,
+      /\bdoes not tolerate element \[#/i,
+    ],
     needles: [
       'label must be in',
       'invalid classes inferred',
@@ -85,8 +103,15 @@ export const modelCode: readonly Signature[] = [
     id: 'input-not-finite',
     cause: 'input_not_finite',
     role: 'root',
-    pattern:
-      /\bInput (?:X |y |\w+ )?contains (?:NaN|infinity)\b|\bInput contains NaN, infinity\b|\bInput data contains `?inf`?|\barray must not contain infs or NaNs\b|\bmissing value where TRUE\/FALSE needed\b|\bNA\/NaN\/Inf in '[xy]'|\bLabel contains NaN, infinity\b/,
+    pattern: [
+      /\bInput (?:X |y |\w+ )?contains (?:NaN|infinity)\b/,
+      /\bInput contains NaN, infinity\b/,
+      /\bInput data contains `?inf`?/,
+      /\barray must not contain infs or NaNs\b/,
+      /\bmissing value where TRUE\/FALSE needed\b/,
+      /\bNA\/NaN\/Inf in '[xy]'/,
+      /\bLabel contains NaN, infinity\b/,
+    ],
     needles: [
       'contains nan',
       'contains infinity',
@@ -108,8 +133,22 @@ export const modelCode: readonly Signature[] = [
     id: 'nan-guard',
     cause: 'training_diverged',
     role: 'root',
-    pattern:
-      /\bThe loss returned in `?training_step`? is (?:nan|inf)|\bInvalid loss, terminating training\b|\bLoss is (?:nan|inf), stopping\b|\bLoss became infinite or NaN\b|\bMinimum loss scale reached\b|\bCurrent loss scale already at minimum\b|\bfound NaN in\b(?! (?:the )?column)|\breturned nan values in its \d+th output\b|\bprobability tensor contains either\b|\bTensor had (?:NaN|Inf)\b|\bNaN loss during training\b|\bModel diverged with loss = NaN\b|\bDetected nan and\/or inf values in\b|\bNanLossDuringTrainingError\b/i,
+    pattern: [
+      /\bThe loss returned in `?training_step`? is (?:nan|inf)/i,
+      /\bInvalid loss, terminating training\b/i,
+      /\bLoss is (?:nan|inf), stopping\b/i,
+      /\bLoss became infinite or NaN\b/i,
+      /\bMinimum loss scale reached\b/i,
+      /\bCurrent loss scale already at minimum\b/i,
+      /\bfound NaN in\b(?! (?:the )?column)/i,
+      /\breturned nan values in its \d+th output\b/i,
+      /\bprobability tensor contains either\b/i,
+      /\bTensor had (?:NaN|Inf)\b/i,
+      /\bNaN loss during training\b/i,
+      /\bModel diverged with loss = NaN\b/i,
+      /\bDetected nan and\/or inf values in\b/i,
+      /\bNanLossDuringTrainingError\b/i,
+    ],
     needles: [
       'returned in `training_step`',
       'returned in training_step',
@@ -199,8 +238,13 @@ export const modelCode: readonly Signature[] = [
     id: 'not-picklable',
     cause: 'not_picklable',
     role: 'root',
-    pattern:
-      /\b[Cc]an't pickle (?:local object|<(?:function|class|built-in|module)|[\w.]+ objects?\b)|\bcan(?:no|')t pickle '?[\w.]+'? objects?\b|\bGot pickle error when attempting to start\b|\bAn attempt has been made to start a new process before\b|\bPicklingError: /,
+    pattern: [
+      /\b[Cc]an't pickle (?:local object|<(?:function|class|built-in|module)|[\w.]+ objects?\b)/,
+      /\bcan(?:no|')t pickle '?[\w.]+'? objects?\b/,
+      /\bGot pickle error when attempting to start\b/,
+      /\bAn attempt has been made to start a new process before\b/,
+      /\bPicklingError: /,
+    ],
     needles: ["can't pickle", 'cannot pickle', 'got pickle error', 'start a new process before', 'picklingerror'],
     examples: [
       "AttributeError: Can't pickle local object 'create_loader.<locals>.collate_fn'",

@@ -87,8 +87,12 @@ export const nccl: readonly Signature[] = [
     cause: 'ranks_cannot_connect',
     // A peer that died while starting refuses connections too.
     role: 'echo',
-    pattern:
-      /\b(?:socketStartConnect|ncclOsSocket\w*Connect|socketPollConnect)\b[^\n]{0,40}?\bto \S+ (?:failed|returned)\b|\bBootstrap : no socket interface found\b|\bno device found matching\b[^\n]{0,80}?IFNAME\b|\bNo usable listening interface found\b/i,
+    pattern: [
+      /\b(?:socketStartConnect|ncclOsSocket\w*Connect|socketPollConnect)\b[^\n]{0,40}?\bto \S+ (?:failed|returned)\b/i,
+      /\bBootstrap : no socket interface found\b/i,
+      /\bno device found matching\b[^\n]{0,80}?IFNAME\b/i,
+      /\bNo usable listening interface found\b/i,
+    ],
     needles: [
       'socketstartconnect',
       'ncclossocket',
@@ -130,8 +134,14 @@ export const nccl: readonly Signature[] = [
     id: 'nccl-remote-error',
     cause: 'peer_lost',
     role: 'echo',
-    pattern:
-      /\bncclRemoteError: |\bremote process exited or there was a network error\b|\b(?:socketProgress|ncclOsSocketProgress\w*): Connection closed by remote peer\b|\bCall to (?:recv|send) (?:from|to) \S+ failed\b|\bcan be also caused by unexpected exit of a remote peer\b|\bsocketRecv\w*: Connection closed\b/i,
+    pattern: [
+      /\bncclRemoteError: /i,
+      /\bremote process exited or there was a network error\b/i,
+      /\b(?:socketProgress|ncclOsSocketProgress\w*): Connection closed by remote peer\b/i,
+      /\bCall to (?:recv|send) (?:from|to) \S+ failed\b/i,
+      /\bcan be also caused by unexpected exit of a remote peer\b/i,
+      /\bsocketRecv\w*: Connection closed\b/i,
+    ],
     needles: [
       'ncclremoteerror',
       'remote process exited',

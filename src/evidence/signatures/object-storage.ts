@@ -6,8 +6,23 @@ export const objectStorage: readonly Signature[] = [
     id: 'credentials-invalid',
     cause: 'credentials_invalid',
     role: 'root',
-    pattern:
-      /\bNoCredentialsError\b|\bUnable to locate credentials\b|\bPartial credentials found in\b|\bThe config profile \([^)\n]{1,80}\) could not be found\b|\bError when retrieving token from\b|\bError loading SSO Token\b|\bThe SSO session associated with this profile has expired\b|\bYou must specify a region\b|\b(?:ExpiredToken(?:Exception)?|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidClientTokenId|UnrecognizedClientException|InvalidToken|AuthFailure)\b|\bThe (?:provided|security) token (?:included in the request )?(?:has|is) (?:expired|invalid)\b|\bDefaultCredentialsError\b|\bRefreshError\b|\btoken is either not valid, or expired\b|\bLocalTokenNotFoundError\b|\bToken is required \(/,
+    pattern: [
+      /\bNoCredentialsError\b/,
+      /\bUnable to locate credentials\b/,
+      /\bPartial credentials found in\b/,
+      /\bThe config profile \([^)\n]{1,80}\) could not be found\b/,
+      /\bError when retrieving token from\b/,
+      /\bError loading SSO Token\b/,
+      /\bThe SSO session associated with this profile has expired\b/,
+      /\bYou must specify a region\b/,
+      /\b(?:ExpiredToken(?:Exception)?|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidClientTokenId|UnrecognizedClientException|InvalidToken|AuthFailure)\b/,
+      /\bThe (?:provided|security) token (?:included in the request )?(?:has|is) (?:expired|invalid)\b/,
+      /\bDefaultCredentialsError\b/,
+      /\bRefreshError\b/,
+      /\btoken is either not valid, or expired\b/,
+      /\bLocalTokenNotFoundError\b/,
+      /\bToken is required \(/,
+    ],
     needles: [
       'nocredentials',
       'locate credentials',
@@ -69,8 +84,20 @@ export const objectStorage: readonly Signature[] = [
     id: 'storage-access-denied',
     cause: 'data_access_denied',
     role: 'root',
-    pattern:
-      /\bAn error occurred \((?:AccessDenied\w*|403|AllAccessDisabled|AccountProblem|InvalidObjectState|KMS\.\w+)\) when calling the (?!Put|Create|Complete|Upload|Delete|Copy)\w+ operation\b|^PermissionError: (?:Access Denied|Forbidden)\b|\bOSError: Forbidden: |\bdoes not have (?:storage\.\w+\.\w+|serviceusage\.\w+\.\w+) (?:access|permission)|\bAuthorizationPermissionMismatch\b|\bnot authorized to perform this operation using this permission\b|\bAuthorizationFailure\b|\bAccessDeniedException: 403\b|\bForbidden: 403 (?:GET|POST|HEAD)\b|\bHTTP response code 403\b|\bCannot retrieve the public link of the file\b|\bmount\.nfs: access denied by server\b/,
+    pattern: [
+      /\bAn error occurred \((?:AccessDenied\w*|403|AllAccessDisabled|AccountProblem|InvalidObjectState|KMS\.\w+)\) when calling the (?!Put|Create|Complete|Upload|Delete|Copy)\w+ operation\b/,
+      /^PermissionError: (?:Access Denied|Forbidden)\b/,
+      /\bOSError: Forbidden: /,
+      /\bdoes not have (?:storage\.\w+\.\w+|serviceusage\.\w+\.\w+) (?:access|permission)/,
+      /\bAuthorizationPermissionMismatch\b/,
+      /\bnot authorized to perform this operation using this permission\b/,
+      /\bAuthorizationFailure\b/,
+      /\bAccessDeniedException: 403\b/,
+      /\bForbidden: 403 (?:GET|POST|HEAD)\b/,
+      /\bHTTP response code 403\b/,
+      /\bCannot retrieve the public link of the file\b/,
+      /\bmount\.nfs: access denied by server\b/,
+    ],
     needles: [
       'an error occurred (',
       'permissionerror: ',
@@ -127,8 +154,17 @@ export const objectStorage: readonly Signature[] = [
     id: 'object-not-found',
     cause: 'object_not_found',
     role: 'root',
-    pattern:
-      /\bAn error occurred \((?:404|NoSuchKey|NoSuchBucket|ResourceNotFoundException)\) when calling\b|\b(?:BlobNotFound|ContainerNotFound|NoSuchKey|NoSuchBucket)\b|\bThe specified (?:blob|container|bucket|key) does not exist\b|\bgoogle\.[\w.]{1,80}\.NotFound: 404\b|\bNo URLs matched\b|\bURLs matched no objects or files\b|\bBucketNotFoundException\b|\bHTTP response code 404\b|^FileNotFoundError: (?:b\/|(?:s3|gs|gcs|abfss?|hdfs):\/\/)/,
+    pattern: [
+      /\bAn error occurred \((?:404|NoSuchKey|NoSuchBucket|ResourceNotFoundException)\) when calling\b/,
+      /\b(?:BlobNotFound|ContainerNotFound|NoSuchKey|NoSuchBucket)\b/,
+      /\bThe specified (?:blob|container|bucket|key) does not exist\b/,
+      /\bgoogle\.[\w.]{1,80}\.NotFound: 404\b/,
+      /\bNo URLs matched\b/,
+      /\bURLs matched no objects or files\b/,
+      /\bBucketNotFoundException\b/,
+      /\bHTTP response code 404\b/,
+      /^FileNotFoundError: (?:b\/|(?:s3|gs|gcs|abfss?|hdfs):\/\/)/,
+    ],
     needles: [
       'an error occurred (',
       'blobnotfound',
@@ -183,8 +219,15 @@ export const objectStorage: readonly Signature[] = [
     id: 'lfs-object-missing',
     cause: 'lfs_pointer',
     role: 'root',
-    pattern:
-      /\bSmudge error\b(?![^\n]{0,300}?\b(?:dial tcp|timeout|timed out|connection|EOF|TLS|50[0234]|429|no such host))|\bObject does not exist on the server\b|\bgit-lfs filter-process'? failed\b|\berror: failed to fetch some objects from\b|\bversion https:\/\/git-lfs\.github\.com\/spec|\b(?:is|be)(?: it)? a Git[ -]?LFS pointer\b|\bwithout having git-lfs installed\b/i,
+    pattern: [
+      /\bSmudge error\b(?![^\n]{0,300}?\b(?:dial tcp|timeout|timed out|connection|EOF|TLS|50[0234]|429|no such host))/i,
+      /\bObject does not exist on the server\b/i,
+      /\bgit-lfs filter-process'? failed\b/i,
+      /\berror: failed to fetch some objects from\b/i,
+      /\bversion https:\/\/git-lfs\.github\.com\/spec/i,
+      /\b(?:is|be)(?: it)? a Git[ -]?LFS pointer\b/i,
+      /\bwithout having git-lfs installed\b/i,
+    ],
     needles: ['smudge error', 'exist on the server', 'git-lfs', 'fetch some objects', 'lfs pointer'],
     examples: [
       'Error downloading object: model.bin (4f2a1b): Smudge error: Error downloading model.bin (4f2a1b): [4f2a1b] Object does not exist on the server: [404] Object does not exist on the server',
@@ -209,8 +252,14 @@ export const objectStorage: readonly Signature[] = [
     id: 'dvc-data-missing',
     cause: 'dvc_data_missing',
     role: 'root',
-    pattern:
-      /\bfailed to pull data from the cloud\b(?! - \d+ files? failed)|\bCheckout failed for following targets\b|\bneither locally nor on remote\b|\bNo DVC remote is specified\b|\berror\.dvc\.org\/missing-files\b|\bERROR: (?:failed to reproduce [^\n]{0,120}: )?dependency '[^'\n]{1,200}' does not exist\b/i,
+    pattern: [
+      /\bfailed to pull data from the cloud\b(?! - \d+ files? failed)/i,
+      /\bCheckout failed for following targets\b/i,
+      /\bneither locally nor on remote\b/i,
+      /\bNo DVC remote is specified\b/i,
+      /\berror\.dvc\.org\/missing-files\b/i,
+      /\bERROR: (?:failed to reproduce [^\n]{0,120}: )?dependency '[^'\n]{1,200}' does not exist\b/i,
+    ],
     needles: [
       'data from the cloud',
       'checkout failed for',

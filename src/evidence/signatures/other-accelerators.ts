@@ -52,8 +52,16 @@ export const otherAccelerators: readonly Signature[] = [
     id: 'tpu-unavailable',
     cause: 'tpu_unavailable',
     role: 'root',
-    pattern:
-      /\bTPU is already in use by\b|\bUnable to initialize backend 'tpu': (?:UNAVAILABLE|INTERNAL|ABORTED|DEADLINE_EXCEEDED|UNKNOWN)|\bTPU initialization failed\b|\bCouldn't open device: \/dev\/(?:accel|vfio)|\bopen\(\/dev\/(?:accel|vfio)[^)\n]{0,20}\): (?:Device or resource busy|Operation not permitted)|\bFailed to get global TPU topology\b|\bCore halted unexpectedly\b|\bTPU_WORKER\b[^\n]{0,60}\bmaintenance event\b/i,
+    pattern: [
+      /\bTPU is already in use by\b/i,
+      /\bUnable to initialize backend 'tpu': (?:UNAVAILABLE|INTERNAL|ABORTED|DEADLINE_EXCEEDED|UNKNOWN)/i,
+      /\bTPU initialization failed\b/i,
+      /\bCouldn't open device: \/dev\/(?:accel|vfio)/i,
+      /\bopen\(\/dev\/(?:accel|vfio)[^)\n]{0,20}\): (?:Device or resource busy|Operation not permitted)/i,
+      /\bFailed to get global TPU topology\b/i,
+      /\bCore halted unexpectedly\b/i,
+      /\bTPU_WORKER\b[^\n]{0,60}\bmaintenance event\b/i,
+    ],
     needles: [
       'tpu is already',
       "backend 'tpu'",

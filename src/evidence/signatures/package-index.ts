@@ -38,8 +38,16 @@ export const packageIndex: readonly Signature[] = [
     id: 'conda-network',
     cause: 'package_index_unreachable',
     role: 'root',
-    pattern:
-      /\bCondaHTTPError: HTTP (?:5\d\d|429)\b|\bCondaSSLError\b|\bAn HTTP error occurred when trying to retrieve this URL\b|\bCollecting package metadata \([^)\n]{1,40}\): failed$|\b(?:critical libmamba|error +libmamba) [^\n]{0,80}?\b(?:Download error|Multiple errors occured|Could not (?:resolve|connect))|\berror: Failed to (?:download|fetch) `[^`\n]{1,200}` ?(?:from|\(|$)|\bW: Failed to fetch [^\n]{1,300}?\b(?:Could not (?:connect|resolve)|Temporary failure|Connection (?:timed out|failed|refused)|Unable to connect)\b|\bE: (?:Unable to fetch some archives|Some index files failed to download)\b/,
+    pattern: [
+      /\bCondaHTTPError: HTTP (?:5\d\d|429)\b/,
+      /\bCondaSSLError\b/,
+      /\bAn HTTP error occurred when trying to retrieve this URL\b/,
+      /\bCollecting package metadata \([^)\n]{1,40}\): failed$/,
+      /\b(?:critical libmamba|error +libmamba) [^\n]{0,80}?\b(?:Download error|Multiple errors occured|Could not (?:resolve|connect))/,
+      /\berror: Failed to (?:download|fetch) `[^`\n]{1,200}` ?(?:from|\(|$)/,
+      /\bW: Failed to fetch [^\n]{1,300}?\b(?:Could not (?:connect|resolve)|Temporary failure|Connection (?:timed out|failed|refused)|Unable to connect)\b/,
+      /\bE: (?:Unable to fetch some archives|Some index files failed to download)\b/,
+    ],
     needles: [
       'condahttperror',
       'condasslerror',

@@ -6,8 +6,16 @@ export const packages: readonly Signature[] = [
     id: 'binary-mismatch',
     cause: 'dependency_mismatch',
     role: 'root',
-    pattern:
-      /\bnumpy\.(?:dtype|ufunc|ndarray) size changed\b|\bnumpy\.core\.multiarray failed to import\b|\bmodule compiled against (?:ABI|API) version\b|\bDescriptors cannot(?: not)? be created directly\b|\bDistributionNotFound\b|\b(?:Contextual)?VersionConflict\b|\bis required for a normal functioning of this module, but found\b|\bnumpy\.core\.umath failed to import\b/,
+    pattern: [
+      /\bnumpy\.(?:dtype|ufunc|ndarray) size changed\b/,
+      /\bnumpy\.core\.multiarray failed to import\b/,
+      /\bmodule compiled against (?:ABI|API) version\b/,
+      /\bDescriptors cannot(?: not)? be created directly\b/,
+      /\bDistributionNotFound\b/,
+      /\b(?:Contextual)?VersionConflict\b/,
+      /\bis required for a normal functioning of this module, but found\b/,
+      /\bnumpy\.core\.umath failed to import\b/,
+    ],
     needles: [
       'size changed',
       'failed to import',
@@ -32,8 +40,23 @@ export const packages: readonly Signature[] = [
     id: 'pip-unresolvable',
     cause: 'package_unresolvable',
     role: 'root',
-    pattern:
-      /\bERROR: Cannot install [^\n]{1,300} because these package versions have conflicting dependencies\b|\bResolutionImpossible\b|\bERROR: Package '[^'\n]{1,120}' requires a different Python\b|\bNo solution found when resolving\b|\b(?:Lib[Mm]amba)?UnsatisfiableError\b|\bPackagesNotFoundError\b|\bResolvePackageNotFound\b|\bSolverProblemError\b|^\s*nothing provides [\w.=<>-]+ needed by\b|\bnpm (?:ERR!|error) code ERESOLVE\b|\bE: Unable to locate package\b|\bCould not solve for environment specs\b|\bis not available for this version of R\b|\bpackage ['‘][\w.]+['’] is not available\b|^ERROR: Unsatisfiable requirements detected\b/,
+    pattern: [
+      /\bERROR: Cannot install [^\n]{1,300} because these package versions have conflicting dependencies\b/,
+      /\bResolutionImpossible\b/,
+      /\bERROR: Package '[^'\n]{1,120}' requires a different Python\b/,
+      /\bNo solution found when resolving\b/,
+      /\b(?:Lib[Mm]amba)?UnsatisfiableError\b/,
+      /\bPackagesNotFoundError\b/,
+      /\bResolvePackageNotFound\b/,
+      /\bSolverProblemError\b/,
+      /^\s*nothing provides [\w.=<>-]+ needed by\b/,
+      /\bnpm (?:ERR!|error) code ERESOLVE\b/,
+      /\bE: Unable to locate package\b/,
+      /\bCould not solve for environment specs\b/,
+      /\bis not available for this version of R\b/,
+      /\bpackage ['‘][\w.]+['’] is not available\b/,
+      /^ERROR: Unsatisfiable requirements detected\b/,
+    ],
     needles: [
       'conflicting dependencies',
       'resolutionimpossible',
@@ -83,8 +106,14 @@ export const packages: readonly Signature[] = [
     id: 'lockfile-outdated',
     cause: 'lockfile_outdated',
     role: 'root',
-    pattern:
-      /\bThe lockfile at `[^`\n]{1,200}` needs to be updated\b|\bpyproject\.toml changed significantly since poetry\.lock\b|\bpoetry\.lock is not up to date\b|\bnpm ci\b[^\n]{0,80}\bcan only install\b|\block ?file[^\n]{0,60}\b(?:is out of date|is outdated|is not up[ -]to[ -]date)\b|\bERR_PNPM_OUTDATED_LOCKFILE\b/i,
+    pattern: [
+      /\bThe lockfile at `[^`\n]{1,200}` needs to be updated\b/i,
+      /\bpyproject\.toml changed significantly since poetry\.lock\b/i,
+      /\bpoetry\.lock is not up to date\b/i,
+      /\bnpm ci\b[^\n]{0,80}\bcan only install\b/i,
+      /\block ?file[^\n]{0,60}\b(?:is out of date|is outdated|is not up[ -]to[ -]date)\b/i,
+      /\bERR_PNPM_OUTDATED_LOCKFILE\b/i,
+    ],
     needles: [
       'the lockfile at',
       'changed significantly',
@@ -107,8 +136,16 @@ export const packages: readonly Signature[] = [
     id: 'environment-missing',
     cause: 'environment_missing',
     role: 'root',
-    pattern:
-      /\bEnvironmentNameNotFound\b|\bEnvironmentLocationNotFound\b|\bCould not find conda environment: |\bCondaError: Run 'conda init' before\b|\bYour shell has not been properly configured to use 'conda activate'|\berror: externally-managed-environment\b|^error: No virtual environment found\b|^[^\s:]+: (?:line )?\d+: [^\s:]*\/activate: No such file or directory$/,
+    pattern: [
+      /\bEnvironmentNameNotFound\b/,
+      /\bEnvironmentLocationNotFound\b/,
+      /\bCould not find conda environment: /,
+      /\bCondaError: Run 'conda init' before\b/,
+      /\bYour shell has not been properly configured to use 'conda activate'/,
+      /\berror: externally-managed-environment\b/,
+      /^error: No virtual environment found\b/,
+      /^[^\s:]+: (?:line )?\d+: [^\s:]*\/activate: No such file or directory$/,
+    ],
     needles: [
       'environmentnamenotfound',
       'environmentlocationnotfound',
@@ -132,8 +169,17 @@ export const packages: readonly Signature[] = [
     id: 'package-build',
     cause: 'package_build_failed',
     role: 'root',
-    pattern:
-      /\berror: (?:subprocess-exited-with-error|metadata-generation-failed|legacy-install-failure)\b|\bERROR: Failed building (?:wheel|editable) for\b|\bERROR: Failed to build\b|\bFailed to build (?:installable wheels for some|`[\w.-]+)|\bERROR: Could not build wheels for\b|\bFlashAttention is only supported on CUDA\b|^ERROR: compilation failed for package\b|\bnon-zero exit status\b[^\n]{0,40}installation of package\b|\binstallation of package [^\n]{1,80} had non-zero exit status\b/,
+    pattern: [
+      /\berror: (?:subprocess-exited-with-error|metadata-generation-failed|legacy-install-failure)\b/,
+      /\bERROR: Failed building (?:wheel|editable) for\b/,
+      /\bERROR: Failed to build\b/,
+      /\bFailed to build (?:installable wheels for some|`[\w.-]+)/,
+      /\bERROR: Could not build wheels for\b/,
+      /\bFlashAttention is only supported on CUDA\b/,
+      /^ERROR: compilation failed for package\b/,
+      /\bnon-zero exit status\b[^\n]{0,40}installation of package\b/,
+      /\binstallation of package [^\n]{1,80} had non-zero exit status\b/,
+    ],
     needles: [
       'subprocess-exited-with',
       'metadata-generation-failed',
@@ -173,8 +219,18 @@ export const packages: readonly Signature[] = [
     id: 'package-index-unreachable',
     cause: 'package_index_unreachable',
     role: 'root',
-    pattern:
-      /\bCondaHTTPError: HTTP 000 CONNECTION FAILED\b|\bFailed to download distribution due to network timeout\b|\bCould not fetch URL [^\n]{1,200}\bThere was a problem confirming|\bError: Failed to fetch [^\n]{1,200}\b|\bE: Failed to fetch [^\n]{1,200}|\bcannot open URL '[^'\n]{1,300}\/src\/contrib\b|\bunable to access index for repository\b|\bnpm (?:ERR!|error) network\b|\bCould not connect to (?:archive|security|ports|deb)\.|\bMultiple Errors encountered\.\s*CondaHTTPError/,
+    pattern: [
+      /\bCondaHTTPError: HTTP 000 CONNECTION FAILED\b/,
+      /\bFailed to download distribution due to network timeout\b/,
+      /\bCould not fetch URL [^\n]{1,200}\bThere was a problem confirming/,
+      /\bError: Failed to fetch [^\n]{1,200}\b/,
+      /\bE: Failed to fetch [^\n]{1,200}/,
+      /\bcannot open URL '[^'\n]{1,300}\/src\/contrib\b/,
+      /\bunable to access index for repository\b/,
+      /\bnpm (?:ERR!|error) network\b/,
+      /\bCould not connect to (?:archive|security|ports|deb)\./,
+      /\bMultiple Errors encountered\.\s*CondaHTTPError/,
+    ],
     needles: [
       'condahttperror',
       'due to network timeout',

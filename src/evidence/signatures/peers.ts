@@ -19,8 +19,12 @@ export const peers: readonly Signature[] = [
     id: 'gloo-peer-closed',
     cause: 'peer_lost',
     role: 'echo',
-    pattern:
-      /\bgloo\/transport\/\w+\/\w+\.cc:\d+\][^\n]{0,40}?\b(?:Connection closed by peer|(?:Read|Write) error|Application timeout caused pair closure|Socket closed|read: |write: |writev: )|\bConnection closed by peer \[|\bApplication timeout caused pair closure\b|\bsuccessfully reached monitoredBarrier, but received errors\b/,
+    pattern: [
+      /\bgloo\/transport\/\w+\/\w+\.cc:\d+\][^\n]{0,40}?\b(?:Connection closed by peer|(?:Read|Write) error|Application timeout caused pair closure|Socket closed|read: |write: |writev: )/,
+      /\bConnection closed by peer \[/,
+      /\bApplication timeout caused pair closure\b/,
+      /\bsuccessfully reached monitoredBarrier, but received errors\b/,
+    ],
     needles: ['gloo/transport', 'closed by peer [', 'caused pair closure', 'reached monitoredbarrier'],
     examples: [
       'RuntimeError: [../third_party/gloo/gloo/transport/tcp/pair.cc:534] Connection closed by peer [10.0.0.2]:4321',
@@ -38,8 +42,14 @@ export const peers: readonly Signature[] = [
     id: 'tcpstore-lost',
     cause: 'peer_lost',
     role: 'echo',
-    pattern:
-      /\bFailed to recv, got 0 bytes\b|\b(?:sendBytes|recvValue|recvVector|recvBytes|sendValue) failed on SocketImpl\b|\bstore unavailable, not absent key\b|\bDist(?:Network|Store)Error: (?:Connection (?:reset|closed)|Broken pipe)|\bvia c10d key-value store\b[^\n]{0,120}?\bgot error: (?!Socket Timeout|wait timeout)|\bDid the remote server shutdown or crash\?/i,
+    pattern: [
+      /\bFailed to recv, got 0 bytes\b/i,
+      /\b(?:sendBytes|recvValue|recvVector|recvBytes|sendValue) failed on SocketImpl\b/i,
+      /\bstore unavailable, not absent key\b/i,
+      /\bDist(?:Network|Store)Error: (?:Connection (?:reset|closed)|Broken pipe)/i,
+      /\bvia c10d key-value store\b[^\n]{0,120}?\bgot error: (?!Socket Timeout|wait timeout)/i,
+      /\bDid the remote server shutdown or crash\?/i,
+    ],
     needles: [
       'failed to recv, got',
       'failed on socketimpl',
@@ -62,8 +72,17 @@ export const peers: readonly Signature[] = [
     id: 'nccl-taken-down',
     cause: 'worker_failed',
     role: 'echo',
-    pattern:
-      /\bSome NCCL operations have failed or timed out\b|\bTo avoid (?:data|this) inconsistency, we are taking the entire process down\b|\bwatchdog thread terminated with exception\b|\bReceived a dump signal (?:due to|from)\b|\bObserved flight recorder dump signal\b|\bAborting ncclComm_|\bNCCL communicator (?:encountered error set by ProcessGroupNCCL|was aborted)\b|\bremote error detected from rank: |\bexception: NCCL error\b/i,
+    pattern: [
+      /\bSome NCCL operations have failed or timed out\b/i,
+      /\bTo avoid (?:data|this) inconsistency, we are taking the entire process down\b/i,
+      /\bwatchdog thread terminated with exception\b/i,
+      /\bReceived a dump signal (?:due to|from)\b/i,
+      /\bObserved flight recorder dump signal\b/i,
+      /\bAborting ncclComm_/i,
+      /\bNCCL communicator (?:encountered error set by ProcessGroupNCCL|was aborted)\b/i,
+      /\bremote error detected from rank: /i,
+      /\bexception: NCCL error\b/i,
+    ],
     needles: [
       'some nccl operations',
       'we are taking the entire process',
@@ -89,8 +108,18 @@ export const peers: readonly Signature[] = [
     id: 'coordination-service-lost',
     cause: 'peer_lost',
     role: 'echo',
-    pattern:
-      /\bJAX distributed service detected fatal errors\b|\bThe tasks have crashed\. Check the task logs\b|\bheartbeat timeout\b[^\n]{0,80}?\b(?:remote task|task has)\b|\bCollective ops is aborted by: |\/job:\w+\/replica:\d+\/task:\d+[^\n]{0,80}?\bheartbeat timeout\b|\b(?:task|worker|peer|node|process|coordinator|rank|executor|client)\b[^\n]{0,80}?\bheartbeats? (?:timeout|timed out|expired|lost|missing)\b|\b(?:missed|missing|no|lost|without) (?:\w+ ){0,3}heartbeats? (?:from|of|for)\b|\bdetected missing heartbeats\b|\bHorovod has been shut ?down\b|\bHorovodInternalError\b/i,
+    pattern: [
+      /\bJAX distributed service detected fatal errors\b/i,
+      /\bThe tasks have crashed\. Check the task logs\b/i,
+      /\bheartbeat timeout\b[^\n]{0,80}?\b(?:remote task|task has)\b/i,
+      /\bCollective ops is aborted by: /i,
+      /\/job:\w+\/replica:\d+\/task:\d+[^\n]{0,80}?\bheartbeat timeout\b/i,
+      /\b(?:task|worker|peer|node|process|coordinator|rank|executor|client)\b[^\n]{0,80}?\bheartbeats? (?:timeout|timed out|expired|lost|missing)\b/i,
+      /\b(?:missed|missing|no|lost|without) (?:\w+ ){0,3}heartbeats? (?:from|of|for)\b/i,
+      /\bdetected missing heartbeats\b/i,
+      /\bHorovod has been shut ?down\b/i,
+      /\bHorovodInternalError\b/i,
+    ],
     needles: [
       'jax distributed service',
       'the tasks have crashed',

@@ -49,8 +49,16 @@ export const plainWords: readonly Signature[] = [
     id: 'words-checksum',
     cause: 'dataset_checksum_mismatch',
     role: 'root',
-    pattern:
-      /\b(?:hash|checksum|md5|sha-?(?:1|256|512)|digest|crc(?:32)?)(?:\s?sums?)?\b(?:[^.\n]|\.(?! )){0,120}?\b(?:mismatch(?:ed)?|do(?:es)? ?n[o']t match|did ?n[o']t match|failed|differs?|incorrect|invalid|wrong)\b|\b(?:bad|wrong|invalid) (?:checksum|hash|crc)\b|\bchecksum (?:error|failure)\b|\bNonMatching(?:Checksum|SplitsSizes)Error\b|\b(?:ExpectedMore|Unexpected)(?:DownloadedFiles?|Splits)Error\b|\bChecksumMismatch|\bhas wrong checksum\b|^\S+\.\w{1,8}: FAILED(?: open or read)?$/i,
+    pattern: [
+      /\b(?:hash|checksum|md5|sha-?(?:1|256|512)|digest|crc(?:32)?)(?:\s?sums?)?\b(?:[^.\n]|\.(?! )){0,120}?\b(?:mismatch(?:ed)?|do(?:es)? ?n[o']t match|did ?n[o']t match|failed|differs?|incorrect|invalid|wrong)\b/i,
+      /\b(?:bad|wrong|invalid) (?:checksum|hash|crc)\b/i,
+      /\bchecksum (?:error|failure)\b/i,
+      /\bNonMatching(?:Checksum|SplitsSizes)Error\b/i,
+      /\b(?:ExpectedMore|Unexpected)(?:DownloadedFiles?|Splits)Error\b/i,
+      /\bChecksumMismatch/i,
+      /\bhas wrong checksum\b/i,
+      /^\S+\.\w{1,8}: FAILED(?: open or read)?$/i,
+    ],
     needles: [
       'hash',
       'checksum',

@@ -126,8 +126,15 @@ const pythonAndShell: readonly Signature[] = [
     id: 'shell-command-not-found',
     cause: 'command_not_found',
     role: 'root',
-    pattern:
-      /^(?:[^\s:]+: )?(?:line )?\d+: [^:]+: (?:command )?not found$|^[\w-]+: command not found: \S+$|^bash: [^:]+: command not found$|^(?:[^\s:]+: )?(?:line )?(?:\d+: )?\S+: cannot execute: required file not found$|^[^\s:]+: line \d+: (?!cd:|source:|\.:|pushd:)[^\s:]*\/[^\s:]+: (?:bad interpreter: )?No such file or directory$|\bis not recognized as an internal or external command\b|\bis not recognized as (?:the|a) name of a cmdlet\b/,
+    pattern: [
+      /^(?:[^\s:]+: )?(?:line )?\d+: [^:]+: (?:command )?not found$/,
+      /^[\w-]+: command not found: \S+$/,
+      /^bash: [^:]+: command not found$/,
+      /^(?:[^\s:]+: )?(?:line )?(?:\d+: )?\S+: cannot execute: required file not found$/,
+      /^[^\s:]+: line \d+: (?!cd:|source:|\.:|pushd:)[^\s:]*\/[^\s:]+: (?:bad interpreter: )?No such file or directory$/,
+      /\bis not recognized as an internal or external command\b/,
+      /\bis not recognized as (?:the|a) name of a cmdlet\b/,
+    ],
     needles: ['not found', 'no such file or', 'is not recognized as'],
     examples: [
       'run.sh: line 1: torchrun: command not found',

@@ -22,8 +22,14 @@ export const ray: readonly Signature[] = [
     id: 'ray-node-died',
     cause: 'ray_node_died',
     role: 'root',
-    pattern:
-      /\b(?:NodeDiedError|LocalRayletDiedError)\b|\bThe actor died because its node has died\b|\bthe actor's node was terminated unexpectedly\b|\bthe node it was running on is dead or unavailable\b|\bhas been marked dead because the (?:detector|monitor) has missed too many heartbeats\b|\bhave been lost due to node failure\b/i,
+    pattern: [
+      /\b(?:NodeDiedError|LocalRayletDiedError)\b/i,
+      /\bThe actor died because its node has died\b/i,
+      /\bthe actor's node was terminated unexpectedly\b/i,
+      /\bthe node it was running on is dead or unavailable\b/i,
+      /\bhas been marked dead because the (?:detector|monitor) has missed too many heartbeats\b/i,
+      /\bhave been lost due to node failure\b/i,
+    ],
     needles: [
       'nodediederror',
       'localrayletdiederror',
@@ -67,8 +73,14 @@ export const ray: readonly Signature[] = [
     id: 'ray-worker-died',
     cause: 'ray_worker_died',
     role: 'echo',
-    pattern:
-      /\b(?:ActorDiedError|ActorUnavailableError|WorkerCrashedError|RayActorError|OwnerDiedError)\b|\bThe actor died unexpectedly before finishing this task\b|\bThe actor is dead because its worker process has died\b|\bThe worker died unexpectedly while executing this task\b|\bWorker exit type: SYSTEM_ERROR\b|\b(?:A )?worker died or was killed while executing (?:a|the)? ?task\b/i,
+    pattern: [
+      /\b(?:ActorDiedError|ActorUnavailableError|WorkerCrashedError|RayActorError|OwnerDiedError)\b/i,
+      /\bThe actor died unexpectedly before finishing this task\b/i,
+      /\bThe actor is dead because its worker process has died\b/i,
+      /\bThe worker died unexpectedly while executing this task\b/i,
+      /\bWorker exit type: SYSTEM_ERROR\b/i,
+      /\b(?:A )?worker died or was killed while executing (?:a|the)? ?task\b/i,
+    ],
     needles: [
       'actordiederror',
       'actorunavailableerror',

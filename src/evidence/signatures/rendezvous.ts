@@ -31,8 +31,13 @@ export const rendezvous: readonly Signature[] = [
     id: 'rendezvous-timeout',
     cause: 'rendezvous_timeout',
     role: 'usual',
-    pattern:
-      /\bRendezvousTimeoutError\b|\bcan't complete rendezvous: |\bTimed out after \d+ seconds waiting for clients\b|\bThe client socket has (?:timed out after \d+|failed to connect to any network address)|\bTCP client failed to connect\/validate to host\b/i,
+    pattern: [
+      /\bRendezvousTimeoutError\b/i,
+      /\bcan't complete rendezvous: /i,
+      /\bTimed out after \d+ seconds waiting for clients\b/i,
+      /\bThe client socket has (?:timed out after \d+|failed to connect to any network address)/i,
+      /\bTCP client failed to connect\/validate to host\b/i,
+    ],
     needles: [
       'rendezvoustimeouterror',
       'complete rendezvous',

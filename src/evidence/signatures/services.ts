@@ -6,8 +6,19 @@ export const services: readonly Signature[] = [
     id: 'http-server-error',
     cause: 'service_unavailable',
     role: 'root',
-    pattern:
-      /\b5(?:0[0234]|2[0-4]|29) (?:Server Error|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Web Server )|\bHTTP Error 5(?:0[0234]|2[0-4]|29)\b|\b(?:returned error:|HTTP|status[ _]code[:=]?|Error code:|response code:?) ?5(?:0[0234]|2[0-4]|29)\b|\bERROR 5(?:0[0234]|2[0-4]): |\bServer error '5\d\d|\btoo many 5\d\d error responses\b|\b5\d\d, message=|\bURL fetch failure on \S+: 5\d\d\b|\b(?:ServiceUnavailable|BadGateway|GatewayTimeout|InternalServerError): 5\d\d\b|\bInternalServerError: 5\d\d |\b(?:408 Request Time-?out|425 Too Early)\b/i,
+    pattern: [
+      /\b5(?:0[0234]|2[0-4]|29) (?:Server Error|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Web Server )/i,
+      /\bHTTP Error 5(?:0[0234]|2[0-4]|29)\b/i,
+      /\b(?:returned error:|HTTP|status[ _]code[:=]?|Error code:|response code:?) ?5(?:0[0234]|2[0-4]|29)\b/i,
+      /\bERROR 5(?:0[0234]|2[0-4]): /i,
+      /\bServer error '5\d\d/i,
+      /\btoo many 5\d\d error responses\b/i,
+      /\b5\d\d, message=/i,
+      /\bURL fetch failure on \S+: 5\d\d\b/i,
+      /\b(?:ServiceUnavailable|BadGateway|GatewayTimeout|InternalServerError): 5\d\d\b/i,
+      /\bInternalServerError: 5\d\d /i,
+      /\b(?:408 Request Time-?out|425 Too Early)\b/i,
+    ],
     needles: [
       'internalservererror',
       'server error',
@@ -64,8 +75,17 @@ export const services: readonly Signature[] = [
     id: 'http-rate-limited',
     cause: 'rate_limited',
     role: 'root',
-    pattern:
-      /\b429 (?:Client Error|Too Many Requests)\b|\b(?:HTTP Error|returned error:|ERROR|HTTP|status code|Error code:?) 429\b|\bToo ?Many ?Requests\b|\bWe had to rate limit (?:you|your)\b|\brate limit (?:exceeded|reached)\b|\bRateLimitExceeded|\bResourceExhausted: 429\b|\b429 Quota exceeded\b|\bRateLimitError\b/i,
+    pattern: [
+      /\b429 (?:Client Error|Too Many Requests)\b/i,
+      /\b(?:HTTP Error|returned error:|ERROR|HTTP|status code|Error code:?) 429\b/i,
+      /\bToo ?Many ?Requests\b/i,
+      /\bWe had to rate limit (?:you|your)\b/i,
+      /\brate limit (?:exceeded|reached)\b/i,
+      /\bRateLimitExceeded/i,
+      /\bResourceExhausted: 429\b/i,
+      /\b429 Quota exceeded\b/i,
+      /\bRateLimitError\b/i,
+    ],
     needles: [
       'client error',
       'too many requests',
@@ -102,8 +122,13 @@ export const services: readonly Signature[] = [
     id: 'object-storage-busy',
     cause: 'service_unavailable',
     role: 'root',
-    pattern:
-      /\bAn error occurred \((?:SlowDown|ServiceUnavailable|InternalError|InternalServerError|RequestTimeout|50[0234]|Throttling\w*|BandwidthLimitExceeded)\) when calling\b|\bErrorCode:\s?(?:ServerBusy|InternalError|OperationTimedOut)\b|\bserver is busy\b|\bPlease reduce your request rate\b|\[Errno 121\] Remote I\/O error/,
+    pattern: [
+      /\bAn error occurred \((?:SlowDown|ServiceUnavailable|InternalError|InternalServerError|RequestTimeout|50[0234]|Throttling\w*|BandwidthLimitExceeded)\) when calling\b/,
+      /\bErrorCode:\s?(?:ServerBusy|InternalError|OperationTimedOut)\b/,
+      /\bserver is busy\b/,
+      /\bPlease reduce your request rate\b/,
+      /\[Errno 121\] Remote I\/O error/,
+    ],
     needles: ['an error occurred (', 'errorcode:', 'server is busy', 'your request rate', 'errno 121'],
     examples: [
       'botocore.exceptions.ClientError: An error occurred (SlowDown) when calling the GetObject operation (reached max retries: 4): Please reduce your request rate.',
@@ -135,8 +160,16 @@ export const services: readonly Signature[] = [
     id: 'grpc-unavailable',
     cause: 'peer_lost',
     role: 'echo',
-    pattern:
-      /\bStatusCode\.UNAVAILABLE\b|\bUnavailableError: |\bUNAVAILABLE: (?!Task )|\b[Uu]navailable: Socket closed\b|\bGOAWAY received\b|\bSession \w{1,40} is not found\. Possibly, this master has restarted\b|\bAbortedError: [^\n]{0,80}?\brestarted\b|\bdetails ?= ?"Socket closed"/,
+    pattern: [
+      /\bStatusCode\.UNAVAILABLE\b/,
+      /\bUnavailableError: /,
+      /\bUNAVAILABLE: (?!Task )/,
+      /\b[Uu]navailable: Socket closed\b/,
+      /\bGOAWAY received\b/,
+      /\bSession \w{1,40} is not found\. Possibly, this master has restarted\b/,
+      /\bAbortedError: [^\n]{0,80}?\brestarted\b/,
+      /\bdetails ?= ?"Socket closed"/,
+    ],
     needles: [
       'statuscode.unavailable',
       'unavailableerror: ',

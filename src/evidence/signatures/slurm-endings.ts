@@ -38,8 +38,12 @@ export const slurmEndings: readonly Signature[] = [
     id: 'slurm-step-aborted',
     cause: 'slurm_step_aborted',
     role: 'echo',
-    pattern:
-      /(?:\*\*\* (?:JOB|STEP) [^\n]{1,240}? )?\bDUE TO TASK FAILURE\b|\*\*\* (?:STEP|JOB) \S{1,40} ON \S{1,200} FAILED \(|^srun: (?:Job step aborted: |(?:Force )?Terminat(?:ed|ing) (?:StepId=|job step )|First task exited\b)|^(?:srun: )?error: \S{1,200}: tasks? [\d,-]{1,200}: (?:Exited with exit code|Terminated)\b/i,
+    pattern: [
+      /(?:\*\*\* (?:JOB|STEP) [^\n]{1,240}? )?\bDUE TO TASK FAILURE\b/i,
+      /\*\*\* (?:STEP|JOB) \S{1,40} ON \S{1,200} FAILED \(/i,
+      /^srun: (?:Job step aborted: |(?:Force )?Terminat(?:ed|ing) (?:StepId=|job step )|First task exited\b)/i,
+      /^(?:srun: )?error: \S{1,200}: tasks? [\d,-]{1,200}: (?:Exited with exit code|Terminated)\b/i,
+    ],
     needles: [
       'due to task failure',
       ' failed (',

@@ -6,8 +6,17 @@ export const trackers: readonly Signature[] = [
     id: 'tracker-rejected',
     cause: 'tracker_rejected',
     role: 'root',
-    pattern:
-      /\bapi_key not configured \(no-tty\)|\bNo API key configured\. Use `wandb login`|\bwandb\.(?:sdk\.lib\.)?(?:errors\.)?(?:errors\.)?(?:AuthenticationError|UsageError)\b|\bCommError: [^\n]{0,200}\b(?:permission|not authorized|permission denied|Error 40[134]|entity \S+ not found|project not found)|\bMlflowException: [^\n]{0,300}\b(?:error code 40[0134]|RESOURCE_DOES_NOT_EXIST|INVALID_PARAMETER_VALUE|PERMISSION_DENIED|RESOURCE_ALREADY_EXISTS)|\bMlflowException: (?:No Experiment with id|Changing param values is not allowed|Run '\w+' not found)|\bNeptune(?:InvalidApiToken|MissingApiToken|MissingProjectName)Exception\b|\bComet\w{0,20}(?:KeyMissing|InvalidAPIKey)\w*|\bcomet[^\n]{0,60}\b(?:API key is (?:not set|required|invalid))/i,
+    pattern: [
+      /\bapi_key not configured \(no-tty\)/i,
+      /\bNo API key configured\. Use `wandb login`/i,
+      /\bwandb\.(?:sdk\.lib\.)?(?:errors\.)?(?:errors\.)?(?:AuthenticationError|UsageError)\b/i,
+      /\bCommError: [^\n]{0,200}\b(?:permission|not authorized|permission denied|Error 40[134]|entity \S+ not found|project not found)/i,
+      /\bMlflowException: [^\n]{0,300}\b(?:error code 40[0134]|RESOURCE_DOES_NOT_EXIST|INVALID_PARAMETER_VALUE|PERMISSION_DENIED|RESOURCE_ALREADY_EXISTS)/i,
+      /\bMlflowException: (?:No Experiment with id|Changing param values is not allowed|Run '\w+' not found)/i,
+      /\bNeptune(?:InvalidApiToken|MissingApiToken|MissingProjectName)Exception\b/i,
+      /\bComet\w{0,20}(?:KeyMissing|InvalidAPIKey)\w*/i,
+      /\bcomet[^\n]{0,60}\b(?:API key is (?:not set|required|invalid))/i,
+    ],
     needles: [
       'api_key not configured',
       'no api key configured',
@@ -39,8 +48,14 @@ export const trackers: readonly Signature[] = [
     id: 'tracker-unreachable',
     cause: 'tracker_unreachable',
     role: 'root',
-    pattern:
-      /\bCommError: [^\n]{0,120}\b(?:timed out|Error communicating|network error|Error uploading|Error 5\d\d)\b|\bRun initialization has timed out\b|\bTimed out waiting for wandb service\b|\bMlflowException: API request to [^\n]{1,300} failed with (?:exception|error code (?:5\d\d|429|408))|\bwandb\.errors\.\w*(?:ServiceStart\w*|MailboxError)\b|\bNeptuneConnectionLostException\b/i,
+    pattern: [
+      /\bCommError: [^\n]{0,120}\b(?:timed out|Error communicating|network error|Error uploading|Error 5\d\d)\b/i,
+      /\bRun initialization has timed out\b/i,
+      /\bTimed out waiting for wandb service\b/i,
+      /\bMlflowException: API request to [^\n]{1,300} failed with (?:exception|error code (?:5\d\d|429|408))/i,
+      /\bwandb\.errors\.\w*(?:ServiceStart\w*|MailboxError)\b/i,
+      /\bNeptuneConnectionLostException\b/i,
+    ],
     needles: [
       'commerror',
       'initialization has timed out',

@@ -6,8 +6,14 @@ export const waiting: readonly Signature[] = [
     id: 'nccl-collective-timeout',
     cause: 'collective_timeout',
     role: 'usual',
-    pattern:
-      /\bWatchdog caught collective operation timeout\b|\bTimeout at (?:NCCL|collective) work: ?\d|\bcollective operation timeout: Work\w+\(|\bWork(?:NCCL|HCCL|XCCL)\([^\n]{0,240}?\bran for \d+ milliseconds before timing out\b|\bfailure detected by watchdog at work sequence id\b|\bncclTimeout\b/i,
+    pattern: [
+      /\bWatchdog caught collective operation timeout\b/i,
+      /\bTimeout at (?:NCCL|collective) work: ?\d/i,
+      /\bcollective operation timeout: Work\w+\(/i,
+      /\bWork(?:NCCL|HCCL|XCCL)\([^\n]{0,240}?\bran for \d+ milliseconds before timing out\b/i,
+      /\bfailure detected by watchdog at work sequence id\b/i,
+      /\bncclTimeout\b/i,
+    ],
     needles: [
       'watchdog caught',
       'timeout at nccl',

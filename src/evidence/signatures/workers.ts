@@ -66,8 +66,16 @@ export const workers: readonly Signature[] = [
     id: 'process-pool-broken',
     cause: 'worker_killed',
     role: 'echo',
-    pattern:
-      /\bDeadKernelError\b|\bkernel [^\n]{0,80}?appears to have died\b|\bBrokenProcessPool\b|\bOne of the subprocesses has abruptly died during map operation\b|\bTerminatedWorkerError\b|\bA worker process managed by the executor was unexpectedly terminated\b|\bKilledWorker\b|\ball those workers died while running it\b/,
+    pattern: [
+      /\bDeadKernelError\b/,
+      /\bkernel [^\n]{0,80}?appears to have died\b/,
+      /\bBrokenProcessPool\b/,
+      /\bOne of the subprocesses has abruptly died during map operation\b/,
+      /\bTerminatedWorkerError\b/,
+      /\bA worker process managed by the executor was unexpectedly terminated\b/,
+      /\bKilledWorker\b/,
+      /\ball those workers died while running it\b/,
+    ],
     needles: [
       'deadkernelerror',
       'to have died',
@@ -124,8 +132,13 @@ export const workers: readonly Signature[] = [
     id: 'engine-process-failed',
     cause: 'worker_failed',
     role: 'echo',
-    pattern:
-      /\bSee root cause above\b|\bSee stack trace \(above\) for the root cause\b|\b(?:EngineDeadError|MQEngineDeadError|AsyncEngineDeadError)\b|\bEngine (?:core|process) (?:initialization failed|failed to start)\b|\bWorkerProc initialization failed due to an exception in a background process\b/,
+    pattern: [
+      /\bSee root cause above\b/,
+      /\bSee stack trace \(above\) for the root cause\b/,
+      /\b(?:EngineDeadError|MQEngineDeadError|AsyncEngineDeadError)\b/,
+      /\bEngine (?:core|process) (?:initialization failed|failed to start)\b/,
+      /\bWorkerProc initialization failed due to an exception in a background process\b/,
+    ],
     needles: ['root cause', 'enginedeaderror', 'engine core', 'engine process', 'workerproc initialization'],
     examples: [
       'RuntimeError: Engine core initialization failed. See root cause above. Failed core proc(s): {}',
