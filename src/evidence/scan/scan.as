@@ -3,7 +3,8 @@
 //
 // Each needle is known by a few short pieces of it that lie side by side. One of seven bytes or more has four pieces of four
 // bytes, so that it is enough to look at every fourth place; a shorter one has two of two bytes, for every second.
-// Filters say whether a piece belongs to any needle at all; entries say to which, and where in it.
+// Filters say whether a piece belongs to any needle at all; entries, found by the piece and what stands beside it, say to
+// which, and where in it.
 // Pieces are compared with bit 5 set in each byte, which makes small letters of capital ones.
 
 @inline const lowerCase: u32 = 0x20202020
@@ -17,26 +18,22 @@
 @inline const pairs: u32 = 32768
 @inline const always: u32 = edge
 @inline const all: u32 = always + filterBytes
-/** Where the entries of a piece begin, by its hash: 4 bytes each. */
+/** Where the entries of a key begin, by its hash: 4 bytes each. */
 @inline const slots: u32 = all + filterBytes
 @inline const slotBits: u32 = 14
-/** Bytes that are searched; while needles are added, counts of ordinary pieces and of entries. */
+/** Bytes that are searched; while needles are added, counts of ordinary pieces. */
 export const placed: u32 = slots + (4 << slotBits)
 @inline const placedBytes: u32 = 131072
-@inline const crowds: u32 = placed + 65536
 /** Other bytes that are searched; while needles are added, ordinary text. */
 export const copied: u32 = placed + placedBytes + edge
 @inline const copiedBytes: u32 = 65536
 /** Entries, then needles, as many as there are. */
 export const free: u32 = copied + copiedBytes + edge
 
-// An entry: piece u32, next entry u32, needle u32, offset of the piece u32.
+// An entry: key u32, next entry u32, needle u32, offset of the piece u32.
 @inline const entryBytes: u32 = 16
 // A needle: when it was collected last u32, number u16, length u16, 1 when it is only looked for on demand u32, then its bytes.
 @inline const headBytes: u32 = 12
-
-/** What it costs that one more piece stops the search, in needles that are compared where it does. */
-@inline const costOfNew: u32 = 2
 
 /** How often needles were collected. */
 let rounds: u32 = 0
@@ -54,12 +51,30 @@ let rounds: u32 = 0
   return ((<u32>load<u8>(filter + pairs + pair) >>> (next & 7)) & 1) != 0
 }
 
-@inline function slotOf(piece: u32): u32 {
-  return slots + ((hashOf(piece) >>> (32 - slotBits)) << 2)
+@inline function slotOf(key: u32): u32 {
+  return slots + ((hashOf(key) >>> (32 - slotBits)) << 2)
 }
 
 @inline function pieceAt(at: u32, isLong: bool): u32 {
-  return isLong ? load<u32>(at) | lowerCase : <u32>load<u16>(at) | 0x2020
+  return isLong ? load<u32>(at) | lowerCase : pairAt(at)
+}
+
+@inline function pairAt(at: u32): u32 {
+  return <u32>load<u16>(at) | 0x2020
+}
+
+// Keys: a piece of four bytes with the two after it, or before it where the needle ends; a pair with the byte after it, or alone.
+@inline function withAfter(piece: u32, at: u32): u32 {
+  return piece ^ (pairAt(at + 4) * 0x85ebca6b)
+}
+@inline function withBefore(piece: u32, at: u32): u32 {
+  return piece ^ (pairAt(at - 2) * 0xc2b2ae35)
+}
+@inline function withNext(pair: u32, at: u32): u32 {
+  return pair ^ ((<u32>load<u8>(at + 2) | 0x20) * 0x27d4eb2f)
+}
+@inline function alone(pair: u32): u32 {
+  return pair ^ 0x5bd1e995
 }
 
 /** True when a needle is what stands at a place. */
@@ -73,9 +88,9 @@ function equals(needle: u32, length: u32, at: u32): bool {
 }
 
 /** The entry, from one on, whose needle stands between two places where its piece at `at` would have it; 0 for none. */
-function standing(entry: u32, piece: u32, at: u32, from: u32, to: u32, onDemand: bool): u32 {
+function standing(entry: u32, key: u32, at: u32, from: u32, to: u32, onDemand: bool): u32 {
   for (; entry != 0; entry = load<u32>(entry + 4)) {
-    if (load<u32>(entry) != piece) continue
+    if (load<u32>(entry) != key) continue
     const needle = load<u32>(entry + 8)
     const start = at - load<u32>(entry + 12)
     const length = <u32>load<u16>(needle + 6)
@@ -85,8 +100,17 @@ function standing(entry: u32, piece: u32, at: u32, from: u32, to: u32, onDemand:
   return 0
 }
 
-@inline function stands(piece: u32, at: u32, from: u32, to: u32, onDemand: bool): bool {
-  return standing(load<u32>(slotOf(piece)), piece, at, from, to, onDemand) != 0
+@inline function stands(key: u32, at: u32, from: u32, to: u32, onDemand: bool): bool {
+  const entry = load<u32>(slotOf(key))
+  return entry != 0 && standing(entry, key, at, from, to, onDemand) != 0
+}
+
+@inline function standsLong(piece: u32, at: u32, from: u32, to: u32, onDemand: bool): bool {
+  return stands(withAfter(piece, at), at, from, to, onDemand) || stands(withBefore(piece, at), at, from, to, onDemand)
+}
+
+@inline function standsShort(pair: u32, at: u32, from: u32, to: u32, onDemand: bool): bool {
+  return stands(withNext(pair, at), at, from, to, onDemand) || stands(alone(pair), at, from, to, onDemand)
 }
 
 /**
@@ -98,18 +122,18 @@ export function find(from: u32, to: u32, onDemand: bool): i32 {
   for (let at = from; at < to; at += 4) {
     const bytes = load<u64>(at)
     const piece = <u32>bytes | lowerCase
-    if (holds(filter, piece) && stands(piece, at, from, to, onDemand)) return at
-    if (holdsPair(filter, piece & 0xffff, piece >>> 16) && stands(piece & 0xffff, at, from, to, onDemand)) return at
-    if (holdsPair(filter, piece >>> 16, <u32>(bytes >>> 32)) && stands(piece >>> 16, at + 2, from, to, onDemand)) {
+    if (holds(filter, piece) && standsLong(piece, at, from, to, onDemand)) return at
+    if (holdsPair(filter, piece & 0xffff, piece >>> 16) && standsShort(piece & 0xffff, at, from, to, onDemand)) return at
+    if (holdsPair(filter, piece >>> 16, <u32>(bytes >>> 32)) && standsShort(piece >>> 16, at + 2, from, to, onDemand)) {
       return at + 2
     }
   }
   return -1
 }
 
-function collectAt(piece: u32, at: u32, from: u32, to: u32, out: u32): u32 {
-  let entry = standing(load<u32>(slotOf(piece)), piece, at, from, to, false)
-  for (; entry != 0; entry = standing(load<u32>(entry + 4), piece, at, from, to, false)) {
+function collectOf(key: u32, at: u32, from: u32, to: u32, out: u32): u32 {
+  let entry = standing(load<u32>(slotOf(key)), key, at, from, to, false)
+  for (; entry != 0; entry = standing(load<u32>(entry + 4), key, at, from, to, false)) {
     const needle = load<u32>(entry + 8)
     if (load<u32>(needle) == rounds) continue
     store<u32>(needle, rounds)
@@ -119,6 +143,10 @@ function collectAt(piece: u32, at: u32, from: u32, to: u32, out: u32): u32 {
   return out
 }
 
+function collectShort(pair: u32, at: u32, from: u32, to: u32, out: u32): u32 {
+  return collectOf(alone(pair), at, from, to, collectOf(withNext(pair, at), at, from, to, out))
+}
+
 /** Writes the numbers of all needles between two places, each once, 2 bytes each, and says how many there are. */
 export function collect(from: u32, to: u32, out: u32): u32 {
   const start = out
@@ -126,9 +154,12 @@ export function collect(from: u32, to: u32, out: u32): u32 {
   for (let at = from; at < to; at += 4) {
     const bytes = load<u64>(at)
     const piece = <u32>bytes | lowerCase
-    if (holds(always, piece)) out = collectAt(piece, at, from, to, out)
-    if (holdsPair(always, piece & 0xffff, piece >>> 16)) out = collectAt(piece & 0xffff, at, from, to, out)
-    if (holdsPair(always, piece >>> 16, <u32>(bytes >>> 32))) out = collectAt(piece >>> 16, at + 2, from, to, out)
+    if (holds(always, piece)) {
+      out = collectOf(withAfter(piece, at), at, from, to, out)
+      out = collectOf(withBefore(piece, at), at, from, to, out)
+    }
+    if (holdsPair(always, piece & 0xffff, piece >>> 16)) out = collectShort(piece & 0xffff, at, from, to, out)
+    if (holdsPair(always, piece >>> 16, <u32>(bytes >>> 32))) out = collectShort(piece >>> 16, at + 2, from, to, out)
   }
   return (out - start) >>> 1
 }
@@ -157,19 +188,14 @@ export function countOrdinary(from: u32, to: u32, times: u32): void {
   }
 }
 
-/** How many entries there are for a piece, and others of its hash. */
-@inline function crowd(piece: u32): u32 {
-  return crowds + ((hashOf(piece) >>> (32 - slotBits)) << 1)
-}
-
-/** What it costs to know one more needle by a piece: a new one stops the search more often, at one of many it stays longer. */
-@inline function costOf(piece: u32): u32 {
-  const entries = <u32>load<u16>(crowd(piece))
-  return 1000 * <u32>load<u16>(often(piece)) + (entries == 0 ? costOfNew : entries)
+/** What it costs to know a needle by a piece: how often that stops the search for nothing. */
+@inline function costOf(piece: u32, isLong: bool): u32 {
+  const isKnown = isLong ? holds(all, piece) : load<u8>(all + pairs + piece) != 0
+  return 1000 * <u32>load<u16>(often(piece)) + (isKnown ? 0 : 1)
 }
 
 /**
- * Where the pieces of a needle begin that are met least in what is ordinary, and cost the least else.
+ * Where the pieces of a needle begin that cost the least.
  * As many pieces as each has bytes, one beside the other: one of them is looked at wherever the needle stands.
  */
 function rarest(text: u32, length: u32, isLong: bool): u32 {
@@ -179,7 +205,7 @@ function rarest(text: u32, length: u32, isLong: bool): u32 {
   for (let start: u32 = 0; start + 2 * size - 1 <= length; start++) {
     let cost: u32 = 0
     for (let offset = start; offset < start + size; offset++) {
-      cost += costOf(pieceAt(text + offset, isLong))
+      cost += costOf(pieceAt(text + offset, isLong), isLong)
     }
     if (cost >= least) continue
     best = start
@@ -208,20 +234,28 @@ export function add(needle: u32, entry: u32): u32 {
   const start = rarest(text, length, isLong)
   for (let offset = start; offset < start + (isLong ? 4 : 2); offset++) {
     const piece = pieceAt(text + offset, isLong)
-    const slot = slotOf(piece)
-    store<u32>(entry, piece)
+    const place = text + offset
+    const hasMore = offset + (isLong ? 6 : 3) <= length
+    const key = isLong
+      ? hasMore
+        ? withAfter(piece, place)
+        : withBefore(piece, place)
+      : hasMore
+        ? withNext(piece, place)
+        : alone(piece)
+    const slot = slotOf(key)
+    store<u32>(entry, key)
     store<u32>(entry + 4, load<u32>(slot))
     store<u32>(entry + 8, needle)
     store<u32>(entry + 12, offset)
     store<u32>(slot, entry)
-    store<u16>(crowd(piece), load<u16>(crowd(piece)) + 1)
     entry += entryBytes
     const isAlways = load<u32>(needle + 8) == 0
     if (isLong) {
       mark(all, piece)
       if (isAlways) mark(always, piece)
     } else {
-      const bits: u32 = offset + 2 < length ? <u32>1 << (<u32>load<u8>(text + offset + 2) & 7) : 0xff
+      const bits: u32 = hasMore ? <u32>1 << (<u32>load<u8>(text + offset + 2) & 7) : 0xff
       markPair(all, piece, bits)
       if (isAlways) markPair(always, piece, bits)
     }
