@@ -615,7 +615,7 @@ class LazyReader {
     /** A training must not end because of a mistake in reading what it prints. */
     async #load() {
         try {
-            const { newReader } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8331));
+            const { newReader } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18267));
             this.#reader = newReader(this.#options);
         }
         catch (error) {
@@ -1600,6 +1600,12 @@ const inputCauses = {
         title: 'the data set comes as a script that is not run',
         suggestion: 'Load its Parquet version (`revision="refs/convert/parquet"`), pin `datasets<4`, or pass `trust_remote_code=True` when you trust it.',
     },
+    samples_unusable: {
+        class: 'data',
+        outlook: 'permanent',
+        title: 'no sample could be used in the place of broken ones',
+        suggestion: 'Read what the loader printed of the first sample that it left out; the files or labels are mostly missing, or not of the format that it reads.',
+    },
     labels_unexpected: {
         class: 'data',
         outlook: 'permanent',
@@ -1777,6 +1783,12 @@ const networkCauses = {
         outlook: 'transient',
         title: 'a service limited the rate of requests',
         suggestion: 'Wait, log in with a token (`HF_TOKEN`), and cache downloads so that the ranks do not all ask at once.',
+    },
+    clock_skewed: {
+        class: 'infrastructure',
+        outlook: 'recurrent',
+        title: 'the clocks of two machines differ too much, or a signed request waited too long',
+        suggestion: 'Look at the clock (`timedatectl`, `chronyc tracking`) and set it right; when a slow link let signed requests wait, transfer fewer files at once (`dvc pull -j 1`).',
     },
     hub_unreachable: {
         class: 'infrastructure',
@@ -7444,7 +7456,7 @@ function chart({ title, xName, points, limit, fromZero = false }) {
 }
 /** Between two points as on the straight line between them. */
 function valueAt(points, x) {
-    const next = points.findIndex(([at]) => at >= x);
+    const next = points.findIndex((point) => point[0] >= x);
     const [x2, y2] = points[next] ?? points.at(-1) ?? [0, 0];
     const [x1, y1] = points[next - 1] ?? [x2, y2];
     return x2 === x1 ? y2 : y1 + ((y2 - y1) * (x - x1)) / (x2 - x1);
@@ -8753,14 +8765,15 @@ function endingInWords({ ended_by, exit_code, signal, finished_at }) {
     return how === '' ? by : `${by} (${how})`;
 }
 /** A verdict in a few lines. */
-function verdictLines(failure) {
+const verdictLines = (failure) => [...foundLines(failure), whatToDo(failure)];
+const whatToDo = ({ suggestion }) => `what to do: ${suggestion}`;
+function foundLines(failure) {
     const { context } = failure;
     const at = context.line === undefined ? '' : ` (line ${context.line})`;
     return [
         `${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(failure)}, ${context.confidence}`,
         ...(context.evidence === '' ? [] : [`evidence${at}: ${context.evidence}`]),
         ...(context.location === undefined ? [] : [`location: ${context.location}`]),
-        `what to do: ${failure.suggestion}`,
     ];
 }
 /** How far the training came, in a line; none when it printed nothing of that. */
@@ -8797,16 +8810,19 @@ const setIn = (lines) => [
 ];
 const maxShortChars = 120;
 const short = (quote) => quote.length <= maxShortChars ? quote : `${quote.slice(0, maxShortChars - 1)}…`;
-/** What is said on the terminal after a failed attempt. */
-function attemptLines(attempt) {
-    const { failure, decision } = attempt;
-    if (failure === null || decision === null)
+/** What is said on the terminal after the last attempt, when it failed. */
+function attemptLines(attempts) {
+    const [before, attempt] = [attempts.at(-2), attempts.at(-1)];
+    if (attempt === undefined || attempt.failure === null || attempt.decision === null)
         return [];
+    const { failure, decision } = attempt;
+    const isSaid = decision.kind === 'retry' && before?.failure?.suggestion === failure.suggestion;
     const took = (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(attempt.duration_ms ?? 0);
     const ended = attempt.ended_by === 'cancel' ? 'ended' : 'failed';
     return [
         `attempt ${attempt.number} ${ended} after ${took}: ${endingInWords(attempt)}`,
-        ...verdictLines(failure),
+        ...foundLines(failure),
+        ...(isSaid ? [] : [whatToDo(failure)]),
         ...progressLines(attempt.progress),
         decision.kind === 'stop'
             ? `not retried: ${decision.reason}`
@@ -9148,7 +9164,7 @@ async function run(plan, host) {
 }
 /** Says how the last attempt failed and what follows; nothing when it succeeded. */
 function tellLast({ attempts }, { console }) {
-    for (const line of attempts.slice(-1).flatMap(plain/* attemptLines */.xS))
+    for (const line of (0,plain/* attemptLines */.xS)(attempts))
         console.say(line);
 }
 /** Takes out of the record what nobody may see; what this attempt masked also out of what earlier ones said. */
@@ -9190,7 +9206,7 @@ async function run_attempt(started, plan, host, remainingMs) {
     const result = { ending, output, resources, curves, stepFiles, ...timing };
     if ((0,evidence_ending/* isSuccess */.o)(ending))
         return (0,report_manifest/* withEnded */.vK)(prepared, { ...result, failed: null });
-    const { judged } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8331));
+    const { judged } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18267));
     const left = { remainingMs: remainingMs(), random: host.chance() };
     return (0,report_manifest/* withEnded */.vK)(prepared, { ...result, ...judged(prepared, plan, seen, { ...timing, endedAt, ...left }) });
 }

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ kernelFacts),
 /* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _signatures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(340);
+/* harmony import */ var _signatures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6668);
 
 /** The names of programs that a command may start: the words of its line, without folders. */
 function namesIn(command) {
@@ -270,10 +270,10 @@ const traceOf = ({ verdict, output }) => ({
 var kernel_log = __webpack_require__(7584);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./build/evidence/output.js + 14 modules
-var output = __webpack_require__(9911);
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 72 modules
-var signatures = __webpack_require__(340);
+// EXTERNAL MODULE: ./build/evidence/output.js + 12 modules
+var output = __webpack_require__(2848);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 97 modules
+var signatures = __webpack_require__(6668);
 ;// CONCATENATED MODULE: ./build/evidence/launchers.js
 
 
@@ -408,8 +408,8 @@ function hungAt(hang, isOwnFile) {
 function suspect(stack, isOwnFile, waits) {
     const end = stack.frames.findIndex(firstOfChild);
     const frames = end === -1 ? stack.frames : stack.frames.slice(0, end);
-    const own = frames.findIndex(({ file }) => (0,own_files/* isUsers */.b)(file) && isOwnFile(file));
-    const at = own === -1 ? frames.findIndex(({ file }) => (0,own_files/* isUsers */.b)(file)) : own;
+    const own = frames.findIndex(({ file }) => (0,own_files/* isUsers */.b8)(file) && isOwnFile(file));
+    const at = own === -1 ? frames.findIndex(({ file }) => (0,own_files/* isUsers */.b8)(file)) : own;
     const frame = frames[at];
     if (frame === undefined)
         return undefined;

@@ -19,12 +19,12 @@ var external_node_readline_ = __webpack_require__(481);
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/domain/own-policy.js
 var own_policy = __webpack_require__(1844);
-// EXTERNAL MODULE: ./build/evidence/output.js + 14 modules
-var evidence_output = __webpack_require__(9911);
+// EXTERNAL MODULE: ./build/evidence/output.js + 12 modules
+var evidence_output = __webpack_require__(2848);
 // EXTERNAL MODULE: ./build/evidence/own-rows.js
 var own_rows = __webpack_require__(8868);
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 72 modules
-var signatures = __webpack_require__(340);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 97 modules
+var signatures = __webpack_require__(6668);
 // EXTERNAL MODULE: ./build/policy/policy.js + 2 modules
 var policy_policy = __webpack_require__(3973);
 // EXTERNAL MODULE: ./build/report/failure-info.js
@@ -88,6 +88,7 @@ var secrets = __webpack_require__(9266);
 
 
 const badUsage = 2;
+const chunkBytes = 64 * 1024;
 /** `ml-run classify …`; gives the exit code: 0 when all was judged, 2 when something could not be read. */
 async function classifyOnTerminal(argv, terminal) {
     const request = (0,classify_argv/* readClassifyArgv */.F)(argv);
@@ -105,7 +106,7 @@ async function classifyOnTerminal(argv, terminal) {
             case 'log': {
                 if (request.file === '-' && process.stdin.isTTY)
                     terminal.say('reading the log from here; Ctrl-D ends it');
-                const { failure, verdict, progress } = await classify(bytesOf(request.file), request, judgedWith);
+                const { failure, verdict, progress } = await classify(chunksOf(request.file), request, judgedWith);
                 const lines = [...(0,plain/* verdictLines */.rz)(failure), ...(0,plain/* progressLines */.Ld)(progress), (0,plain/* retryLine */.Rn)(failure), ...(0,plain/* workLines */.dT)(verdict)];
                 const text = request.json ? JSON.stringify(failure, null, 2) : lines.join('\n');
                 await print(terminal, `${text}\n`);
@@ -154,6 +155,22 @@ function readLine(text) {
     }
 }
 const bytesOf = (file) => (file === '-' ? process.stdin : (0,external_node_fs_.createReadStream)(file));
+/** The chunks of a log; those of a file lie in the same memory each time, which is several times as fast. */
+function chunksOf(file) {
+    return file !== '-' && (0,external_node_fs_.statSync)(file).isFile() ? readInPlace(file) : bytesOf(file);
+}
+function* readInPlace(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const memory = Buffer.allocUnsafeSlow(chunkBytes);
+        for (let read = (0,external_node_fs_.readSync)(descriptor, memory); read > 0; read = (0,external_node_fs_.readSync)(descriptor, memory)) {
+            yield memory.subarray(0, read);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
 const print = async (terminal, text) => terminal.pass('stdout', Buffer.from(text));
 const now = () => clock/* systemClock */.m.iso(clock/* systemClock */.m.now());
 

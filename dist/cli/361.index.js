@@ -489,14 +489,14 @@ var manifest = __webpack_require__(3837);
 var reason = __webpack_require__(4577);
 // EXTERNAL MODULE: ./build/evidence/own-rows.js
 var own_rows = __webpack_require__(8868);
-// EXTERNAL MODULE: ./build/evidence/output.js + 14 modules
-var output = __webpack_require__(9911);
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 72 modules
-var signatures = __webpack_require__(340);
+// EXTERNAL MODULE: ./build/evidence/output.js + 12 modules
+var output = __webpack_require__(2848);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 97 modules
+var signatures = __webpack_require__(6668);
 // EXTERNAL MODULE: ./build/evidence/signatures/version.js
 var version = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/evidence/uncaught.js + 1 modules
-var uncaught = __webpack_require__(6712);
+var uncaught = __webpack_require__(1485);
 ;// CONCATENATED MODULE: ./build/report/explanation.js
 const judgementKeys = ['class', 'cause', 'confidence', 'location', 'rule'];
 /** For people. */
@@ -622,7 +622,7 @@ function factOf(evidence, failure, ownRows) {
     };
     const match = signatures/* signatures */.E.match(quote);
     const meaning = ownRows.match(quote, quote) ??
-        (wasUncaught ? (0,uncaught/* meaningOf */.Pr)(exception, signatures/* signatures */.E) : undefined) ??
+        (wasUncaught ? (0,uncaught/* meaningOf */.Pr)(exception, (text) => signatures/* signatures */.E.match(text)) : undefined) ??
         (match === undefined ? undefined : { rule: match.signature.id, cause: match.signature.cause, role: match.role });
     if (meaning === undefined)
         return [];

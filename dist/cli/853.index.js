@@ -1,8 +1,8 @@
-export const id = 948;
-export const ids = [948];
+export const id = 853;
+export const ids = [853];
 export const modules = {
 
-/***/ 9911:
+/***/ 2848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,11 +15,69 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/domain/reason.js
 var reason = __webpack_require__(4577);
+// EXTERNAL MODULE: ./build/evidence/progress.js
+var progress = __webpack_require__(7701);
+;// CONCATENATED MODULE: ./build/evidence/count-reader.js
+
+
+const maxKinds = 1_024;
+/** Where some counts come so often before a complaint, all that go on have come. */
+const maxLooks = 3;
+/** Follows what the lines of one stream count, and tells what goes on from what only repeats how far it came. */
+class CountReader {
+    #ranks;
+    #last = new Map();
+    constructor(ranks) {
+        this.#ranks = ranks;
+    }
+    /**
+     * True when a line counts, and is not where the last count of the same kind was, as a progress bar is when it is closed.
+     * Where nothing is known of its kind, it is believed.
+     */
+    moves(rank, text) {
+        const count = (0,progress/* readCount */._0)(text);
+        return count !== undefined && this.#moved(rank, count);
+    }
+    /** Reads the last lines before a complaint. */
+    lookBack(before) {
+        const counts = [];
+        const looks = new Map();
+        for (const line of before.split(/[\r\n]/).reverse()) {
+            const { rank, text } = this.#ranks.split((0,external_node_util_.stripVTControlCharacters)(line));
+            const count = (0,progress/* readCount */._0)(text);
+            if (count === undefined)
+                continue;
+            counts.push({ rank, count });
+            const kind = kindOf(rank, count);
+            const times = (looks.get(kind) ?? 0) + 1;
+            if (times === maxLooks)
+                break;
+            looks.set(kind, times);
+        }
+        for (const { rank, count } of counts.reverse())
+            this.#moved(rank, count);
+    }
+    #moved(rank, count) {
+        const { step, epoch } = count;
+        const kind = kindOf(rank, count);
+        const last = this.#last.get(kind);
+        if (last === undefined && this.#last.size >= maxKinds)
+            this.#last.clear();
+        this.#last.set(kind, { step: step ?? last?.step ?? null, epoch: epoch ?? last?.epoch ?? null });
+        const differs = (now, then) => now !== null && now !== then;
+        return last === undefined || differs(step, last.step) || differs(epoch, last.epoch);
+    }
+}
+const kindOf = (rank, { bar }) => `${rank}\n${bar}`;
+
+// EXTERNAL MODULE: ./build/domain/causes/index.js + 24 modules
+var causes = __webpack_require__(4512);
 // EXTERNAL MODULE: ./build/evidence/own-files.js
 var own_files = __webpack_require__(4726);
 // EXTERNAL MODULE: ./build/evidence/signature.js + 1 modules
 var signature = __webpack_require__(3227);
 ;// CONCATENATED MODULE: ./build/evidence/facts.js
+
 
 
 const maxFacts = 100;
@@ -56,6 +114,11 @@ class Facts {
      * @param isSameSighting it tells more of what was added just before
      */
     add(fact, isSameSighting = false) {
+        const explained = this.#explainedBy(fact);
+        if (explained !== undefined && fact.role === 'usual') {
+            this.replace(explained, { ...(explained.frame ? { frame: explained.frame } : {}), ...fact, role: 'exception' });
+            return true;
+        }
         const key = keyOf(fact);
         const known = this.#open.get(key);
         if (known === undefined) {
@@ -63,7 +126,7 @@ class Facts {
                 this.#open.set(key, fact);
             return true;
         }
-        const isStronger = fact.role !== 'own' && known.role !== 'own' && signature/* strength */.q[fact.role] > signature/* strength */.q[known.role];
+        const isStronger = fact.role !== 'own' && known.role !== 'own' && signature/* strength */.qO[fact.role] > signature/* strength */.qO[known.role];
         const [first, other] = isStronger ? [fact, known] : [known, fact];
         const frame = nearer(first, other);
         const count = known.count + (isSameSighting ? 0 : fact.count);
@@ -76,6 +139,21 @@ class Facts {
         });
         this.#forget(key);
         return isStronger;
+    }
+    /**
+     * The uncaught error whose message stands in the next line, as R and Rust print it, or further down as the JVM's cause.
+     * What follows one of Python's, which has a message mostly, explains it only when it is about the data.
+     */
+    #explainedBy({ quote, line, stream, rank, cause, own }) {
+        const last = [...this.#open.values()].filter((open) => open.stream === stream && open.rank === rank).at(-1);
+        if (last?.role !== 'exception' || own !== undefined)
+            return undefined;
+        const isCauseOfJvm = /^\s*Caused by: /.test(quote);
+        if (last.cause === 'uncaught_exception')
+            return line === last.line + 1 || isCauseOfJvm ? last : undefined;
+        const isJvmInPython = isCauseOfJvm && /\bPy4JJavaError\b/.test(last.quote);
+        const isDetail = line === last.line + 1 && (0,causes/* about */.Cv)(cause).class === 'data';
+        return last.cause === 'python_exception' && (isJvmInPython || isDetail) ? last : undefined;
     }
     /** Adds the place that was found after the fact. */
     locate(fact, frame) {
@@ -102,6 +180,10 @@ class Facts {
             if (fact.stream === stream)
                 return true;
         return false;
+    }
+    /** True when it was complained of and not survived yet. */
+    isOpen(fact) {
+        return this.#open.has(keyOf(fact));
     }
     progressed(stream, rank) {
         for (const [key, fact] of this.#open) {
@@ -146,262 +228,51 @@ function nearer(first, other) {
     if (first.frame === undefined || other.frame === undefined || first.quote !== other.quote) {
         return first.frame ?? other.frame;
     }
-    return (0,own_files/* isFrameworks */.y)(first.frame.file, []) && !(0,own_files/* isFrameworks */.y)(other.frame.file, []) ? other.frame : first.frame;
+    return (0,own_files/* isFrameworks */.yq)(first.frame.file, []) && !(0,own_files/* isFrameworks */.yq)(other.frame.file, []) ? other.frame : first.frame;
 }
 // Of an echo it matters little whose it is: a thousand ranks that lost one peer must not crowd out the peer.
 // The user's own rows are few, and there is always room for them.
 const keyOf = (fact) => fact.role === 'echo' || fact.role === 'own' ? fact.rule : `${fact.rule} ${fact.rank}`;
 
-;// CONCATENATED MODULE: ./build/evidence/scan/pieces.js
-/** As scan.as reads it: twice 32 KiB of bits by hash, then a byte for each pair of bytes. */
-const tableBytes = 128 * 1024;
-const secondAt = 32 * 1024;
-const pairsAt = 64 * 1024;
-const shortFrom = [0x5bd1e995, 0x1b873593, 0xcc9e2d51];
-/** Needles from here on are found by four bytes, shorter ones by two. */
-const minLongBytes = 7;
-const minNeedleBytes = 3;
-/** What a training prints at each step while all is well: pieces that stand here would stop the search for nothing. */
-const everyStep = `
-2026-01-31 12:34:56,789 INFO [trainer] epoch 3/10 step 1200/50000 loss=0.4821 lr=1.00e-04 grad_norm=0.93 tokens/s=10432
-Epoch 12: 45%|████▌     | 450/1000 [00:10<00:12, 44.10it/s, v_num=3, train_loss=0.231, val_loss=0.310, val_acc=0.912]
-{'loss': 1.2345, 'grad_norm': 0.56, 'learning_rate': 4.9e-05, 'epoch': 0.37} samples_per_second steps_per_second
-iteration 100/ 5000 | consumed samples: 25600 | elapsed time per iteration (ms): 1043.2 | global batch size: 256 | tflops
- 1875/1875 [==============================] - 8s 4ms/step - accuracy: 0.9123 - val_loss: 0.3412 memory throughput
-[12] train-rmse:0.31245 validation-auc:0.91 iter 1000: loss 2.3, time 120.45ms, mfu 34.5%
-`;
-/** And what it prints now and then. */
-const nowAndThen = `
-saving checkpoint to output folder loading the data set with workers and device, number of parameters: 124.4M max allocated
-tensor training testing validating evaluating processing running starting finished done rank world size node gpu cpu true
-reading images from files mean average precision recall warning: this will be removed in a future version, none, false
-`;
-/** Chooses pieces of each needle, the rarer the better. */
-function piecesOf(needles) {
-    const table = new Uint8Array(tableBytes);
-    const long = new Map();
-    const short = new Map();
-    const often = { 2: countPieces(2), 4: countPieces(4) };
-    for (const text of new Set(needles)) {
-        const needle = Buffer.from(text);
-        if (needle.length < minNeedleBytes)
-            throw new RangeError(`${JSON.stringify(text)} is too short to search for`);
-        const [owners, size] = needle.length >= minLongBytes ? [long, 4] : [short, 2];
-        const start = rarest(needle, size, often[size], owners);
-        for (let offset = start; offset < start + size; offset++) {
-            const piece = pieceAt(needle, offset, size);
-            const known = owners.get(pieces_keyOf(piece));
-            if (known === undefined)
-                owners.set(pieces_keyOf(piece), [{ needle, offset }]);
-            else
-                known.push({ needle, offset });
-            if (size === 4)
-                markLong(table, needle, offset, piece);
-            else
-                markPair(table, needle, offset);
+// EXTERNAL MODULE: ./build/evidence/uncaught.js + 1 modules
+var uncaught = __webpack_require__(1485);
+;// CONCATENATED MODULE: ./build/evidence/last-exceptions.js
+
+const maxSpeakers = 1_024;
+/** The last exception that each process showed: the next one follows from it, or shows that it was caught. */
+class LastExceptions {
+    #facts;
+    #last = new Map();
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    of(speaker) {
+        return this.#last.get(speaker);
+    }
+    /** @param isSameSighting it tells more of what was added just before */
+    add(speaker, now, isSameSighting) {
+        const before = this.#last.get(speaker);
+        if (now.exception.link === 'none' || before === undefined) {
+            if (before !== undefined && (0,uncaught/* wasCaught */.qJ)(before, now))
+                this.#facts.survived(before.fact);
+            this.#facts.add(now.fact, isSameSighting);
+            if (this.#last.size >= maxSpeakers)
+                this.#last.clear();
+            this.#last.set(speaker, now);
+            return;
         }
+        const winner = (0,uncaught/* rootOf */.I5)(before, now);
+        this.#facts.replace(before.fact, winner.fact);
+        this.#last.set(speaker, winner);
     }
-    return {
-        table,
-        within: (bytes, at, from, to) => {
-            if (stand(long.get(pieces_keyOf(pieceAt(bytes, at, 4))), bytes, at, from, to))
-                return at;
-            if (stand(short.get(pieces_keyOf(pieceAt(bytes, at, 2))), bytes, at, from, to))
-                return at;
-            return stand(short.get(pieces_keyOf(pieceAt(bytes, at + 2, 2))), bytes, at + 2, from, to) ? at + 2 : -1;
-        },
-    };
-}
-/**
- * Where the pieces begin that are met least in what is ordinary, and add the least to what is looked for already.
- * As many pieces as each has bytes, one beside the other: one of them is looked at wherever the needle stands.
- */
-function rarest(needle, size, often, known) {
-    let best = 0;
-    let least = Number.POSITIVE_INFINITY;
-    for (let start = 0; start + 2 * size - 1 <= needle.length; start++) {
-        let cost = 0;
-        for (let offset = start; offset < start + size; offset++) {
-            const piece = pieceAt(needle, offset, size);
-            cost += 1_000 * (often.get(piece) ?? 0) + (known.has(pieces_keyOf(piece)) ? 0 : 1);
-        }
-        if (cost >= least)
-            continue;
-        best = start;
-        least = cost;
-    }
-    return best;
-}
-function mark(table, from, piece) {
-    const hash = Math.imul(piece, 0x9e3779b1);
-    const at = from + (hash >>> 17);
-    table[at] = byteAt(table, at) | (1 << ((hash >>> 14) & 7));
-}
-/** Two more bytes on the side that has them: many a text holds the four, and few the six. */
-function markLong(table, needle, offset, piece) {
-    mark(table, 0, piece);
-    const after = offset + 4;
-    if (after + 2 <= needle.length)
-        mark(table, secondAt, piece ^ Math.imul(pieceAt(needle, after, 2), 0x85ebca6b));
-    else
-        mark(table, secondAt, piece ^ Math.imul(pieceAt(needle, offset - 2, 2), 0xc2b2ae35));
-}
-/** The pair, and four bytes around it, or three where there are no more. */
-function markPair(table, needle, offset) {
-    table[pairsAt + pieceAt(needle, offset, 2)] = 1;
-    const size = needle.length < 4 ? 3 : 4;
-    const start = Math.min(offset, needle.length - size);
-    mark(table, secondAt, pieceAt(needle, start, size) ^ (shortFrom[offset - start] ?? 0));
-}
-/** True when one of the needles stands where its piece at `at` would have it. */
-function stand(owners, bytes, at, from, to) {
-    if (owners === undefined)
-        return false;
-    for (const { needle, offset } of owners)
-        if (stands(needle, bytes, at - offset, from, to))
-            return true;
-    return false;
-}
-function stands(needle, bytes, at, from, to) {
-    if (at < from || at + needle.length > to)
-        return false;
-    for (let i = 0; i < needle.length; i++)
-        if (lower(byteAt(bytes, at + i)) !== needle[i])
-            return false;
-    return true;
-}
-/** Bytes as a number, the first lowest, bit 5 set in each. */
-function pieceAt(bytes, at, size) {
-    const pair = byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | 0x2020;
-    if (size === 2)
-        return pair;
-    const three = pair | ((byteAt(bytes, at + 2) | 0x20) << 16);
-    return size === 3 ? three : three | ((byteAt(bytes, at + 3) | 0x20) << 24);
-}
-/** Few pieces share one, and it fits in 31 bits, which V8 finds in a map several times as fast as greater numbers. */
-const pieces_keyOf = (piece) => Math.imul(piece, 0x9e3779b1) >>> 2;
-const byteAt = (bytes, at) => bytes[at] ?? 0;
-const lower = (byte) => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte);
-function countPieces(size) {
-    const bytes = Buffer.from(everyStep.repeat(16) + nowAndThen);
-    const counts = new Map();
-    for (let at = 0; at + size <= bytes.length; at++) {
-        const piece = pieceAt(bytes, at, size);
-        counts.set(piece, (counts.get(piece) ?? 0) + 1);
-    }
-    return counts;
 }
 
-;// CONCATENATED MODULE: ./build/evidence/scan/module.js
-// Made by `npm run generate` from scan.as.
-/** WebAssembly, in base64. */
-const scanModule = 'AGFzbQEAAAABDgJgA39/fwF/YAJ/fwF/AwMCAAEFBAEBCAgHHQMEbmV4dAAACWxpbmVGZWVkcwABBm1lbW9yeQIACrkHAtYGAQN/' +
-    'A0AgASACSQRAIAAgASgCAEGgwICBAnIiA0Gx893xeWwiBEERdmotAAAgBEEOdkEHcXZBAXEEfyABQQJrLwEAQaDAAHIhBCAAQYCA' +
-    'AmogAyABLwEEQaDAAHJB65Svr3hsc0Gx893xeWwiBUERdmotAAAgBUEOdkEHcXZBAXEEf0EBBSAAQYCAAmogAyAEQbXcypV8bHNB' +
-    'sfPd8XlsIgRBEXZqLQAAIARBDnZBB3F2QQFxCwVBAAsEQCABDwsgAEGAgARqIANB//8DcWotAAAEfyABQQFrKAIAQaDAgIECciEE' +
-    'IABBgIACaiABKAIAQaDAgIECckGV08feBXNBsfPd8XlsIgVBEXZqLQAAIAVBDnZBB3F2QQFxBH9BAQUgAEGAgAJqIARBk+uc3AFz' +
-    'QbHz3fF5bCIFQRF2ai0AACAFQQ52QQdxdkEBcQsEf0EBBSAAQYCAAmogAUECaygCAEGgwICBAnJB0dr45HxzQbHz3fF5bCIFQRF2' +
-    'ai0AACAFQQ52QQdxdkEBcQsEf0EBBSAAQYCAAmogBEH///8HcUGT65zcAXNBsfPd8XlsIgVBEXZqLQAAIAVBDnZBB3F2QQFxCwR/' +
-    'QQEFIABBgIACaiAEQQh2QZXTx94Fc0Gx893xeWwiBEERdmotAAAgBEEOdkEHcXZBAXELBUEACwRAIAEPCyAAQYCABGogA0EQdmot' +
-    'AAAEfyABQQJqIgNBAWsoAgBBoMCAgQJyIQQgAEGAgAJqIAMoAgBBoMCAgQJyQZXTx94Fc0Gx893xeWwiBUERdmotAAAgBUEOdkEH' +
-    'cXZBAXEEf0EBBSAAQYCAAmogBEGT65zcAXNBsfPd8XlsIgVBEXZqLQAAIAVBDnZBB3F2QQFxCwR/QQEFIABBgIACaiADQQJrKAIA' +
-    'QaDAgIECckHR2vjkfHNBsfPd8XlsIgNBEXZqLQAAIANBDnZBB3F2QQFxCwR/QQEFIABBgIACaiAEQf///wdxQZPrnNwBc0Gx893x' +
-    'eWwiA0ERdmotAAAgA0EOdkEHcXZBAXELBH9BAQUgAEGAgAJqIARBCHZBldPH3gVzQbHz3fF5bCIDQRF2ai0AACADQQ52QQdxdkEB' +
-    'cQsFQQALBEAgAQ8LIAFBBGohAQwBCwtBfwtfAQJ/A0AgAEEQaiICIAFNBEAgAyAA/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WRp' +
-    'aiEDIAIhAAwBCwsDQCAAIAFJBEAgAyAALQAAQQpGaiEDIABBAWohAAwBCwsgAws=';
-
-;// CONCATENATED MODULE: ./build/evidence/scan/scan.js
-
-/** Loops with a memory of their own. */
-function newScan() {
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(scanModule, 'base64')));
-    return { bytes: new Uint8Array(exports.memory.buffer), next: exports.next, lineFeeds: exports.lineFeeds };
-}
-
-;// CONCATENATED MODULE: ./build/evidence/needles.js
-
-
-/** What is searched at once; longer outputs come in parts. */
-const maxPlacedBytes = 64 * 1024;
-const pageBytes = 64 * 1024;
-/** Loads at the edges reach a little further than the bytes that are asked for. */
-const edgeBytes = 16;
-/**
- * Finds the lines of an output that hold any of many texts, in one pass whatever their number, ignoring the case of ASCII
- * letters. Bytes are looked at by WebAssembly (scan/scan.as), which knows short pieces of the texts; what it stops at is
- * compared here.
- *
- * Texts come in two ranks: those that always count, and those that a caller may ask for as well.
- */
-class NeedleSearch {
-    #needles;
-    #extra;
-    #scan = newScan();
-    /** Tables lie one behind the other, those bytes after them that are searched. */
-    #tables = { always: undefined, all: undefined };
-    /** @param needles lower case, three bytes or more */
-    constructor(needles, extra = []) {
-        this.#needles = needles;
-        this.#extra = extra;
-    }
-    /**
-     * Copies bytes to where they can be searched without another copy, until the next call.
-     * @param before at most {@link maxPlacedBytes}, as `bytes`
-     */
-    place(before, bytes) {
-        const at = placedAt + maxPlacedBytes - before.length;
-        this.#scan.bytes.set(before, at);
-        this.#scan.bytes.set(bytes, placedAt + maxPlacedBytes);
-        return Buffer.from(this.#scan.bytes.buffer, at, before.length + bytes.length);
-    }
-    /**
-     * A place within the first text at or after `from`; -1 for none.
-     * @param withExtra look for the texts of the second rank too
-     */
-    find(bytes, from, withExtra) {
-        const base = bytes.buffer === this.#scan.bytes.buffer ? bytes.byteOffset : this.#copied(bytes);
-        const to = base + bytes.length;
-        const which = withExtra ? 'all' : 'always';
-        const pieces = this.#table(which);
-        for (let at = base + from;; at += 4) {
-            at = this.#scan.next(tableAt[which], at, to);
-            if (at === -1)
-                return -1;
-            const found = pieces.within(this.#scan.bytes, at, base + from, to);
-            if (found !== -1)
-                return found - base;
-        }
-    }
-    /** How many line feeds stand in a part of what was placed. */
-    lineFeeds(placed, from, to) {
-        return this.#scan.lineFeeds(placed.byteOffset + from, placed.byteOffset + to);
-    }
-    #copied(bytes) {
-        if (bytes.length > maxPlacedBytes)
-            throw new RangeError(`${bytes.length} bytes cannot be searched at once`);
-        this.#scan.bytes.set(bytes, copiedAt);
-        return copiedAt;
-    }
-    #table(which) {
-        const known = this.#tables[which];
-        if (known !== undefined)
-            return known;
-        const made = piecesOf(which === 'all' ? [...this.#needles, ...this.#extra] : this.#needles);
-        this.#scan.bytes.set(made.table, tableAt[which]);
-        this.#tables[which] = made;
-        return made;
-    }
-}
-const tableAt = { always: edgeBytes, all: edgeBytes + tableBytes };
-const placedAt = edgeBytes + 2 * tableBytes;
-const copiedAt = placedAt + 2 * maxPlacedBytes + edgeBytes;
-/** So much memory the module is compiled for. */
-const scanPages = Math.ceil((copiedAt + maxPlacedBytes + edgeBytes) / pageBytes);
-
+// EXTERNAL MODULE: ./build/evidence/needles.js + 3 modules
+var needles = __webpack_require__(3315);
 ;// CONCATENATED MODULE: ./build/evidence/lines.js
 
 /** A line longer than this is judged in pieces that overlap, so that memory stays bounded and no text is cut in two. */
-const pieceBytes = maxPlacedBytes;
+const pieceBytes = needles/* maxPlacedBytes */.p;
 const overlapBytes = 256;
 /** So much of a line is judged at once, around what was found in it; patterns never see more. */
 const maxJudgedBytes = 8 * 1024;
@@ -461,7 +332,12 @@ class LineScanner {
             this.#count.lineFeeds += needles.lineFeeds(bytes, counted, start);
             counted = start;
             const judgedTo = Math.min(stop, judgedFrom + maxJudgedBytes);
-            this.#judge.judge(bytes.toString('utf8', judgedFrom, judgedTo), this.#count.lineFeeds + 1, () => wholeLines(this.#recent.with(bytes.subarray(0, start))));
+            this.#judge.judge({
+                text: bytes.toString('utf8', judgedFrom, judgedTo),
+                number: this.#count.lineFeeds + 1,
+                isQuiet: needles.find(bytes.subarray(judgedFrom, judgedTo), 0, false) === -1,
+                before: () => wholeLines(this.#recent.with(bytes.subarray(0, start))),
+            });
             if (judgedTo < stop)
                 at = judgedTo - overlapBytes;
             else
@@ -514,8 +390,6 @@ function lineEnd(bytes, within) {
 
 // EXTERNAL MODULE: ./build/domain/curve-points.js
 var curve_points = __webpack_require__(1876);
-// EXTERNAL MODULE: ./build/evidence/progress.js
-var progress = __webpack_require__(7701);
 // EXTERNAL MODULE: ./build/evidence/series.js
 var series = __webpack_require__(1571);
 ;// CONCATENATED MODULE: ./build/evidence/loss-curve.js
@@ -523,10 +397,11 @@ var series = __webpack_require__(1571);
 
 
 
-/** Of the first blocks of an output many lines are read: most outputs have no others. */
-const firstBlocks = 8;
-const linesOfFirst = 64;
-const linesOfLater = 8;
+/** So many lines are read of each block up to a number of them: most outputs have no more than a few blocks. */
+const linesOfBlocks = [
+    { blocks: 8, lines: 64 },
+    { blocks: 64, lines: 8 },
+];
 /** After so many blocks that tell nothing, only the ends are looked at, until one does. */
 const maxIdleBlocks = 16;
 const endBytes = 4 * 1024;
@@ -552,7 +427,8 @@ class LossCurve {
     /** @returns whether a loss was told */
     #sample(block) {
         let isFound = false;
-        const lines = this.#blocks++ < firstBlocks ? linesOfFirst : linesOfLater;
+        const lines = linesOfBlocks.find(({ blocks }) => this.#blocks < blocks)?.lines ?? 1;
+        this.#blocks++;
         const stride = block.length / lines;
         for (let at = 0; at < block.length;) {
             // The end of "loss" and "Loss"; to look for bytes is next to free.
@@ -613,7 +489,17 @@ var own_rows = __webpack_require__(8868);
 ;// CONCATENATED MODULE: ./build/evidence/places.js
 
 /** Texts of which each place that stands ahead of its complaint holds one. */
-const placeNeedles = ['dockerfile:', 'panicked at', '.js:', '.mjs:', '.cjs:', '.ts:', '.mts:', '.cts:'];
+const placeNeedles = [
+    'dockerfile:',
+    ' of file ',
+    'panicked at',
+    '.js:',
+    '.mjs:',
+    '.cjs:',
+    '.ts:',
+    '.mts:',
+    '.cts:',
+];
 const places_native = String.raw `[^\s:()]+\.(?:c|cc|cpp|cxx|cu|cuh|h|hpp|hip)`;
 // Each of them is read against one line of at most 8 KiB; none holds a repetition in a repetition.
 const places_forms = [
@@ -634,8 +520,9 @@ const places_forms = [
         kind: 'here',
         pattern: new RegExp(`^(?:[^\\s:]+: )?(?<file>${places_native}):(?<line>\\d+): [^\\n]*\\bAssertion [\`'][^\\n]* failed`),
     },
-    // glog and Abseil: "F0102 10:00:00.000000 77 ops/kernel.cc:123] Check failed: …"
-    { kind: 'here', pattern: new RegExp(`^[EF]\\d{4} [\\d:.]+ +\\d+ (?<file>${places_native}):(?<line>\\d+)\\] `) },
+    // glog and Abseil: "F0102 10:00:00.000000 77 ops/kernel.cc:123] Check failed: …"; what is no more than an error, "E", is
+    // said by libraries, and the program goes on to say more
+    { kind: 'here', pattern: new RegExp(`^F\\d{4} [\\d:.]+ +\\d+ (?<file>${places_native}):(?<line>\\d+)\\] `) },
     // gcc and clang "kernel.cpp:12:5: error: …", nvcc "kernel.cu(45): error: …"
     { kind: 'here', pattern: new RegExp(`^(?<file>${places_native}):(?<line>\\d+)(?::\\d+)?: (?:fatal )?error: `) },
     { kind: 'here', pattern: new RegExp(`^(?<file>${places_native})\\((?<line>\\d+)\\): (?:fatal )?error\\b`) },
@@ -644,6 +531,17 @@ const places_forms = [
     { kind: 'stack', pattern: /^\s+(?<file>[^\s:"'()]+\.[Rr]):(?<line>\d+):\d+: / },
     { kind: 'stack', pattern: /\bat (?<file>[^\s:#]+\.[Rr])[#:](?<line>\d+)/ },
     { kind: 'here', pattern: /\bat (?<file>[^\s:]+\.p[lm]) line (?<line>\d+)\b/ },
+    // Ruby and Lua, above their stacks
+    { kind: 'here', pattern: /^(?<file>[^\s:]+\.rb):(?<line>\d+):in [`'][^\n']{1,200}'/ },
+    { kind: 'here', pattern: /^(?:\S*lua\S*|\S*\/?th): (?<file>[^\s:]+\.lua):(?<line>\d+): / },
+    { kind: 'stack', pattern: /^\s+(?:from )?(?<file>[^\s:]+\.(?:lua|rb)):(?<line>\d+):\s?in / },
+    // .NET "   at Acme.Fit.Save(String path) in /src/Fit.cs:line 48"
+    {
+        kind: 'stack',
+        pattern: /^\s+at [^\n]{1,400}\) in (?<file>[^\n:]*(?::\\[^\n:]*)?\.(?:cs|fs|vb)):line (?<line>\d+)$/,
+    },
+    // The run-time library of gfortran, above its message
+    { kind: 'ahead', pattern: /^At line (?<line>\d+) of file (?<file>\S+\.f\w{0,3})\b/i },
     // JVM
     {
         kind: 'stack',
@@ -660,6 +558,9 @@ const places_forms = [
     { kind: 'stack', pattern: /^\s+@ (?:[\w.]+ )?(?<file>\S+\.jl):(?<line>\d+)(?: \[inlined\])?$/ },
     { kind: 'stack', pattern: /^\s*\[\d+\] [^\n]{0,400}(?:@ (?:[\w.]+ )?| at )(?<file>[^\s@]+\.jl):(?<line>\d+)/ },
     { kind: 'entry', pattern: /^in expression starting at (?<file>\S+):(?<line>\d+)$/ },
+    // Snakemake, of the rule that failed, before and since version 8
+    { kind: 'stack', pattern: /^[A-Z]\w*(?:Error|Exception)\w* in line (?<line>\d+) of (?<file>[^\s:]+):$/ },
+    { kind: 'stack', pattern: /^[A-Z]\w*(?:Error|Exception)\w* in file "?(?<file>[^\s:"]+)"?, line (?<line>\d+):$/ },
     { kind: 'stack', pattern: /^At (?<file>\S[^\n:]*(?::\\[^\n:]*)?\.ps1):(?<line>\d+) char:\d+$/ },
     // Python's faulthandler, the deepest frame first
     { kind: 'stack', pattern: /^\s+File "(?<file>[^"\n]+)", line (?<line>\d+) in \S/ },
@@ -672,7 +573,7 @@ function placeIn(text) {
         const { file, line, owner } = pattern.exec(text)?.groups ?? {};
         if (file === undefined || line === undefined)
             continue;
-        return (0,own_files/* isUsers */.b)(file) && !isLibraryClass(owner ?? '') ? { kind, frame: { file, line: Number(line) } } : undefined;
+        return (0,own_files/* isUsers */.b8)(file) && !isLibraryClass(owner ?? '') ? { kind, frame: { file, line: Number(line) } } : undefined;
     }
     return undefined;
 }
@@ -681,7 +582,7 @@ const isLibraryClass = (owner) => libraryClass.test(`${owner}.`);
 
 ;// CONCATENATED MODULE: ./build/evidence/place-finder.js
 
-const unindented = /^(?:Stacktrace:|stack backtrace:|Backtrace:|caused by:|goroutine \d|[\w/.*()]+\(.*\)$|in expression)/i;
+const unindented = /^(?:Stacktrace:|stack traceback:|stack backtrace:|Backtrace:|caused by:|goroutine \d|[\w/.*()]+\(.*\)$|in expression)/i;
 const threadHead = /^(?:Current t|T)hread 0x[0-9a-f]+ [^\n]{0,80}\(most recent call first\):/;
 const maxOther = 8;
 const maxLines = 300;
@@ -742,9 +643,9 @@ class PlaceFinder {
     constructor(facts) {
         this.#facts = facts;
     }
-    /** True when the next lines may be a stack, whatever they say. */
+    /** True when the next lines may be the stack of a complaint that was not survived, whatever they say. */
     get isLooking() {
-        return this.#below !== undefined;
+        return this.#below !== undefined && this.#facts.isOpen(this.#below.fact);
     }
     /** Takes a line that is not Python's; gives the place that a complaint on it has. */
     read(text, rank, line) {
@@ -962,8 +863,8 @@ function startOfLastDrawn(line) {
     return line.subarray(0, end).lastIndexOf(tail_carriageReturn) + 1;
 }
 
-// EXTERNAL MODULE: ./build/evidence/traceback.js + 1 modules
-var traceback = __webpack_require__(8371);
+// EXTERNAL MODULE: ./build/evidence/traceback.js + 2 modules
+var traceback = __webpack_require__(1667);
 ;// CONCATENATED MODULE: ./build/evidence/tracker-links.js
 /** A text that each such line holds, in lower case. */
 const linkNeedles = ['view run '];
@@ -988,8 +889,6 @@ class TrackerLinks {
 }
 const withoutUser = (url) => url.replace(/(:\/\/)[^/@]*@/, '$1');
 
-// EXTERNAL MODULE: ./build/evidence/uncaught.js + 1 modules
-var uncaught = __webpack_require__(6712);
 ;// CONCATENATED MODULE: ./build/evidence/workflow-commands.js
 /** Texts that lines with commands for the runner hold. */
 const commandNeedles = ['::add-mask', '##[add-mask', '::stop-commands', '##[stop-commands'];
@@ -1052,9 +951,13 @@ const decoded = (value) => value.replace(/%0A/gi, '\n').replace(/%0D/gi, '\r').r
 
 
 
+
+
 const readersNeedles = [...traceback/* tracebackNeedles */.H4, ...placeNeedles, ...commandNeedles, ...retry_after/* retryAfterNeedles */.Ls, ...linkNeedles];
 const maxTailBytes = 256 * 1024;
 const maxRanks = 1_024;
+/** Of a complaint, so much is kept; a line that is not shorter than what is quoted counts as cut. */
+const maxQuotedChars = 4_000;
 /** Reads all of an output once, as it arrives, and keeps what tells something. Memory does not grow with the output. */
 class OutputReader {
     #table;
@@ -1067,9 +970,9 @@ class OutputReader {
     #curve = new LossCurve();
     #progressLines = new progress_lines/* ProgressLines */.x((block) => this.#curve.push(block));
     #ranks = new RankReader();
-    #progress = { stdout: new progress/* ProgressWatch */.HL(), stderr: new progress/* ProgressWatch */.HL() };
+    #counts = { stdout: new CountReader(this.#ranks), stderr: new CountReader(this.#ranks) };
     #speakers = new Map();
-    #lastException = new Map();
+    #lastExceptions = new LastExceptions(this.#facts);
     #scanners;
     #count = { lineFeeds: 0 };
     #openTracebacks = { stdout: 0, stderr: 0 };
@@ -1116,8 +1019,8 @@ class OutputReader {
             progress = this.#progressLines.end((line) => quoteOf(line, redact));
         });
         return {
-            // What was masked late may stand in what was quoted early.
-            facts: this.#facts.all().map((fact) => ({ ...fact, quote: redact(fact.quote) })),
+            // Redacted only now: of most complaints nothing is quoted, and what was masked late may stand in early ones.
+            facts: this.#facts.all().map((fact) => ({ ...fact, quote: quoteOf(fact.quote, redact) })),
             tail: this.#tail.text(tailLines, redact),
             progress,
             curve: this.#curve.end(),
@@ -1144,14 +1047,14 @@ class OutputReader {
         return new LineScanner({
             needles: () => this.#needles(),
             search: (bytes, from) => (this.#readsEveryLine ? undefined : this.#wanted(stream, bytes, from)),
-            judge: (line, number, before) => this.#judge(stream, line, number, before),
+            judge: (line) => this.#judge(stream, line),
         }, this.#count);
     }
     #needles() {
         if (this.#search !== undefined)
             return this.#search;
         const all = [...this.#table.needles, ...readersNeedles, ...this.#ownRows.needles];
-        this.#search = new NeedleSearch(all, progress/* progressNeedles */.qZ);
+        this.#search = new needles/* NeedleSearch */.e(all, progress/* progressNeedles */.qZ);
         return this.#search;
     }
     /** The next place worth a look; -1 for none, undefined when every line is wanted. */
@@ -1164,12 +1067,20 @@ class OutputReader {
     get #readsEveryLine() {
         return this.#ownRows.readsEveryLine || this.#commands.stopToken !== null;
     }
-    #judge(stream, raw, line, before) {
+    #judge(stream, { text: raw, number: line, isQuiet, before }) {
         const plain = (0,external_node_util_.stripVTControlCharacters)(raw);
+        const { rank, text } = this.#ranks.split(plain);
+        // What a control sequence cuts in two was not seen by the search.
+        const saysNothing = isQuiet && plain.length === raw.length && this.#openTracebacks[stream] === 0;
+        if (saysNothing && !this.#readsEveryLine) {
+            if (this.#places[stream].isLooking)
+                this.#places[stream].read(text, rank, line);
+            this.#noteCount(text, stream, rank);
+            return;
+        }
         this.#commands.read(plain);
         this.#retryAfter.read(plain, line);
         this.#links.read(plain);
-        const { rank, text } = this.#ranks.split(plain);
         const own = this.#ownRows.match(plain.trimEnd(), text.trimEnd());
         if (own !== undefined)
             this.#addOwn(own, text, stream, rank, line, before);
@@ -1194,77 +1105,63 @@ class OutputReader {
         this.#lastOwn.set(own.rule, line);
     }
     #judgeText(text, stream, rank, line, before) {
-        const match = this.#table.match(text.trim());
+        const match = this.#table.match(text.trim(), this.#needles());
         const frame = this.#places[stream].read(text, rank, line);
         if (match !== undefined) {
             const { id, cause } = match.signature;
             const fact = {
-                ...this.#fact(text, stream, rank, line),
+                ...this.#fact(text, stream, rank, line, frame),
                 rule: id,
                 cause,
                 role: match.role,
-                ...(frame === undefined ? {} : { frame }),
             };
             this.#noteProgress(stream, before);
             if (this.#facts.add(fact) && frame === undefined)
                 this.#places[stream].lookBelow(fact);
             return;
         }
-        const count = (0,progress/* readCount */._0)(text);
-        if (count !== undefined && this.#progress[stream].moves(rank, count))
+        this.#noteCount(text, stream, rank);
+    }
+    #noteCount(text, stream, rank) {
+        if (this.#counts[stream].moves(rank, text))
             this.#facts.progressed(stream, rank);
     }
     /** Remembers how far the training had come when a complaint begins; until then nobody looked. */
     #noteProgress(stream, before) {
-        if (this.#facts.hasOpen(stream))
-            return;
-        for (const line of before().split(/[\r\n]/)) {
-            const { rank, text } = this.#ranks.split((0,external_node_util_.stripVTControlCharacters)(line));
-            const count = (0,progress/* readCount */._0)(text);
-            if (count !== undefined)
-                this.#progress[stream].moves(rank, count);
-        }
+        if (!this.#facts.hasOpen(stream))
+            this.#counts[stream].lookBack(before());
     }
     #addException(exception, stream, rank) {
         if (exception === undefined)
             return;
         const frame = (0,traceback/* userFrame */.zO)(exception.frames, this.#options.isOwnFile);
         const key = `${stream} ${rank}`;
-        const before = this.#lastException.get(key);
+        const before = this.#lastExceptions.of(key);
         if (exception.link === 'user code') {
             if (before !== undefined && frame !== undefined)
                 this.#facts.locate(before.fact, frame);
             return;
         }
         const own = this.#ownRows.match(exception.text, exception.text);
+        const meaning = own ?? (0,uncaught/* meaningOf */.Pr)(exception, (text) => this.#table.match(text, this.#needles()));
+        const place = frame ?? (meaning.cause === 'samples_unusable' ? before?.fact.frame : undefined);
         const fact = {
-            ...this.#fact(exception.text, stream, rank, exception.line),
-            ...(own ?? (0,uncaught/* meaningOf */.Pr)(exception, this.#table)),
+            ...this.#fact(exception.text, stream, rank, exception.line, place),
+            ...meaning,
             isUncaught: true,
-            ...(frame === undefined ? {} : { frame }),
         };
-        const now = { exception, fact, isWhole: exception.isWhole };
-        if (exception.link === 'none' || before === undefined) {
-            if (before !== undefined && (0,uncaught/* wasCaught */.qJ)(before, now))
-                this.#facts.survived(before.fact);
-            this.#facts.add(fact, this.#lastOwn.get(fact.rule) === fact.line);
-            if (this.#lastException.size >= maxRanks)
-                this.#lastException.clear();
-            this.#lastException.set(key, now);
-            return;
-        }
-        const winner = (0,uncaught/* rootOf */.I5)(before, now);
-        this.#facts.replace(before.fact, winner.fact);
-        this.#lastException.set(key, winner);
+        const isSameSighting = this.#lastOwn.get(fact.rule) === fact.line;
+        this.#lastExceptions.add(key, { exception, fact, isWhole: exception.isWhole }, isSameSighting);
     }
-    #fact(text, stream, rank, line) {
+    #fact(text, stream, rank, line, frame) {
         return {
-            quote: quoteOf(text, this.#options.redact),
+            quote: text.trim().slice(0, maxQuotedChars),
             line,
             stream,
             rank,
             count: 1,
             handled: false,
+            ...(frame === undefined ? {} : { frame }),
         };
     }
     #speaker(stream, rank) {
@@ -1278,71 +1175,6 @@ class OutputReader {
         return speaker;
     }
 }
-
-
-/***/ }),
-
-/***/ 4726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isUsers),
-/* harmony export */   y: () => (/* binding */ isFrameworks)
-/* harmony export */ });
-const notTheUsers = [
-    // Python: packages, the standard library, code made at run time, compiled modules, scripts that pip makes
-    /(?:^|[\\/])(?:site-packages|dist-packages)[\\/]/,
-    /[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?t?[\\/]/,
-    /\\Lib\\|(?:conda\d?|mamba\d?|miniforge\d?|[\\/]envs[\\/][^\\/]+|\bPython\d+|\bc?python-\d[\w.-]*|[\\/]\.?v?env)[\\/]lib[\\/]/,
-    /^</,
-    /\.(?:pyx|pxi|pxd)$/,
-    /[\\/]s?bin[\\/][^\\/.]+$|[\\/]Scripts[\\/][^\\/]+(?:\.exe[\\/]__main__\.py|-script\.py|\.exe)$/,
-    // Debuggers that run the program
-    /[\\/]\.?(?:vscode|vscode-server|pycharm[\w.-]*)[\\/]|[\\/]pydevd?[\\/]|[\\/]pydevd\w*\.py$/i,
-    // Downloaded or generated
-    /[\\/]huggingface[\\/]modules[\\/]|[\\/]torch[\\/]hub[\\/]|torch_extensions[\\/]|torchinductor_|[\\/]\.triton[\\/]|__autograph_generated_file/,
-    /^\/tmp\/ray\/(?!.*(?:_ray_pkg_|working_dir_files|py_modules_files))/,
-    /[\\/](?:pyspark|py4j)[\w.-]*\.zip[\\/]|[\\/]spark[\w.-]*[\\/]python[\\/]|\.egg[\\/]|^\/opt\/pytorch\/pytorch\//,
-    // What a runner or a scheduler makes of the user's commands
-    /[\\/]_temp[\\/]|[\\/]slurm_script$|[\\/]slurmd[\\/]/,
-    // Julia, whose own files are printed as "./loading.jl"
-    /[\\/]\.julia[\\/]|[\\/]share[\\/]julia[\\/]|[\\/]julia-\d|^\.[\\/]\w+\.jl$|[\\/](?:buildworker|cache[\\/]build)[\\/]/,
-    // Rust, Go, Node.js, R
-    /(?:^|[\\/])crates[\\/](?:polars|arrow|datafusion|parquet|delta|lance)[\w-]*[\\/]|[\\/]\.cargo[\\/]|[\\/]\.rustup[\\/]|^\/rustc\/|[\\/]pkg[\\/]mod[\\/]|[\\/]local[\\/]go[\\/]src[\\/]/,
-    /(?:^|[\\/])node_modules[\\/]|^node:|^internal[\\/]/,
-    /[\\/]lib(?:64)?[\\/]R[\\/]|[\\/]R[\\/](?:[\w.-]+-library|win-library)[\\/]/,
-];
-const isNative = /\.(?:c|cc|cpp|cxx|cu|cuh|h|hpp|hip)$/;
-// Paths of the machine that built a library, and of its sources.
-const notTheUsersNative = /(?:^|[\\/])(?:aten|ATen|c10|torch\w*[\\/]csrc|third_party|external|jaxlib|xla|thrust|cub|cutlass|nccl|gloo)[\\/]|^\/(?:usr|io|build|opt\/pytorch|tmp\/pip-)/;
-// Packages that people clone and change beside their own program, and build on; what is there is seldom what they wrote.
-const frameworks = 'accelerate|allennlp|alphafold|apex|bitsandbytes|catboost|colossalai|deepspeed|detectron2|diffusers|espnet2?|fairseq2?|fastai|flash_attn|flax|fvcore|gluonts|gpytorch|gymnasium|kornia|lightgbm|litgpt|llamafactory|lm_eval|megatron|mmaction|mmcls|mmcv|mmdet3d|mmdet|mmengine|mmocr|mmpose|mmpretrain|mmseg|monai|nnunetv2|open_clip|openfold|opennmt|optimum|paddle|peft|pytorch_lightning|pytorch3d|sentence_transformers|sglang|speechbrain|stable_baselines3|tianshou|timm|torch_geometric|torchaudio|torchtitan|torchtune|torchvision|transformers|trl|ultralytics|verl|vllm|xformers|xgboost|yolox';
-const parts = String.raw `lightning[\\/](?:pytorch|fabric)|nemo[\\/](?:collections|core|lightning|utils)|ray[\\/](?:train|tune|data|util|_private|rllib)`;
-// Of a clone, programs that are meant to be run and changed: "transformers/examples/…", "fairseq/train.py".
-const programFolder = String.raw `(?:examples?|scripts?|tools|projects|recipes|configs?|tests?|research)[\\/]`;
-const framework = new RegExp(String.raw `(?:^|[\\/])(?:src[\\/])?(?:${parts}|${frameworks})[\\/](?!${programFolder}|(?:train|main|run|finetune|pretrain)(?:_\w+)?\.py$)`);
-const programPath = new RegExp(`^${programFolder}`);
-const program = new RegExp(String.raw `^(?:${programFolder}|[^\\/]+$)`);
-/**
- * True for a file of a framework that lies beside the user's program, wherever that is. Where the program itself is of
- * the same clone ("tools/train.py" of mmdetection), the user works on the framework, and its files are the user's.
- * @param others the files that are no framework's
- */
-function isFrameworks(file, others) {
-    const at = framework.exec(file);
-    if (at === null)
-        return false;
-    const root = file.slice(0, at.index + 1);
-    return !others.some((other) => {
-        const isAbsolute = /^(?:[\\/]|[A-Za-z]:)/.test(other);
-        // Megatron is not installed; its scripts run where it lies.
-        if (!isAbsolute)
-            return (/megatron[\\/]$/.test(at[0]) && program.test(other)) || programPath.test(other);
-        return root !== '' && other.startsWith(root) && program.test(other.slice(root.length));
-    });
-}
-/** False for files of packages, of a language's own library, of launchers, and for generated code. */
-const isUsers = (file) => !notTheUsers.some((pattern) => pattern.test(file)) && !(isNative.test(file) && notTheUsersNative.test(file));
 
 
 /***/ }),
@@ -1443,223 +1275,21 @@ function askedMs(asked, decisiveLine, nowMs) {
 
 /***/ }),
 
-/***/ 8371:
+/***/ 1485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  wo: () => (/* binding */ TracebackReader),
-  b7: () => (/* binding */ isPeerProcessGone),
-  Vs: () => (/* binding */ isReason),
-  qh: () => (/* binding */ raisedIn),
-  H4: () => (/* binding */ tracebackNeedles),
-  zO: () => (/* binding */ userFrame)
+  Pr: () => (/* binding */ meaningOf),
+  I5: () => (/* binding */ rootOf),
+  qJ: () => (/* binding */ wasCaught)
 });
 
-;// CONCATENATED MODULE: ./build/evidence/drawn-traceback.js
-const boxed = /^\s*│ (?<file>[^\s❱│╭╰][^\n│]*?):(?<line>\d+) in(?: (?<name>[^\n│]*?))?\s*│?$/;
-const framed = /^\s*[│╰]/;
-// IPython, in notebooks and papermill: "KeyError          Traceback (most recent call last)"
-const notebookHeader = /^[A-Za-z_][\w.]* {2,}Traceback \(most recent call last\)$/;
-// "File /app/fit.py:33, in fit(cfg)", "Cell In[5], line 1", up to IPython 7 "/app/fit.py in fit(cfg)", "<ipython-input-5-d00d> in <module>"
-const notebookFile = /^File (?<file>\S[^\n]*?):(?<line>\d+)(?:, in [^\n]+)?$/;
-const notebookCell = /^(?:Cell In ?\[\d+\], line|Input In \[\d+\], in) /;
-const oldNotebookFile = /^(?<file>(?:[~/]|[A-Za-z]:\\)[^\n]*\.py|<ipython-input-[^>\n]+>) in \S[^\n]*$/;
-const arrow = /^-+> \d+ /;
-/** The number of a frame's line that an arrow points out below it; null for any other line. */
-function pointedLine(line) {
-    const found = /^\s*-+> (\d+) /.exec(line);
-    return found === null ? null : Number(found[1]);
-}
-/** The line of a frame that is not known yet. */
-const lineToCome = 0;
-/** A line of a traceback that rich, loguru or IPython drew, as Python itself prints it; any other line as it is. */
-function asPythonPrints(line) {
-    if (/╭─+ Traceback \(most recent call last\) ─/.test(line) || notebookHeader.test(line))
-        return 'Traceback (most recent call last):';
-    if (line.startsWith('> File "'))
-        return line.replace('>', ' ');
-    if (arrow.test(line) || notebookCell.test(line))
-        return `    ${line}`;
-    const drawn = boxed.exec(line) ?? notebookFile.exec(line) ?? oldNotebookFile.exec(line);
-    const { file, line: number = `${lineToCome}`, name, } = drawn?.groups ?? {};
-    if (file !== undefined)
-        return `  File "${file}", line ${number}, in ${name || '?'}`;
-    return framed.test(line) ? `    ${line}` : line;
-}
+// EXTERNAL MODULE: ./build/evidence/traceback.js + 2 modules
+var traceback = __webpack_require__(1667);
+;// CONCATENATED MODULE: ./build/evidence/exception-links.js
 
-// EXTERNAL MODULE: ./build/evidence/own-files.js
-var own_files = __webpack_require__(4726);
-;// CONCATENATED MODULE: ./build/evidence/traceback.js
-
-
-const header = 'Traceback (most recent call last):';
-const frameLine = /^(\s*)File "(.+?)", line (\d+)(?:, in (.+))?$/;
-const outermost = /^(?:<module>|_bootstrap(?:_inner)?|_run_module_as_main|_wrap)$/;
-const exceptionLine = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?::\s|:?$)/;
-const links = new Map([
-    ['The above exception was the direct cause of the following exception:', 'cause'],
-    ['During handling of the above exception, another exception occurred:', 'context'],
-]);
-// torch.compile, below an exception of its own.
-const userCode = /^from user code:$/;
-const innerLink = /^-- Process \d+ terminated with the following error:$/;
-/** False for rules, and for what begins another traceback. */
-const isMessage = (text) => /\p{L}/u.test(text) && !text.includes(header) && !links.has(text.trim()) && !innerLink.test(text);
-/** Texts that a traceback may begin with. */
-const tracebackNeedles = [
-    'traceback (most recent',
-    'file "',
-    'the above exception was',
-    'during handling of the above',
-    'terminated with the following error',
-    'from user code:',
-];
-const group = /(?:^|\.)(?:Base)?ExceptionGroup$/;
-/** The margin that the report of a group has; a group in none begins with the cross. */
-const margin = /^\s*(?:[|+] ?)+-*/;
-const outermostGroup = /^\s*\+ Exception Group Traceback /;
-// "2026-01-01 10:00:00,123 - trainer - ERROR - ", "ERROR:root:", "[E 10:00:00 app] "
-const isLabel = /^[^\s|+].{0,120}[\]:|>)\w-] *$/;
-const shapeOf = (text) => text.replace(/\d/g, '#');
-const maxFrames = 200;
-const maxLines = 2_000;
-/** Reads the tracebacks of one rank, a line at a time. */
-class TracebackReader {
-    #frames = [];
-    #isWhole = false;
-    #lines = 0;
-    /** How far the whole traceback is set in, as in the report of torchrun. */
-    #margin = 0;
-    /** `header` after "Traceback", `bare` after a lone frame, as a syntax error prints. */
-    #open = 'no';
-    #link = 'none';
-    #isInGroup = false;
-    /** What a logger put before the header, with its numbers left out; it puts the same before each line. */
-    #label = { chars: 0, shape: '' };
-    /** An exception whose message has not come yet. */
-    #unsaid;
-    /** True when the next lines belong to a traceback, whatever they say. */
-    get isOpen() {
-        return this.#open !== 'no' || this.#unsaid !== undefined;
-    }
-    /** Takes a line; gives the exception that it completes. */
-    read(line, number) {
-        if (this.#isInGroup && (outermostGroup.test(line) || (line.includes(header) && !margin.test(line))))
-            this.#isInGroup = false;
-        const text = asPythonPrints(this.#unlabelled(line).replace(margin, '').trimEnd());
-        if (this.#unsaid === undefined)
-            return this.#readOn(text, number);
-        if (text === '')
-            return undefined;
-        const unsaid = this.end();
-        if (unsaid !== undefined && isMessage(text))
-            return { ...unsaid, text: `${unsaid.text} ${text.trim()}` };
-        this.#readOn(text, number);
-        return unsaid;
-    }
-    /** Gives the exception whose message never came. */
-    end() {
-        const unsaid = this.#unsaid;
-        this.#unsaid = undefined;
-        return unsaid;
-    }
-    /** The line without what a logger put before it. */
-    #unlabelled(line) {
-        const { chars, shape } = this.#label;
-        if (chars > 0 && shapeOf(line.slice(0, chars)) === shape)
-            return line.slice(chars);
-        const begin = line.indexOf(header);
-        if (begin === -1)
-            return line;
-        const before = line.slice(0, begin);
-        this.#label = isLabel.test(before) ? { chars: begin, shape: shapeOf(before) } : { chars: 0, shape: '' };
-        return line.slice(this.#label.chars);
-    }
-    #readOn(text, number) {
-        const begin = text.indexOf(header);
-        if (begin !== -1) {
-            // NumPy writes the first frame on the same line.
-            const rest = text.slice(begin + header.length);
-            if (rest === '' || frameLine.test(rest))
-                this.#begin('header');
-            if (rest === '')
-                return undefined;
-        }
-        const frame = frameLine.exec(begin === -1 ? text : text.slice(begin + header.length));
-        if (frame?.[1] !== undefined && frame[2] !== undefined && frame[3] !== undefined) {
-            if (!this.isOpen)
-                this.#begin('bare');
-            if (this.#frames.length === 0) {
-                this.#margin = Math.max(0, frame[1].length - 2);
-                this.#isWhole = outermost.test(frame[4] ?? '');
-            }
-            if (this.#frames.length === maxFrames)
-                this.#frames.shift();
-            this.#frames.push({ file: frame[2], line: Number(frame[3]) });
-            return undefined;
-        }
-        if (this.isOpen)
-            return this.#readInside(text, number);
-        const link = innerLink.test(text) ? 'inner' : links.get(text.trim());
-        if (userCode.test(text))
-            this.#link = 'user code';
-        if (link !== undefined)
-            this.#link = link;
-        return undefined;
-    }
-    #begin(open) {
-        this.#open = open;
-        this.#frames = [];
-        this.#isWhole = false;
-        this.#lines = 0;
-        this.#margin = 0;
-    }
-    #readInside(text, number) {
-        this.#lines++;
-        const last = this.#frames.at(-1);
-        if (last?.line === lineToCome)
-            this.#frames.splice(-1, 1, { ...last, line: pointedLine(text) ?? lineToCome });
-        // Source lines, carets and "[Previous line repeated ...]" are indented further than the exception.
-        // Some tools put empty lines between the frames.
-        const isInside = text.search(/\S/) > this.#margin || (text === '' && this.#open === 'header');
-        if (isInside && this.#lines < maxLines)
-            return undefined;
-        const said = text.trimStart();
-        const type = exceptionLine.exec(said)?.[1];
-        const wasBare = this.#open === 'bare';
-        const link = this.#link === 'none' && this.#isInGroup ? 'member' : this.#link;
-        this.#open = 'no';
-        this.#link = 'none';
-        const [frames, isWhole] = [this.#frames, this.#isWhole];
-        if (link === 'user code')
-            return { type: '', text: '', line: number, frames, isWhole, link };
-        if (type === undefined || (wasBare && !/Error$/.test(type)))
-            return undefined;
-        if (group.test(type))
-            this.#isInGroup = true;
-        const exception = { type, text: said, line: number, frames, isWhole, link };
-        if (!said.endsWith(':'))
-            return exception;
-        this.#unsaid = exception;
-        return undefined;
-    }
-}
-/** The file whose code raised an exception; undefined when no frame was printed. */
-const raisedIn = ({ frames }) => frames.at(-1)?.file;
-/**
- * The deepest frame of the user's own code: not of a package, of the standard library, or of generated code; of a
- * framework that was cloned beside it only when there is no other.
- * @param isOwnFile true for files that are the user's beyond doubt; the deepest of them comes first
- */
-function userFrame(frames, isOwnFile = () => false) {
-    const users = frames.filter((frame) => (0,own_files/* isUsers */.b)(frame.file));
-    const apart = users.map(({ file }) => file).filter((file) => !(0,own_files/* isFrameworks */.y)(file, []));
-    const nearest = users.filter(({ file }) => !(0,own_files/* isFrameworks */.y)(file, apart));
-    const candidates = nearest.length > 0 ? nearest : users;
-    return candidates.findLast((frame) => isOwnFile(frame.file)) ?? candidates.at(-1);
-}
 // Raised to steer, and often the first half of "During handling of the above exception".
 const steering = new Set([
     'KeyError',
@@ -1671,89 +1301,37 @@ const steering = new Set([
     'ModuleNotFoundError',
 ]);
 /** Of two linked exceptions, true when the first is the reason for the second and not only what led to trying it. */
-const isReason = (first, second) => (second.link === 'member' && !group.test(first.type)) ||
+const isReason = (first, second) => (second.link === 'member' && !traceback/* group */.Os.test(first.type)) ||
     second.link === 'cause' ||
     (second.link === 'context' && !steering.has(first.type));
 const goneTypes = /^(?:EOFError|BrokenPipeError|Connection(?:Reset|Refused|Aborted)Error)$/;
 /** True for what the multiprocessing module raises when the process at the other end of a pipe is gone. */
 const isPeerProcessGone = ({ type, frames }) => goneTypes.test(type) && /[\\/]multiprocessing[\\/]\w+\.py$/.test(frames.at(-1)?.file ?? '');
 
-
-/***/ }),
-
-/***/ 6712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Pr: () => (/* binding */ meaningOf),
-  I5: () => (/* binding */ rootOf),
-  qJ: () => (/* binding */ wasCaught)
-});
-
-// EXTERNAL MODULE: ./build/evidence/traceback.js + 1 modules
-var traceback = __webpack_require__(8371);
-;// CONCATENATED MODULE: ./build/evidence/input-words.js
-
-// What is raised for a mistake in the program, whatever it says.
-const ofProgram = /(?:^|\.)(?:Type|Attribute|Name|UnboundLocal|Import|ModuleNotFound|NotImplemented|Syntax|Indentation|ZeroDivision|Recursion|Key|Index|InvalidParameter|NotFitted|Timeout|Connection\w*|Memory)(?:Error|Exception)?$/;
-// Names that people and libraries give to errors of their data.
-const ofData = /(?:^|\.)(?:Bad|Invalid|Broken|Corrupt(?:ed)?)?(?:Data(?:set)?|Sample|Record|Annotation|Label|Manifest|Schema|Metadata|Corrupt(?:ed|ion)?|Checksum)(?:File|Quality|Format|Validation|Integrity|Mismatch)?(?:Error|Exception)$/;
-const dataFile = /(?<![\w.])[\w./\\*{}:-]*\.(?:csv|tsv|jsonl|ndjson|parquet|arrow|feather|orc|avro|npy|npz|h5|hdf5|h5ad|tfrecords?|mdb|txt|xml|zip|tar|t?gz|zst|bz2|png|jpe?g|tiff?|bmp|webp|wav|flac|mp3|ogg|mp4|avi|nii|dcm|las|laz|ply|pcd|fasta?|fastq|vcf|xlsx?|bin|idx|mat|stl|obj|off|glb|gltf|vtk|pdb|cif|mol2?|sdf|smi|edf|bdf|fif|shp|geojson|svs|czi|mha|mhd|nrrd|nc|grib2?)\b/i;
-const notDataFile = /\b(?:requirements|constraints|config|settings?|hparams|params|args|options|pytorch_model|model)[\w-]*\.\w+/i;
-const numbered = /\b(?:row|line|record|sample|example|entry|document|sentence|utterance|image|frame|shard|file|annotation|molecule|mesh|scan|clip|video|page|patient|subject|study)s?\b(?: (?:number|no\.?|nr\.?|id|index))?[ #:=]+\d+\b|\b(?:case|patient|subject|sub|study|scan|clip|utt|img|image)[_-]\d+\b/i;
-const partOfData = /\b(?:data ?set|data ?frame|dataset|table|csv|(?:train(?:ing)?|valid(?:ation)?|test|eval(?:uation)?|input) (?:data|set|file|split)|manifest|annotations?(?: file)?|corpus|vocab(?:ulary)?(?: file)?|time series|(?:data|image|audio|video|mesh|index|binary|text|mat|zip) file|file (?:signature|header|magic|trailer|footer)|labels?(?: file)?|columns?|header|rows?|samples?|records?)\b/i;
-const complaint = /\b(?:expected|expects|unexpected|invalid|malformed|corrupt(?:ed)?|truncated|incomplete|missing|empty|duplicate[sd]?|mismatch(?:es|ed)?|(?:do(?:es)?n.t|does not|do not) match|inconsistent|bad|broken|unreadable|unknown|undeclared|NaNs?|nulls?|infinite|not (?:an? |valid|in |one of|found|numeric|finite|unique|sorted|present)|no such|has no|have no|zero|negative|out of range|out of bounds|differs?|wrong|too (?:short|long|small|few|many)|only \d+|has \d+ [^\n]{1,40} but (?:only )?\d+|gaps|premature|(?:sums? up|add up) to)\b/i;
-// The same, but only of what is named: a reader says so too when it was called wrongly.
-const unreadable = /\bno suitable (?:reader|decoder|codec)\b|\bfind a suitable (?:reader|decoder|codec)\b|\bconflicting values for\b|<(?:!doctype|html)\b|\b(?:could not|cannot|can't|failed to|unable to) (?:be )?(?:decoded?|parsed?|read|load(?:ed)?|sanitized?|opened|converted?|interpreted)\b/i;
-// A message about these is about the program, though it may name a column too.
-const aboutProgram = /\b(?:config(?:uration)?|arguments?|kwargs?|parameters?|hyper-?param\w*|options?|flags?|settings?|hidden|heads?|layers?|optimizer|scheduler|models?|modules?|embeddings?|\w+_(?:size|dims?|len(?:gth)?)|tensors?|gradients?|logits|batch(?:es)?|learning[ _]rate|attributes?|functions?|methods?|dtype|device|cuda|gpus?|fit|call(?:ed)?|step)\b/i;
-const aboutOutput = /\b(?:writ(?:e|ing)|sav(?:e|ing)|output|already exists|creat(?:e|ing)|overwrite|open(?:ed)? for)\b/i;
-// Modules that read what others wrote; what they complain of is the file, unless they were called wrongly.
-const readers = /[\\/](?:pandas[\\/]io|pyarrow[\\/](?:parquet|csv|json|feather|orc|ipc)|numpy[\\/]lib[\\/](?:_?npyio|_?format)|PIL[\\/]\w*Image\w*|h5py|tifffile|imageio|soundfile|librosa[\\/]core[\\/]audio|torchaudio|torchcodec|nibabel|pydicom|SimpleITK|openpyxl|xlrd|lxml|defusedxml|fastavro|tfrecord|webdataset[\\/]tariterators|rasterio|laspy|anndata|zarr|lmdb|mne[\\/]io|wfdb)\w*[\\/.]|[\\/]python\d(?:\.\d+)?t?[\\/](?:csv|zipfile(?:[\\/]__init__)?|gzip|tarfile|lzma|bz2|xml[\\/]\w+[\\/]\w+)\.py$/;
-/**
- * What an exception that no row knows says of an input of the program: its data are wrong, and not the program.
- * By the name of its type, by a message that complains of a file, a row or a column of the data, or by the reader that raised it.
- */
-function complaintOfInput(exception) {
-    const { type, text } = exception;
-    const message = text.slice(type.length);
-    if (ofProgram.test(type) || aboutOutput.test(message))
-        return undefined;
-    if (ofData.test(type))
-        return causeOf(message);
-    const namesFile = dataFile.test(message.replace(notDataFile, ''));
-    const isPlaced = namesFile || ((numbered.test(message) || partOfData.test(message)) && !aboutProgram.test(message));
-    if (isPlaced && (complaint.test(message) || unreadable.test(message)))
-        return causeOf(message);
-    return readers.test((0,traceback/* raisedIn */.qh)(exception) ?? '') && /(?:Error|Exception)$/.test(type) && complaint.test(message)
-        ? causeOf(message)
-        : undefined;
-}
-const causes = [
-    ['file_missing', /\b(?:no such file|file not found|does not exist|doesn't exist)\b/i],
-    ['dataset_checksum_mismatch', /\b(?:checksum|sha-?\d+|md5|hash)\b/i],
-    ['file_corrupt', /\b(?:corrupt\w*|truncated|incomplete|unreadable|broken|fully written)\b/i],
-    [
-        'dataset_empty',
-        /\b(?:is empty|empty (?:data ?set|file|table|split)|has no (?:rows|samples|records)|no (?:rows|samples|records|images|files))\b/i,
-    ],
-    ['labels_unexpected', /\b(?:labels?|annotations?|class(?:es)?)\b/i],
-];
-const causeOf = (message) => causes.find(([, pattern]) => pattern.test(message))?.[0] ?? 'dataset_schema_mismatch';
-
+// EXTERNAL MODULE: ./build/evidence/input-words.js
+var input_words = __webpack_require__(1008);
+// EXTERNAL MODULE: ./build/evidence/sample-words.js
+var sample_words = __webpack_require__(2020);
 ;// CONCATENATED MODULE: ./build/evidence/uncaught.js
 
 
-/** What an exception means that nothing caught. */
-function meaningOf(exception, table) {
-    if ((0,traceback/* isPeerProcessGone */.b7)(exception))
+
+// Raised anew where a worker had raised it, whatever its type; the one of the worker follows.
+const ofWorker = /^[\w.]+: Caught \w[\w.]* in (?:DataLoader worker process|replica|pin memory thread)\b/;
+/**
+ * What an exception means that nothing caught.
+ * @param rowOf what the table knows of a text
+ */
+function meaningOf(exception, rowOf) {
+    if (isPeerProcessGone(exception))
         return { rule: 'python-peer-gone', cause: 'loader_worker_died', role: 'echo' };
-    const match = table.match(exception.text);
+    if (ofWorker.test(exception.text))
+        return { rule: 'worker-exception-wrapper', cause: 'python_exception', role: 'echo' };
+    // What a row says of such shapes is meant for a model.
+    const match = (0,sample_words/* isUnfitData */.j)(exception) ? undefined : rowOf(exception.text);
     // That nothing caught it is what the traceback says already.
     if (match === undefined || match.signature.cause === 'uncaught_exception') {
-        const cause = complaintOfInput(exception);
+        const cause = (0,input_words/* complaintOfInput */.hg)(exception);
         return cause === undefined
             ? { rule: 'python-traceback', cause: 'python_exception', role: 'exception' }
             : { rule: 'python-says-of-input', cause, role: 'exception' };
@@ -1788,7 +1366,7 @@ function rootOf(first, second) {
     if (first.fact.role === 'own')
         return first;
     const saysMore = says(second.fact) > says(first.fact);
-    const chosen = (0,traceback/* isReason */.Vs)(first.exception, second.exception) && !saysMore ? first : second;
+    const chosen = isReason(first.exception, second.exception) && !saysMore ? first : second;
     const root = { ...chosen, isWhole: first.isWhole || second.isWhole };
     if (root.fact.frame !== undefined && root.isLent !== true)
         return root;
@@ -1849,7 +1427,36 @@ var machine_rungs = __webpack_require__(3509);
 var domain_signal = __webpack_require__(4293);
 ;// CONCATENATED MODULE: ./build/verdict/explanations.js
 
+const said = new Set(['weak']);
 const explanations = [
+    {
+        // Compilers are killed for want of memory; what started them says only that a build failed.
+        behind: new Set(['sigkill', 'host_oom_kill']),
+        complaints: new Set([
+            'package_build_failed',
+            'native_build_failed',
+            'container_build_failed',
+            'child_command_failed',
+            'compile_failed',
+            // Of the build tool, in Python: "Command '['ninja', '-v']' returned non-zero exit status 1".
+            'python_exception',
+        ]),
+        roles: new Set(['usual', 'root']),
+        isSaidBefore: false,
+    },
+    {
+        // The kernel says it after the runtime has made something else of it.
+        behind: new Set(['gpu_fallen_off_bus', 'gpu_lost']),
+        complaints: new Set([
+            'device_oom',
+            'cuda_launch_failure',
+            'cuda_illegal_memory_access',
+            'cuda_error',
+            'gpu_not_visible',
+        ]),
+        roles: new Set(['root']),
+        isSaidBefore: false,
+    },
     {
         // A driver that does not start is warned of; what fails is the first call that wants a GPU.
         behind: new Set([
@@ -1864,6 +1471,7 @@ const explanations = [
             'cuda_init_failed',
         ]),
         complaints: new Set(['gpu_not_visible']),
+        roles: said,
         isSaidBefore: true,
     },
     {
@@ -1875,6 +1483,7 @@ const explanations = [
             'cuda_library_starved',
             'torch_without_cuda',
         ]),
+        roles: said,
         isSaidBefore: true,
     },
     {
@@ -1887,18 +1496,23 @@ const explanations = [
             'connection_refused',
             'connection_timed_out',
         ]),
+        roles: said,
         isSaidBefore: false,
     },
 ];
 /** What was said by the way, and is the reason for all that was complained of. */
 function whatStandsBehind({ facts }) {
     const complaints = facts.filter(({ role, handled }) => !handled && (role === 'root' || role === 'exception'));
-    const first = complaints[0];
-    if (first === undefined)
-        return [];
-    return explanations
-        .filter((one) => complaints.every(({ cause }) => one.complaints.has(cause)))
-        .flatMap(({ behind, isSaidBefore }) => facts.filter(({ role, cause, line }) => role === 'weak' && behind.has(cause) && (!isSaidBefore || line < first.line)));
+    return explanations.flatMap(({ behind, complaints: known, roles, isSaidBefore }) => {
+        const isBehind = ({ role, cause, handled }) => roles.has(role) && behind.has(cause) && (!handled || role === 'weak');
+        const explained = complaints.filter((fact) => !isBehind(fact));
+        const first = explained[0];
+        if (first === undefined || explained.every(({ cause }) => cause === 'python_exception'))
+            return [];
+        if (!explained.every(({ cause }) => known.has(cause)))
+            return [];
+        return facts.filter((fact) => isBehind(fact) && (!isSaidBefore || fact.line < first.line));
+    });
 }
 // Nothing that happens to a machine makes a program pass a wrong shape or an argument that nobody knows.
 const ownMistakes = new Set([
@@ -1988,8 +1602,8 @@ const precedence = [
         candidates: machine_rungs/* withSomethingThatFits */.sA,
     },
     { name: "a launcher's report", confidence: 'certain', candidates: machine_rungs/* reports */.uE('root') },
-    { name: 'what stands behind all complaints', confidence: 'likely', candidates: said(whatStandsBehind) },
-    { name: 'decisive text', confidence: 'certain', candidates: said(decisive) },
+    { name: 'what stands behind all complaints', confidence: 'likely', candidates: precedence_said(whatStandsBehind) },
+    { name: 'decisive text', confidence: 'certain', candidates: precedence_said(decisive) },
     { name: 'a signal from outside', confidence: 'likely', candidates: signalOfNobody },
     {
         name: "an uncaught exception in a launcher's report",
@@ -2011,7 +1625,7 @@ const precedence = [
     { name: 'any other signal', confidence: 'guess', candidates: otherSignals },
     { name: 'an exit code with a meaning', confidence: 'guess', candidates: exitCode },
     { name: 'the machine alone', confidence: 'guess', candidates: machine_rungs/* alone */.QR },
-    { name: 'a hint', confidence: 'guess', candidates: texts((fact) => fact.role === 'weak' && !fact.handled) },
+    { name: 'a hint', confidence: 'guess', candidates: hints },
     // The training went on after it, or so it seemed; better than nothing, and only for what names a reason by itself.
     {
         name: 'text before the last progress',
@@ -2040,11 +1654,11 @@ function ownDoing({ ending }) {
     const place = ending.hang?.location;
     return [place ? { ...found, frame: place } : found];
 }
-function said(chosen) {
+function precedence_said(chosen) {
     return (evidence) => chosen(evidence).map((fact) => ({ ...fact, source: 'output' }));
 }
 function texts(wanted) {
-    return said(({ facts }) => facts.filter(wanted));
+    return precedence_said(({ facts }) => facts.filter(wanted));
 }
 function signalsIn(causes) {
     return ({ ending }) => {
@@ -2074,6 +1688,11 @@ function isOfLauncher({ ending, facts }) {
 function echoesBeforeAbort(evidence) {
     return signalsIn(gaveUp)(evidence).length === 0 ? [] : echoes(evidence).filter(knowsWhy);
 }
+/** What says only that it was ended follows, where others have complained before, from what they complained of. */
+function hints(evidence) {
+    const firstEcho = echoes(evidence).find(knowsWhy)?.line ?? Number.POSITIVE_INFINITY;
+    return weak(evidence).filter((hint) => knowsWhy(hint) || (hint.line ?? 0) < firstEcho);
+}
 /** Those that say what kind of failure it was first: a launcher's report says only that there was one. */
 function echoesAlone(evidence) {
     if (signalsIn(gaveUp)(evidence).length > 0)
@@ -2081,6 +1700,7 @@ function echoesAlone(evidence) {
     const all = echoes(evidence);
     return [...all.filter(knowsWhy), ...all.filter((echo) => !knowsWhy(echo))];
 }
+const weak = texts((fact) => fact.role === 'weak' && !fact.handled);
 const echoes = texts((fact) => fact.role === 'echo' && !fact.handled);
 const knowsWhy = ({ own, cause }) => (own ?? (0,causes/* about */.Cv)(cause)).class !== 'unknown';
 function otherSignals({ ending }) {
@@ -2160,10 +1780,15 @@ const undecided = (evidence, all) => (evidence.machine ?? [])
 /** Where it happened: what the winner says, else what else was said of its cause, else where the program ended. */
 function placeOf(winner, all) {
     const placed = all.filter(({ frame }) => frame !== undefined);
-    return (winner.frame ??
+    // A JVM that a Python program called shows its own libraries; the line that a reviewer wants is the one that called it.
+    const caller = isIn(jvm, winner) ? placed.find((one) => !one.handled && isIn(/\.py$/, one)) : undefined;
+    return (caller?.frame ??
+        winner.frame ??
         placed.find(({ cause }) => cause === winner.cause)?.frame ??
         placed.find(({ handled }) => !handled)?.frame);
 }
+const jvm = /\.(?:java|scala|kt)$/;
+const isIn = (files, { frame }) => files.test(frame?.file ?? '');
 function unexplained({ ending }, evidence) {
     const quote = ending.exitCode === null ? '' : `exit code ${ending.exitCode}`;
     return {

@@ -1,6 +1,336 @@
-export const id = 292;
-export const ids = [292];
+export const id = 736;
+export const ids = [736];
 export const modules = {
+
+/***/ 1008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ aboutMachine),
+/* harmony export */   $i: () => (/* binding */ aboutOutput),
+/* harmony export */   Bo: () => (/* binding */ partOfData),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   QN: () => (/* binding */ notDataFile),
+/* harmony export */   U4: () => (/* binding */ complaint),
+/* harmony export */   Zr: () => (/* binding */ dataFile),
+/* harmony export */   ez: () => (/* binding */ aboutProgram),
+/* harmony export */   hg: () => (/* binding */ complaintOfInput),
+/* harmony export */   jN: () => (/* binding */ numbered)
+/* harmony export */ });
+/* harmony import */ var _sample_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2020);
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
+
+
+// What is raised for a mistake in the program, whatever it says.
+const ofProgram = /(?:^|\.)(?:Type|Attribute|Name|UnboundLocal|Import|ModuleNotFound|NotImplemented|Syntax|Indentation|ZeroDivision|Recursion|Key|Index|InvalidParameter|NotFitted|Timeout|Connection\w*|Memory)(?:Error|Exception)?$/;
+// Names that people and libraries give to errors of their data.
+const ofData = /(?:^|\.)\w*?(?:Data(?:set|Frame)?|Sample|Record|Annotation|Label|Manifest|Schema|Metadata|Corrupt(?:ed|ion)?|Checksum)(?:File|Quality|Format|Validation|Integrity|Mismatch)?(?:Error|Exception)$/;
+const dataFile = /(?<![\w.])[\w./\\*{}:-]*\.(?:csv|tsv|jsonl|ndjson|parquet|arrow|feather|orc|avro|npy|npz|h5|hdf5|h5ad|tfrecords?|mdb|txt|xml|zip|tar|t?gz|zst|bz2|png|jpe?g|tiff?|bmp|webp|wav|flac|mp3|ogg|mp4|avi|nii|dcm|las|laz|ply|pcd|fasta?|fastq|vcf|xlsx?|bin|idx|mat|stl|obj|off|glb|gltf|vtk|pdb|cif|mol2?|sdf|smi|fq|bam|sam|cram|bed|gtf|gff3?|bcf|bim|fam|ped|ark|scp|conllu?|spacy|ply|svm|libsvm|arff|dat|vec|exr|hdr|tga|heic|avif|jp2|dng|m4a|aac|opus|mkv|mov|webm|flv|pcap|rec|mds|beton|record|bag|lmdb|msgpack|sas7bdat|dta|sav|rds|rdata|ods|edf|bdf|fif|shp|geojson|gpkg|svs|czi|mha|mhd|nrrd|nc|grib2?)\b/i;
+const notDataFile = /\b(?:requirements|constraints|config|settings?|hparams|params|args|options|pytorch_model|model)[\w-]*\.\w+/i;
+const numbered = /\b(?:row|line|record|sample|example|entry|document|sentence|utterance|image|frame|shard|file|annotation|molecule|mesh|scan|clip|video|page|patient|subject|study|slice|series|camera|pose|tree|doc|segment|entity|word|volume|session|trajectory|fold|gene|contig|question|prompt|conversation|dialog(?:ue)?|turn|caption|polygon|bbox|point cloud|utt|speaker|recording|scene|cell|residue|atom|protein|crystal|spectrum|meter|pair|transition|take|amino acid)s?\b(?: (?:number|no\.?|nr\.?|id|index))?[ #:=]+\d+\b|\b(?:case|patient|subject|sub|study|scan|clip|utt|img|image|graph|tile|seq|rec|run|video|audio|scene|doc|sample|frame|mol|item|user|user_id|session|spectrum|crystal|shard|part)[_ -]\d[\w-]*\b/i;
+const partOfData = /\b(?:data ?set|data ?frame|dataset|table|csv|(?:train(?:ing)?|valid(?:ation)?|test|eval(?:uation)?|input) (?:data|set|file|split)|manifest|annotations?(?: file)?|corpus|vocab(?:ulary)?(?: file)?|time series|(?:data|image|audio|video|mesh|index|binary|text|mat|zip) files?|file (?:signature|header|magic|trailer|footer)|labels?(?: file)?|columns?|header|rows?|samples?|records?)\b/i;
+const complaint = /\b(?:expected|expects|unexpected|invalid|malformed|corrupt(?:ed)?|truncated|incomplete|missing|empty|duplicate[sd]?|mismatch(?:es|ed)?|(?:do(?:es)?n.t|does not|do not) match|inconsistent|bad|broken|unreadable|unknown|undeclared|NaNs?|nulls?|infinite|not (?:an? |valid|in |one of|found|numeric|finite|unique|sorted|present)|no such|has no|have no|zero|negative|out of range|out of bounds|differs?|wrong|too (?:short|long|small|few|many)|only \d+|has \d+ [^\n]{1,40} but (?:only )?\d+|gaps|premature|failed (?:validation|verification|the check)|non-monotonic|overlap(?:ping|s)?|reversed|unbalanced|cycl(?:e|es|ic)|outside|another (?:size|shape|length|type)|different (?:sizes?|shapes?|lengths?|types?)|longer than|shorter than|cannot align|unaligned|mis-?aligned|contradict\w*|garbled|lacks?|lacking|refers? to|backwards|ends (?:before|without)|begins with|beyond|disagree|trailing|instead of|all zeros?|inverted|identical|silent|has 0|unrecogni[sz]ed|not (?:uniform|watertight|supported by)|never in|(?:sums? up|add up) to)\b/i;
+// The same, but only of what is named: a reader says so too when it was called wrongly.
+const unreadable = /\berror (?:when |while )?(?:reading|loading|parsing|decoding|processing)\b|\bno suitable (?:reader|decoder|codec)\b|\bfind a suitable (?:reader|decoder|codec)\b|\bconflicting values for\b|<(?:!doctype|html)\b|\b(?:could not|cannot|can't|failed to|unable to) (?:be )?(?:decoded?|parsed?|read|load(?:ed)?|sanitized?|opened|converted?|interpreted)\b/i;
+// Of a file that is named, this too is said; of a kind of data it would be a limit of the program.
+const unfit = /\bunsupported\b|\b(?:is|are) not supported\b|\b(?:is|are) (?:stereo|mono|encrypted|password-protected|a directory)\b/i;
+// Who names a file of the data in an error mostly complains of it, unless it could not be got at.
+const aboutMachine = /\b(?:retr(?:y|ies|ied)|attempts?|time(?:d[ -]?)?outs?|connect\w*|network|servers?|(?:down|up)load\w*|https?|mount\w*|nfs|disk|nodes?|hosts?|kill\w*|memory|busy|lock\w*|temporar\w*|i\/o|errno|reset|refused|unreachable|unavailable|quota|permission|denied|space|interrupt\w*|abort\w*|process|workers?|ranks?|threads?|please|set|specify|provided?|pass(?:ed)?|choose|must be|should be|use|relative|absolute|extensions?)\b/i;
+// A message about these is about the program, though it may name a column too.
+const aboutProgram = /\b(?:librar(?:y|ies)|config(?:uration)?|arguments?|kwargs?|parameters?|hyper-?param\w*|options?|flags?|settings?|hidden|heads?|layers?|optimizer|scheduler|models?|modules?|embeddings?|\w+_(?:size|dims?|len(?:gth)?)|tensors?|gradients?|logits|batch(?:es)?|learning[ _]rate|attributes?|functions?|methods?|dtype|device|cuda|gpus?|fit|call(?:ed)?|step|smoothing|loss(?:es)?|backbone|anchors?|population|fixtures?|returned|agents?|tokenizers?|canvas|render\w*|transforms?)\b/i;
+const aboutOutput = /\b(?:writ(?:e|ing)|sav(?:e|ing)|output|already exists|creat(?:e|ing)|overwrite|open(?:ed)? for)\b/i;
+// Modules that read what others wrote; what they complain of is the file, unless they were called wrongly.
+const readers = /[\\/](?:pandas[\\/]io|pyarrow[\\/](?:parquet|csv|json|feather|orc|ipc)|numpy[\\/]lib[\\/](?:_?npyio|_?format)|PIL[\\/]\w*Image\w*|h5py|tifffile|imageio|soundfile|librosa[\\/]core[\\/]audio|torchaudio|torchcodec|nibabel|pydicom|SimpleITK|openpyxl|xlrd|lxml|defusedxml|fastavro|tfrecord|webdataset[\\/]tariterators|rasterio|laspy|anndata|zarr|lmdb|mne[\\/]io|wfdb)\w*[\\/.]|[\\/]python\d(?:\.\d+)?t?[\\/](?:csv|zipfile(?:[\\/]__init__)?|gzip|tarfile|lzma|bz2|xml[\\/]\w+[\\/]\w+)\.py$/;
+// What reads the data is not there itself.
+const aboutReader = /\blibrar(?:y|ies)\b[^\n]{0,40}\bnot (?:found|installed|available)\b|\bno (?:such )?library\b/i;
+/**
+ * What an exception that no row knows says of an input of the program: its data are wrong, and not the program.
+ * By the name of its type, by a message that complains of a file, a row or a column of the data, or by the reader that raised it.
+ */
+function complaintOfInput(exception) {
+    const { type, text } = exception;
+    const complained = (0,_sample_words_js__WEBPACK_IMPORTED_MODULE_0__/* .complaintOfSample */ .V)(exception);
+    if (complained !== undefined)
+        return complained;
+    const message = text.slice(type.length);
+    if (ofProgram.test(type) || aboutOutput.test(message) || aboutReader.test(message))
+        return undefined;
+    if (ofData.test(type))
+        return causeOf(message);
+    const namesFile = dataFile.test(message.replace(notDataFile, ''));
+    const isPlaced = namesFile || ((numbered.test(message) || partOfData.test(message)) && !aboutProgram.test(message));
+    if (isPlaced && (complaint.test(message) || unreadable.test(message)))
+        return causeOf(message);
+    if (namesFile && (unfit.test(message) || !(aboutProgram.test(message) || aboutMachine.test(message))))
+        return causeOf(message);
+    return readers.test((0,_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .raisedIn */ .qh)(exception) ?? '') && /(?:Error|Exception)$/.test(type) && complaint.test(message)
+        ? causeOf(message)
+        : undefined;
+}
+const causes = [
+    ['file_missing', /\b(?:no such file|file not found|does not exist|doesn't exist)\b/i],
+    ['dataset_checksum_mismatch', /\b(?:checksum|sha-?\d+|md5|hash)\b/i],
+    ['file_corrupt', /\b(?:corrupt\w*|truncated|incomplete|unreadable|broken|fully written)\b/i],
+    [
+        'dataset_empty',
+        /\b(?:is empty|empty (?:data ?set|file|table|split)|has no (?:rows|samples|records)|no (?:rows|samples|records|images|files))\b/i,
+    ],
+    ['labels_unexpected', /\b(?:labels?|annotations?|class(?:es)?)\b/i],
+];
+const causeOf = (message) => causes.find(([, pattern]) => pattern.test(message))?.[0] ?? 'dataset_schema_mismatch';
+
+
+/***/ }),
+
+/***/ 3315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ NeedleSearch),
+  p: () => (/* binding */ maxPlacedBytes)
+});
+
+;// CONCATENATED MODULE: ./build/evidence/scan/ordinary.js
+/** What a training prints at each step while all is well: pieces that stand here would stop the search for nothing. */
+const everyStep = `
+2026-01-31 12:34:56,789 INFO [trainer] epoch 3/10 step 1200/50000 loss=0.4821 lr=1.00e-04 grad_norm=0.93 tokens/s=10432
+Epoch 12: 45%|████▌     | 450/1000 [00:10<00:12, 44.10it/s, v_num=3, train_loss=0.231, val_loss=0.310, val_acc=0.912]
+{'loss': 1.2345, 'grad_norm': 0.56, 'learning_rate': 4.9e-05, 'epoch': 0.37} samples_per_second steps_per_second
+iteration 100/ 5000 | consumed samples: 25600 | elapsed time per iteration (ms): 1043.2 | global batch size: 256 | tflops
+ 1875/1875 [==============================] - 8s 4ms/step - accuracy: 0.9123 - val_loss: 0.3412 memory throughput
+[12] train-rmse:0.31245 validation-auc:0.91 iter 1000: loss 2.3, time 120.45ms, mfu 34.5%
+`;
+/** And what it prints now and then. */
+const nowAndThen = `
+saving checkpoint to output folder loading the data set with workers and device, number of parameters: 124.4M max allocated
+tensor training testing validating evaluating processing running starting finished done rank world size node gpu cpu true
+reading images from files mean average precision recall warning: this will be removed in a future version, none, false
+`;
+
+;// CONCATENATED MODULE: ./build/evidence/scan/module.js
+// Made by `npm run generate` from scan.as.
+/** WebAssembly, in base64. */
+const scanModule = 'AGFzbQEAAAABJwVgBX9/f39/AX9gAn9/AX9gA39/fwF/YAZ/f39/f38Bf2ADf39/AAIPAQNlbnYGbWVtb3J5AgAAAwkIAwAAAQIE' +
+    'AgEGGwR/AEGQgBALfwBBoIAYC38AQbCAHAt/AUEACwdWCQZwbGFjZWQDAAZjb3BpZWQDAQRmcmVlAwIEZmluZAAEB2NvbGxlY3QA' +
+    'BglsaW5lRmVlZHMAAw1jb3VudE9yZGluYXJ5AAUDYWRkAAcGbWVtb3J5AgAK4w8IrgEBBX8DQCAABEACQCAAKAIAIAFHDQAgAiAA' +
+    'KAIMayIIIAAoAggiCS8BBiIKaiAESyADIAhLcgR/QQEFIAUEf0EABSAJKAIICwsNAEEAIQYCfwNAIAYgCkkEQEEAIAlBDGogBmot' +
+    'AAAgBiAIai0AACIHQSByIAcgB0HaAE0gB0HBAE9xG0H/AXFHDQIaIAZBAWohBgwBCwtBAQsEQCAADwsLIAAoAgQhAAwBCwtBAAtw' +
+    'AQJ/IABBsfPd8XlsQRJ2QQJ0QZCADGooAgAgACABIAIgA0EAEAAhBQNAIAUEQCMDIAUoAggiBigCAEcEQCAGIwM2AgAgBCAGLwEE' +
+    'OwEAIARBAmohBAsgBSgCBCAAIAEgAiADQQAQACEFDAELCyAECy8AIABBldPH3gVzIAEgAiADIAAgAS0AAkEgckGv1tO+AmxzIAEg' +
+    'AiADIAQQARABC18BAn8DQCAAQRBqIgIgAU0EQCADIAD9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZGlqIQMgAiEADAELCwNAIAAg' +
+    'AUkEQCADIAAtAABBCkZqIQMgAEEBaiEADAELCyADC8YEAgZ/AX5BkIAGQRAgAhshBCAAIQMDQCABIANLBEAgBCADKQMAIgmnQaDA' +
+    'gIECciIFQbHz3fF5bCIGQRF2ai0AACAGQQ52QQdxdkEBcQR/IAUgAy8BBEGgwAByQeuUr694bHMiBkGx893xeWxBEnZBAnRBkIAM' +
+    'aigCACIHBH8gByAGIAMgACABIAIQAAVBAAsEf0EBBSAFIANBAmsvAQBBoMAAckG13MqVfGxzIgZBsfPd8XlsQRJ2QQJ0QZCADGoo' +
+    'AgAiBwR/IAcgBiADIAAgASACEAAFQQALCwVBAAsEQCADDwsgBUH//wNxIgYgBEGAgAJqai0AACAFQRB2QQdxdkEBcQR/IAYgAy0A' +
+    'AkEgckGv1tO+AmxzIgdBsfPd8XlsQRJ2QQJ0QZCADGooAgAiCAR/IAggByADIAAgASACEAAFQQALBH9BAQUgBkGV08feBXMiBkGx' +
+    '893xeWxBEnZBAnRBkIAMaigCACIHBH8gByAGIAMgACABIAIQAAVBAAsLBUEACwRAIAMPCyAFQRB2IgUgBEGAgAJqai0AACAJQiCI' +
+    'p0EHcXZBAXEEfyAFIANBAmoiBi0AAkEgckGv1tO+AmxzIgdBsfPd8XlsQRJ2QQJ0QZCADGooAgAiCAR/IAggByAGIAAgASACEAAF' +
+    'QQALBH9BAQUgBUGV08feBXMiBUGx893xeWxBEnZBAnRBkIAMaigCACIHBH8gByAFIAYgACABIAIQAAVBAAsLBUEACwRAIANBAmoP' +
+    'CyADQQRqIQMMAQsLQX8LbwEBfwNAIABBBGogAU0EQCAAKAIAQaDAgIECckGx893xeWxBEXZBAXRBkIAQaiIDIAMvAQAgAmo7AQAg' +
+    'AC8BAEGgwAByQbHz3fF5bEERdkEBdEGQgBBqIgMgAy8BACACajsBACAAQQFqIQAMAQsLC4ECAgR/AX4gAiEEIwNBAWokAyAAIQMD' +
+    'QCABIANLBEAgAykDACIHp0GgwICBAnIiBUGx893xeWwiBkERdi0AECAGQQ52QQdxdkEBcQRAIAUgAy8BBEGgwAByQeuUr694bHMg' +
+    'AyAAIAEgAhABIQIgBSADQQJrLwEAQaDAAHJBtdzKlXxscyADIAAgASACEAEhAgsgBUH//wNxIgZBkIACai0AACAFQRB2QQdxdkEB' +
+    'cQRAIAYgAyAAIAEgAhACIQILIAVBEHYiBUGQgAJqLQAAIAdCIIinQQdxdkEBcQRAIAUgA0ECaiAAIAEgAhACIQILIANBBGohAwwB' +
+    'CwsgAiAEa0EBdgv0BAEKfyAAQQxqIQhBBEECIAAvAQYiCUEHTyIHGyEKQX8hBQNAIAMgCkEBdGpBAWsgCU0EQEEAIQYgAyEEA0Ag' +
+    'BCADIApqSQRAIAQgCGohCyAHBH8gCygCAEGgwICBAnIFIAsvAQBBoMAAcgshCyAGIAcEfyALQbHz3fF5bCIGQRF2QZCABmotAAAg' +
+    'BkEOdkEHcXZBAXEFIAtBkIAIai0AAEEARwtFIAtBsfPd8XlsQRF2QQF0QZCAEGovAQBB6AdsamohBiAEQQFqIQQMAQsLIAUgBksE' +
+    'QCAGIQUgAyECCyADQQFqIQMMAQsLIAIhAwNAIAMgAkEEQQIgBxtqSQRAIAMgCGohBCAHBH8gBCgCAEGgwICBAnIFIAQvAQBBoMAA' +
+    'cgshBCADIAhqIQUgA0EGQQMgBxtqIAlNIQYgASAHBH8gBgR/IAQgBS8BBEGgwAByQeuUr694bHMFIAQgBUECay8BAEGgwAByQbXc' +
+    'ypV8bHMLBSAGBH8gBCAFLQACQSByQa/W074CbHMFIARBldPH3gVzCwsiBTYCACABIAVBsfPd8XlsQRJ2QQJ0QZCADGoiBSgCADYC' +
+    'BCABIAA2AgggASADNgIMIAUgATYCACABQRBqIQEgACgCCEUhBSAHBEAgBEGx893xeWwiBEERdiIGQZCABmoiCkEBIARBDnZBB3F0' +
+    'IgQgCi0AAHI6AAAgBQRAIAZBEGogBi0AECAEcjoAAAsFIARBkIAIaiIKIAYEf0EBIAMgCGotAAJBB3F0BUH/AQsiBiAKLQAAcjoA' +
+    'ACAFBEAgBEGQgAJqIgQgBC0AACAGcjoAAAsLIANBAWohAwwBCwsgAQs=';
+
+;// CONCATENATED MODULE: ./build/evidence/scan/scan.js
+
+/** Without its needles; more than a new process ever starts with. */
+const fixedBytes = 512 * 1024;
+const pageBytes = 64 * 1024;
+/**
+ * A search with a memory of its own.
+ * @param freeBytes for the needles
+ */
+function newScan(freeBytes) {
+    const memory = new WebAssembly.Memory({ initial: Math.ceil((fixedBytes + freeBytes) / pageBytes) });
+    const module = new WebAssembly.Module(Buffer.from(scanModule, 'base64'));
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+    const { placed, copied, free } = exports;
+    return {
+        ...exports,
+        bytes: new Uint8Array(memory.buffer),
+        placed: placed.value,
+        copied: copied.value,
+        free: free.value,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/needles.js
+
+
+/** What is searched at once; longer outputs come in parts. */
+const maxPlacedBytes = 64 * 1024;
+const minNeedleBytes = 3;
+const maxNeedleBytes = 0xffff;
+/** As scan.as lays them out. */
+const headBytes = 12;
+const bytesOfEntries = 4 * 16;
+/** What stands in every step is met so much more often. */
+const everyStepTimes = 16;
+const encoder = new TextEncoder();
+/**
+ * Finds the lines of an output that hold any of many texts, in one pass whatever their number, ignoring the case of ASCII
+ * letters; WebAssembly (scan/scan.as) looks at the bytes.
+ *
+ * Texts come in two ranks: those that always count, and those that a caller may ask for as well.
+ */
+class NeedleSearch {
+    #needles;
+    #scan;
+    /** Where there is room for the numbers of needles. */
+    #numbers;
+    /** @param needles lower case, three bytes or more */
+    constructor(needles, onDemand = []) {
+        this.#needles = needles;
+        const all = [...needles, ...onDemand].map((text) => bytesOf(text));
+        const entries = all.length * bytesOfEntries;
+        const heads = all.reduce((sum, { length }) => sum + headBytes + length, 0);
+        this.#scan = newScan(entries + heads + 2 * all.length);
+        this.#countOrdinary(everyStep, everyStepTimes);
+        this.#countOrdinary(nowAndThen, 1);
+        const view = new DataView(this.#scan.bytes.buffer);
+        let entry = this.#scan.free;
+        let at = entry + entries;
+        for (const [number, bytes] of all.entries()) {
+            view.setUint16(at + 4, number, true);
+            view.setUint16(at + 6, bytes.length, true);
+            view.setUint32(at + 8, number < needles.length ? 0 : 1, true);
+            this.#scan.bytes.set(bytes, at + headBytes);
+            entry = this.#scan.add(at, entry);
+            at += headBytes + bytes.length;
+        }
+        this.#numbers = at;
+    }
+    /**
+     * Copies bytes to where they can be searched without another copy, until the next call.
+     * @param before at most {@link maxPlacedBytes}, as `bytes`
+     */
+    place(before, bytes) {
+        const middle = this.#scan.placed + maxPlacedBytes;
+        this.#scan.bytes.set(before, middle - before.length);
+        this.#scan.bytes.set(bytes, middle);
+        return Buffer.from(this.#scan.bytes.buffer, middle - before.length, before.length + bytes.length);
+    }
+    /**
+     * A place within the first text at or after `from`; -1 for none.
+     * @param onDemand look for the texts of the second rank too
+     */
+    find(bytes, from, onDemand) {
+        const base = bytes.buffer === this.#scan.bytes.buffer ? bytes.byteOffset : this.#copied(bytes);
+        const found = this.#scan.find(base + from, base + bytes.length, onDemand);
+        return found === -1 ? -1 : found - base;
+    }
+    /** The texts of the first rank that a text holds, in no order; of a text of more than 64 KiB only those in its beginning. */
+    textsIn(text) {
+        const { bytes, copied } = this.#scan;
+        const { written } = encoder.encodeInto(text, bytes.subarray(copied, copied + maxPlacedBytes));
+        const count = this.#scan.collect(copied, copied + written, this.#numbers);
+        const view = new DataView(bytes.buffer, this.#numbers, 2 * count);
+        return Array.from({ length: count }, (_, i) => this.#needles[view.getUint16(2 * i, true)] ?? '');
+    }
+    /** How many line feeds stand in a part of what was placed. */
+    lineFeeds(placed, from, to) {
+        return this.#scan.lineFeeds(placed.byteOffset + from, placed.byteOffset + to);
+    }
+    #copied(bytes) {
+        if (bytes.length > maxPlacedBytes)
+            throw new RangeError(`${bytes.length} bytes cannot be searched at once`);
+        this.#scan.bytes.set(bytes, this.#scan.copied);
+        return this.#scan.copied;
+    }
+    #countOrdinary(text, times) {
+        const { bytes, copied } = this.#scan;
+        const { written } = encoder.encodeInto(text, bytes.subarray(copied));
+        this.#scan.countOrdinary(copied, copied + written, times);
+    }
+}
+function bytesOf(text) {
+    const bytes = encoder.encode(text);
+    if (bytes.length >= minNeedleBytes && bytes.length <= maxNeedleBytes)
+        return bytes;
+    throw new RangeError(`${JSON.stringify(text)} is too ${bytes.length < minNeedleBytes ? 'short' : 'long'} to search for`);
+}
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b8: () => (/* binding */ isUsers),
+/* harmony export */   ib: () => (/* binding */ isNative),
+/* harmony export */   yq: () => (/* binding */ isFrameworks)
+/* harmony export */ });
+const notTheUsers = [
+    // Python: packages, the standard library, code made at run time, compiled modules, scripts that pip makes
+    /(?:^|[\\/])(?:site-packages|dist-packages)[\\/]/,
+    /[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?t?[\\/]/,
+    /\\Lib\\|(?:conda\d?|mamba\d?|miniforge\d?|[\\/]envs[\\/][^\\/]+|\bPython\d+|\bc?python-\d[\w.-]*|[\\/]\.?v?env)[\\/]lib[\\/]/,
+    /^</,
+    /\.(?:pyx|pxi|pxd)$/,
+    /[\\/]s?bin[\\/][^\\/.]+$|[\\/]Scripts[\\/][^\\/]+(?:\.exe[\\/]__main__\.py|-script\.py|\.exe)$/,
+    // Debuggers that run the program
+    /[\\/]\.?(?:vscode|vscode-server|pycharm[\w.-]*)[\\/]|[\\/]pydevd?[\\/]|[\\/]pydevd\w*\.py$/i,
+    // Downloaded or generated
+    /[\\/]huggingface[\\/]modules[\\/]|[\\/]torch[\\/]hub[\\/]|torch_extensions[\\/]|torchinductor_|[\\/]\.triton[\\/]|__autograph_generated_file/,
+    /^\/tmp\/ray\/(?!.*(?:_ray_pkg_|working_dir_files|py_modules_files))/,
+    /[\\/](?:pyspark|py4j)[\w.-]*\.zip[\\/]|[\\/]spark[\w.-]*[\\/]python[\\/]|\.egg[\\/]|^\/opt\/pytorch\/pytorch\//,
+    // What a runner or a scheduler makes of the user's commands
+    /[\\/]_temp[\\/]|[\\/]slurm_script$|[\\/]slurmd[\\/]/,
+    // Julia, whose own files are printed as "./loading.jl"
+    /[\\/]\.julia[\\/]|[\\/]share[\\/]julia[\\/]|[\\/]julia-\d|^\.[\\/]\w+\.jl$|[\\/](?:buildworker|cache[\\/]build)[\\/]/,
+    // Rust, Go, Node.js, R
+    /(?:^|[\\/])crates[\\/](?:polars|arrow|datafusion|parquet|delta|lance)[\w-]*[\\/]|[\\/]\.cargo[\\/]|[\\/]\.rustup[\\/]|^\/rustc\/|[\\/]pkg[\\/]mod[\\/]|[\\/]local[\\/]go[\\/]src[\\/]/,
+    /(?:^|[\\/])node_modules[\\/]|^node:|^internal[\\/]/,
+    /[\\/]lib(?:64)?[\\/]R[\\/]|[\\/]R[\\/](?:[\w.-]+-library|win-library)[\\/]/,
+];
+/** True for a source of C, C++, CUDA or HIP. */
+const isNative = (file) => /\.(?:c|cc|cpp|cxx|cu|cuh|h|hpp|hip)$/.test(file);
+// Paths of the machine that built a library, and of its sources.
+const notTheUsersNative = /(?:^|[\\/])(?:aten|ATen|c10|torch\w*[\\/]csrc|third_party|external|jaxlib|xla|thrust|cub|cutlass|nccl|gloo)[\\/]|^\/(?:usr|io|build|opt\/pytorch|tmp\/pip-)/;
+// Packages that people clone and change beside their own program, and build on; what is there is seldom what they wrote.
+const frameworks = 'accelerate|allennlp|alphafold|apex|bitsandbytes|catboost|colossalai|deepspeed|detectron2|diffusers|espnet2?|fairseq2?|fastai|flash_attn|flax|fvcore|gluonts|gpytorch|gymnasium|kornia|lightgbm|litgpt|llamafactory|lm_eval|megatron|mmaction|mmcls|mmcv|mmdet3d|mmdet|mmengine|mmocr|mmpose|mmpretrain|mmseg|monai|nnunetv2|open_clip|openfold|opennmt|optimum|paddle|peft|pytorch_lightning|pytorch3d|sentence_transformers|sglang|speechbrain|stable_baselines3|tianshou|timm|torch_geometric|torchaudio|torchtitan|torchtune|torchvision|transformers|trl|ultralytics|verl|vllm|xformers|xgboost|yolox';
+const parts = String.raw `lightning[\\/](?:pytorch|fabric)|nemo[\\/](?:collections|core|lightning|utils)|ray[\\/](?:train|tune|data|util|_private|rllib)`;
+// Of a clone, programs that are meant to be run and changed: "transformers/examples/…", "fairseq/train.py".
+const programFolder = String.raw `(?:examples?|scripts?|tools|projects|recipes|configs?|tests?|research)[\\/]`;
+const framework = new RegExp(String.raw `(?:^|[\\/])(?:src[\\/])?(?:${parts}|${frameworks})[\\/](?!${programFolder}|(?:train|main|run|finetune|pretrain)(?:_\w+)?\.py$)`);
+const programPath = new RegExp(`^${programFolder}`);
+const program = new RegExp(String.raw `^(?:${programFolder}|[^\\/]+$)`);
+/**
+ * True for a file of a framework that lies beside the user's program, wherever that is. Where the program itself is of
+ * the same clone ("tools/train.py" of mmdetection), the user works on the framework, and its files are the user's.
+ * @param others the files that are no framework's
+ */
+function isFrameworks(file, others) {
+    const at = framework.exec(file);
+    if (at === null)
+        return false;
+    const root = file.slice(0, at.index + 1);
+    return !others.some((other) => {
+        const isAbsolute = /^(?:[\\/]|[A-Za-z]:)/.test(other);
+        // Megatron is not installed; its scripts run where it lies.
+        if (!isAbsolute)
+            return (/megatron[\\/]$/.test(at[0]) && program.test(other)) || programPath.test(other);
+        return root !== '' && other.startsWith(root) && program.test(other.slice(root.length));
+    });
+}
+/** False for files of packages, of a language's own library, of launchers, and for generated code. */
+const isUsers = (file) => !notTheUsers.some((pattern) => pattern.test(file)) && !(isNative(file) && notTheUsersNative.test(file));
+
+
+/***/ }),
 
 /***/ 7659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -95,7 +425,7 @@ class ProgressLines {
         };
     }
     #begin(block) {
-        for (const line of linesIn(block).slice(0, maxFirstLines)) {
+        for (const line of linesIn(block).filter(mayTell).slice(0, maxFirstLines)) {
             const told = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgress */ .gQ)(line);
             const { step, epoch } = this.#first;
             this.#first = { step: step ?? told?.step ?? null, epoch: epoch ?? told?.epoch ?? null };
@@ -109,21 +439,25 @@ function near(block) {
     const end = block.subarray(-nearBytes);
     return end.subarray(end.findIndex((byte) => byte === lineFeed || byte === carriageReturn) + 1);
 }
-/** The lines that may tell of progress, without control sequences. */
+/** All lines, without control sequences; none where none may tell of progress. */
 function linesIn(block) {
     if (!_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .toldOf */ .dc.test(block.toString('latin1')))
         return [];
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(block.toString('utf8'))
-        .split(/[\r\n]/)
-        .filter((line) => _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .toldOf */ .dc.test(line) || line.includes('━'));
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(block.toString('utf8')).split(/[\r\n]/);
 }
+const mayTell = (line) => _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .toldOf */ .dc.test(line) || line.includes('━');
 // "Epoch 4/10": what stands above it belongs to the epoch before.
 const heading = /\bepoch:?\s*\[?\d+\s*(?:\/|of)\s*\d+\W*$/i;
 /** What was told last of each, up to where an epoch began; undefined when nothing was. */
 function lastOf(lines) {
     let all;
+    let looked = 0;
     let read = 0;
-    for (const line of lines.slice(-maxOtherLines).reverse()) {
+    for (let at = lines.length - 1; at >= 0 && looked < maxOtherLines; at--) {
+        const line = lines[at] ?? '';
+        if (!mayTell(line))
+            continue;
+        looked++;
         const told = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgress */ .gQ)(line);
         if (told === undefined)
             continue;
@@ -157,7 +491,6 @@ function lineWith(block, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ ProgressWatch),
 /* harmony export */   _0: () => (/* binding */ readCount),
 /* harmony export */   dc: () => (/* binding */ toldOf),
 /* harmony export */   gQ: () => (/* binding */ readProgress),
@@ -237,8 +570,8 @@ const nameOf = (text) => text
     .trim();
 /** A step by its name. In the plural it is a setting, unless a loss stands beside it. */
 function named(line, hasLoss) {
-    for (const { 0: all, 1: plural, 2: number, index } of line.matchAll(stepName)) {
-        if (plural !== '' && !(hasLoss && /:/.test(all)))
+    for (const { 0: all, 1: plural, 2: number, index } of foundIn(line, stepName)) {
+        if (plural !== '' && !(hasLoss && all.includes(':')))
             continue;
         if (!/^total/i.test(all) && setting.test(line.slice(Math.max(0, index - 20), index)))
             continue;
@@ -249,7 +582,7 @@ function named(line, hasLoss) {
     return null;
 }
 function epochIn(line, hasLoss) {
-    for (const { 1: plural, 2: number, index } of line.matchAll(epochName)) {
+    for (const { 1: plural, 2: number, index } of foundIn(line, epochName)) {
         if (plural !== '' && !hasLoss)
             continue;
         if (setting.test(line.slice(Math.max(0, index - 20), index)))
@@ -258,27 +591,126 @@ function epochIn(line, hasLoss) {
     }
     return null;
 }
+/** As `matchAll`, which makes a copy of the pattern each time: that takes longer than to search a line. */
+function* foundIn(line, pattern) {
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(line); found !== null; found = pattern.exec(line)) {
+        const next = pattern.lastIndex;
+        yield found;
+        pattern.lastIndex = next;
+    }
+}
 const otherStep = (line) => {
     const boost = boosted.exec(line);
     const batch = batchName.exec(line) ?? mmIter.exec(line) ?? richBar.exec(line) ?? ofTotal.exec(line);
     return numberOf(boost?.[1] ?? boost?.[2] ?? batch?.[1]);
 };
 const lossIn = (line) => numberOf(lossName.exec(line)?.[1] ?? boosted.exec(line)?.[3]);
-const maxRanks = 1_024;
-/** Tells progress that goes on from a line that only repeats how far it came, as a progress bar does when it is closed. */
-class ProgressWatch {
-    #last = new Map();
-    /** True when it is not where the last count of the same kind was; where nothing is known of it, it is believed. */
-    moves(rank, { step, epoch, bar }) {
-        const key = `${rank}\n${bar}`;
-        const last = this.#last.get(key);
-        if (last === undefined && this.#last.size >= maxRanks)
-            this.#last.clear();
-        this.#last.set(key, { step: step ?? last?.step ?? null, epoch: epoch ?? last?.epoch ?? null });
-        const differs = (now, then) => now !== null && now !== then;
-        return last === undefined || differs(step, last.step) || differs(epoch, last.epoch);
+
+
+/***/ }),
+
+/***/ 2020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ complaintOfSample),
+/* harmony export */   j: () => (/* binding */ isUnfitData)
+/* harmony export */ });
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
+
+// A table has no column of that name: pandas raises it below a look-up in a frame, and not in a series or a row.
+const columnMissing = /^KeyError: (?:'[^'\n]{1,120}'$|\('[^\n]{1,200}'\)$|"(?:None of )?\[[^\n]{1,400} (?:not in index|not found in axis|are in the))/;
+const lookUp = /[\\/]pandas[\\/]core[\\/](?:frame|groupby[\\/]\w+|reshape[\\/]\w+)\.py$/;
+const ofPandas = /[\\/]pandas[\\/]|^pandas[\\/]|^index\.pyx$/;
+const ofAnnotations = /[\\/](?:pycocotools|lvis|nuscenes|xtcocotools|panopticapi|cityscapesscripts|motmetrics)[\\/]/;
+// What is asserted of files and samples, and what makes it an assertion about the program.
+const dataName = String.raw `(?:\w|\.)*(?:im(?:g|age)s?|la?be?ls?|masks?|files?|paths?|samples?|sent(?:ence)?s?|tokens?|tags?|lines?|rows?|data(?:set)?|captions?|annot\w*|wavs?|audios?|src|tgt|texts?|utt\w*|records?|frames?|videos?|clips?|pairs?|cells?|ids?|names?|triples?|examples?|docs?|documents?)\w*`;
+const ofComputation = /logits?|pred|output|param|layer|hidden|head|grad|weight|loss|optim|batch|device|rank|world|gpu|config|cfg|arg/i;
+const ofProgramFile = /\bnot\b|conf|cfg|ya?ml|outp?u?t?_?(?:dir|path|file)|save|log|cache|tmp/i;
+const assertions = [
+    ['file_missing', /^assert\b.*\b(?:exists|isfile|isdir|is_file|is_dir|lexists)\(/, ofProgramFile],
+    ['media_corrupt', /^assert\b.*\b(?:im(?:g|age)|frame|mask|audio|wav|video)\w* is not None\b/i, ofComputation],
+    [
+        'dataset_schema_mismatch',
+        new RegExp(String.raw `^assert\b.*(?:\blen\(${dataName}\)|\b${dataName}\.shape\[0\]) ?==|^assert\b.*== ?(?:len\(${dataName}\)|\w*${dataName}\.shape\[0\])`, 'i'),
+        ofComputation,
+    ],
+    [
+        'dataset_empty',
+        new RegExp(String.raw `^assert\b.*\blen\(${dataName}\)? ?(?:> ?0|>= ?1|!= ?0)(?!\d)`, 'i'),
+        ofComputation,
+    ],
+];
+// A loader takes another sample for one that it cannot use; when it finds none, it goes on until Python stops it.
+const noSampleLeft = /\bDataLoader worker\(\d+\) caught RecursionError\b/;
+const fetching = /[\\/]torch[\\/]utils[\\/]data[\\/]_utils[\\/]fetch\.py$/;
+// A text that a reader takes for a number. What is told to a program, and tables that are in memory, are converted elsewhere.
+const notNumber = /^ValueError: (?:could not convert string to float|invalid literal for int\(\) with base \d+): /;
+const reading = /^_*(?:load|read|parse|import|get|build|process|prepare|convert)_?\w*(?:data|file|corpus|emb|vec|vocab|glove|w2v|word|feat|label|annot|csv|txt|tsv|sample|triple|graph|edge|node|line|xml|lexicon|dict|record|image|box|mask|points?|cloud)|^_*(?:load|read|parse)(?:er|_from)?$|^(?:__getitem__|__iter__|from_(?:file|csv|txt|json|text))$|embeddings?|vectors?(?!i)|glove|word2vec/i;
+const notReading = /arg|conf|cfg|param|option|setting|schedule|model|checkpoint|ckpt|env|version|flag/i;
+const ofTables = /[\\/](?:pandas|sklearn|xgboost|lightgbm)[\\/]/;
+// Where scans and pictures are made ready, shapes that do not fit are theirs.
+const preparing = /[\\/](?:experiment_planning|dataset_fingerprint|preprocess\w*|prepare_?data\w*|data_?prep\w*)(?:[\\/]|\.py$)/i;
+/** True for arrays that do not fit together where data are prepared, before any model sees them. */
+const isUnfitData = ({ text, frames }) => /\boperands could not be broadcast together\b|\bcould not broadcast input array\b/.test(text) &&
+    frames.some(({ file }) => preparing.test(file));
+// A line of a file has fewer fields than its reader takes from it: by their places, or all at once.
+const tooFewFields = /^(?:IndexError: (?:list|string|tuple) index out of range|ValueError: not enough values to unpack \(expected \d+, got \d+\)|ValueError: too many values to unpack \(expected \d+(?:, got \d+)?\)|ValueError: need more than \d values? to unpack)$/;
+const fieldsTaken = /\w(?:\(.{0,60}\))?\[-?\d\]|^(?:\w+, ?)+\w+ = .{0,80}\b(?:split|strip|line|row|cols?|fields?|parts?|items?|entry|record)\b|\bfor (?:\w+, ?)+\(?\w+\)? in\b/;
+const toldToProgram = /\b(?:args?|argv|sys|cfg|config|opt|gpus?|devices?|shape|size|outputs?|preds?|logits)\b/;
+// OpenCV gives nothing for a picture that is not there or broken; what is done with it then fails.
+const ofNone = /^(?:AttributeError: 'NoneType' object has no attribute '(?:shape|astype|copy|ndim|dtype|transpose|size)'|TypeError: 'NoneType' object is not (?:subscriptable|iterable))$/;
+const pictureUsed = /\bimread\(|\b(?:im(?:g|age|s)?|frame|mask|pic(?:ture)?|bgr|rgb|gray|depth)\w*(?:\.(?:shape|astype|copy|ndim|dtype|transpose|size)|\[)/i;
+// An empty cell of a table is a number to pandas, where a text should be.
+const emptyCell = /^(?:AttributeError: 'float' object has no attribute '(?:lower|upper|split|strip|encode|decode|replace|startswith|endswith|find)'|TypeError: expected string or bytes-like object, got 'float')$/;
+// Nothing to count, to take or to choose from.
+const nothing = /^(?:ZeroDivisionError: .*\b(?:by zero|modulo by zero)|StopIteration|IndexError: Cannot choose from an empty sequence)$/;
+const takenFromData = /(?:\/|%) ?len\((?:\w|\.)*(?:loader|dataset|data|files|images|samples|dl)\w*\)|\bnext\(iter\((?:\w|\.)*(?:loader|dataset|data|dl)\w*\)|\bchoice\((?:\w|\.)*(?:files|images|samples|paths|list|data|names)\w*/i;
+// A label, looked up by its name among those that were declared.
+const labelLookUp = /(?:label|class|cls|tag|category|cat|speaker|spk|char|phoneme|entity|relation|ent|rel|intent|slot)\w*?(?:_?to_?|2)(?:id|idx|ix|index|int|num)\w*\[(?!['"\d])/i;
+// Files of people and libraries that make the data; PyTorch's loaders stand above anything.
+const ofDataset = /(?<!torch[\\/]utils[\\/]data[\\/].*)(?:data(?:set|sets|loader|feeder)?|loaders?|readers?|formatters?|corpus|corpora|preprocess\w*)[\\/]?\w*\.py$/i;
+/**
+ * What an exception says of the data by where it was raised and by what was looked up, read or asserted there; its
+ * message alone could as well be of the program.
+ */
+const complaintOfSample = (exception) => {
+    const { type, text, frames, within = '', source = '' } = exception;
+    if (type === 'AssertionError') {
+        return assertions.find(([, pattern, not]) => pattern.test(source) && !not.test(source))?.[0];
     }
-}
+    if (type === 'RecursionError') {
+        return noSampleLeft.test(text) || frames.some(({ file }) => fetching.test(file)) ? 'samples_unusable' : undefined;
+    }
+    if (isUnfitData(exception))
+        return 'dataset_schema_mismatch';
+    const isAtReader = reading.test(within) || ofDataset.test((0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .raisedIn */ .qh)(exception) ?? '');
+    if (ofNone.test(text))
+        return isAtReader && pictureUsed.test(source) ? 'media_corrupt' : undefined;
+    if (emptyCell.test(text))
+        return 'dataset_schema_mismatch';
+    if (nothing.test(text))
+        return takenFromData.test(source) ? 'dataset_empty' : undefined;
+    if (type === 'KeyError' && labelLookUp.test(source))
+        return isAtReader ? 'labels_unexpected' : undefined;
+    if (tooFewFields.test(text) && fieldsTaken.test(source) && !toldToProgram.test(source)) {
+        return isAtReader && !notReading.test(within) ? 'text_malformed' : undefined;
+    }
+    if (type === 'KeyError') {
+        // What reads annotations looks up the fields that their format has.
+        if (ofAnnotations.test((0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .raisedIn */ .qh)(exception) ?? ''))
+            return 'dataset_schema_mismatch';
+        const isColumn = columnMissing.test(text) && ofPandas.test(frames.at(-1)?.file ?? '');
+        return isColumn && frames.some(({ file }) => lookUp.test(file)) ? 'dataset_schema_mismatch' : undefined;
+    }
+    if (/\bneed at least one array to (?:concatenate|stack)$/.test(text))
+        return frames.some(({ file }) => ofDataset.test(file)) ? 'dataset_empty' : undefined;
+    if (/^ValueError: (?:'[^'\n]{1,80}'|-?\d+) is not in (?:list|tuple)$/.test(text))
+        return reading.test(within) || frames.some(({ file }) => ofDataset.test(file)) ? 'labels_unexpected' : undefined;
+    const isRead = reading.test(within) && !notReading.test(within) && !frames.some(({ file }) => ofTables.test(file));
+    return notNumber.test(text) && isRead ? 'text_malformed' : undefined;
+};
 
 
 /***/ }),
@@ -289,10 +721,16 @@ class ProgressWatch {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ SignatureTable),
-  q: () => (/* binding */ strength)
+  Bx: () => (/* binding */ SignatureTable),
+  qO: () => (/* binding */ strength)
 });
 
+// UNUSED EXPORTS: patternOf
+
+// EXTERNAL MODULE: ./build/domain/causes/index.js + 24 modules
+var causes = __webpack_require__(4512);
+// EXTERNAL MODULE: ./build/evidence/needles.js + 3 modules
+var needles = __webpack_require__(3315);
 ;// CONCATENATED MODULE: ./build/evidence/tone.js
 const advice = /\b(?:might|may|could (?:be|have|also|indicate|mean)|possibly|perhaps|potential(?:ly)?|likely|consider|try (?:to|using|setting|reducing|increasing)|hint|tip|to (?:avoid|prevent|reduce)|in case|if (?:you|this|the|an?)|when(?:ever)? (?:you|an?)|such as|for example|e\.g\.|caused by either|causes include|this (?:usually |often )?(?:indicates|suggests))\b/i;
 // The last is TensorFlow's and absl's letter for INFO.
@@ -311,7 +749,11 @@ const tallied = /\b\d+ [^,;\d]{2,80}[,;](?: and)? \d+ $/;
 // What somebody else said: "> Killed process 77", 'Q: why "CUDA out of memory"?'; an error quotes its reason too.
 const repeated = /^\s*>+ /;
 const opened = /[\s(:=,[]["'“‘`]$/;
-const error = /(?:error|exception)\b|\b(?:fatal|critical|failed|failure|panic|abort(?:ed|ing)?)\b/i;
+// A value of the data, which may be any words: "no column 'timeout'", "'disk full' is not a known label".
+const valueOfData = /\b(?:labels?|columns?|tokens?|templates?|class|intent|category|tag|string to float:)[ :=]{1,2}['"`][^'"`]{0,80}$/i;
+const inQuotes = /['"`][^'"`]{0,80}$/;
+const isNoValue = /^[^'"`]{0,80}['"`] (?:is )?not (?:an? (?:known|valid) |in |one of |found in |among )/;
+const error = /(?:error|exception)\b|\b(?:fatal|critical|failed|failure|panic(?:ked)?|abort(?:ed|ing)?)\b/i;
 const clauseEnds = ['. ', '; ', '! ', '? '];
 /** The tone of a line about what stands at `index`: advice counts only in the same clause and before it. */
 function toneBefore(line, index) {
@@ -321,6 +763,8 @@ function toneBefore(line, index) {
         return 'advice';
     if (report.test(before) || absent.test(clause) || harmless.test(line))
         return 'report';
+    if (valueOfData.test(before) || (inQuotes.test(before) && isNoValue.test(line.slice(index))))
+        return 'report';
     if (repeated.test(line) || tallied.test(before) || (opened.test(before) && !error.test(line)))
         return 'warning';
     return warning.test(line.replace(eventColumn, '')) && !lastTry.test(line) ? 'warning' : 'plain';
@@ -328,71 +772,80 @@ function toneBefore(line, index) {
 
 ;// CONCATENATED MODULE: ./build/evidence/signature.js
 
+
+
+const made = new WeakMap();
+/** The pattern of a row as one, made when a line asks for it: most rows are never asked. */
+function patternOf(row) {
+    if (row.pattern instanceof RegExp)
+        return row.pattern;
+    const known = made.get(row);
+    if (known !== undefined)
+        return known;
+    const one = new RegExp(row.pattern.map(({ source }) => source).join('|'), row.pattern[0]?.flags);
+    made.set(row, one);
+    return one;
+}
 /** What says more about a failure has the greater number. */
 const strength = { root: 4, usual: 3, exception: 2, weak: 1, echo: 0 };
 // What Python raises for a mistake in the program: a "memory" or a "timeout" in it is a name there.
 const mistakeOfProgram = /^(?:builtins\.)?(?:Type|Attribute|Name|UnboundLocal|NotImplemented|ZeroDivision|Recursion|Syntax|Indentation|Tab)Error: (?!fetch failed|Failed to fetch)/;
-// No needle is shorter.
-const startChars = 3;
-const startBits = 15;
-const placeOf = (start) => Math.imul(start, 0x9e3779b1) >>> (32 - startBits);
-// The last three characters in 24 bits; a search by number makes no strings.
-const followedBy = (start, char) => ((start << 8) | (char & 0xff)) & 0xffffff;
-const startOf = (needle) => [...needle.slice(0, startChars)].reduce((start, char) => followedBy(start, char.charCodeAt(0)), 0);
+// Raised mostly for a value that the program made or was given; of data it may speak all the same.
+const mistakenValue = /^(?:builtins\.)?(?:Value|Assertion|Index|Key)Error: /;
+// What is looked up by a name that there is not: the name may be that of an error.
+const missingName = /^(?:builtins\.)?(?:ImportError: cannot import name |ModuleNotFoundError: |NameError: name |AttributeError: [^\n]*? has no attribute |KeyError: ['"]\w+['"]$)/;
 /** Rows to match lines against, and the search that finds the lines worth matching. */
 class SignatureTable {
     rows;
     needles;
     #bare;
-    /** Needles by their first characters as a number, with the places in `rows` of those that have them. */
-    #byStart = new Map();
-    /** 1 for each number that may be in the map. */
-    #starts = new Uint8Array(1 << startBits);
+    /** By needle, the places in `rows` of those that have it. */
+    #owners = new Map();
+    /** Made when a line is matched that no other search was made for. */
+    #search;
     /** @param bare rows that are asked only when no other knows a line */
     constructor(rows, bare = []) {
         this.rows = [...rows, ...bare];
         this.#bare = new Set(bare);
-        this.needles = [...new Set(this.rows.flatMap((row) => row.needles))];
-        const owners = new Map(this.needles.map((needle) => [needle, []]));
-        for (const [place, row] of this.rows.entries())
-            for (const needle of row.needles)
-                owners.get(needle)?.push(place);
-        for (const [needle, places] of owners) {
-            const start = startOf(needle);
-            this.#starts[placeOf(start)] = 1;
-            this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { needle, owners: places }]);
-        }
-    }
-    /** The rows that have a needle in a line, in their order. Hundreds of patterns on each line would take too long. */
-    #rowsFor(line) {
-        const text = line.toLowerCase();
-        const found = new Set();
-        let start = 0;
-        for (let end = 1; end <= text.length; end++) {
-            start = followedBy(start, text.charCodeAt(end - 1));
-            if (this.#starts[placeOf(start)] === 0)
-                continue;
-            for (const { needle, owners } of this.#byStart.get(start) ?? []) {
-                if (text.startsWith(needle, end - startChars))
-                    for (const place of owners)
-                        found.add(place);
+        for (const [place, row] of this.rows.entries()) {
+            for (const needle of row.needles) {
+                const owners = this.#owners.get(needle);
+                if (owners === undefined)
+                    this.#owners.set(needle, [place]);
+                else
+                    owners.push(place);
             }
         }
-        return [...found].sort((a, b) => a - b).flatMap((place) => this.rows[place] ?? []);
+        this.needles = [...this.#owners.keys()];
     }
-    /** The strongest row that a line matches; the first of equals. */
-    match(line) {
-        const rows = this.#rowsFor(line);
+    /** The rows that have a needle in a line, in their order. Hundreds of patterns on each line would take too long. */
+    #rowsFor(line, search) {
+        const places = new Set((search ?? this.#ownSearch()).textsIn(line).flatMap((needle) => this.#owners.get(needle) ?? []));
+        return [...places].sort((a, b) => a - b).flatMap((place) => this.rows[place] ?? []);
+    }
+    #ownSearch() {
+        this.#search ??= new needles/* NeedleSearch */.e(this.needles);
+        return this.#search;
+    }
+    /**
+     * The strongest row that a line matches; the first of equals.
+     * @param search one that knows the needles, where there is one already
+     */
+    match(line, search) {
+        const isNameMissing = missingName.test(line);
+        const rows = this.#rowsFor(line, search).filter(({ cause }) => !(isNameMissing && isOfMachine(cause)));
         const known = strongest(line, rows.filter((row) => !this.#bare.has(row)));
         if (known !== undefined && known.signature.role !== 'exception')
             return known;
         const isMistake = mistakeOfProgram.test(line);
-        const bare = strongest(line, rows.filter((row) => this.#bare.has(row) && !(isMistake && row.role === 'usual')));
+        const isMistakenValue = mistakenValue.test(line);
+        const bare = strongest(line, rows.filter((row) => this.#bare.has(row) && !(row.role === 'usual' && (isMistake || (isMistakenValue && isOfMachine(row.cause))))));
         if (known === undefined || bare === undefined)
             return known ?? bare;
         return bare.role === 'usual' ? { ...bare, role: 'exception' } : known;
     }
 }
+const isOfMachine = (cause) => (0,causes/* about */.Cv)(cause).class === 'infrastructure' || (0,causes/* about */.Cv)(cause).class === 'resource';
 /**
  * What repeats a failure elsewhere often holds words of its own ("timed out", "connection reset"): rows after an echo
  * are not asked.
@@ -413,7 +866,7 @@ function strongest(line, rows) {
     return isUncaught && best?.role === 'usual' ? { ...best, role: 'exception' } : best;
 }
 function roleIn(line, signature) {
-    const found = signature.pattern.exec(line);
+    const found = patternOf(signature).exec(line);
     if (found === null)
         return undefined;
     switch (toneBefore(line, found.index)) {
@@ -430,7 +883,7 @@ function roleIn(line, signature) {
 
 /***/ }),
 
-/***/ 340:
+/***/ 6668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -478,7 +931,21 @@ const accelerator = [
         id: 'cuda-no-kernel-image',
         cause: 'cuda_no_kernel_image',
         role: 'root',
-        pattern: /\bno kernel image is available\b|\bCUDA_ERROR_NO_BINARY_FOR_GPU\b|\b(?:cuda|hip)Error(?:NoKernelImageForDevice|NoBinaryForGpu)\b|\binvalid device function\b|\bcudaErrorInvalidDeviceFunction\b|\bonly supports? Ampere GPUs or newer\b|\bCannot read \S{0,200}TensileLibrary\S{0,40}: (?:No such file|Illegal seek)|\ba PTX JIT compilation failed\b|\bnamed symbol not found\b|\bdevice kernel image is invalid\b|\bcudaErrorInvalidKernelImage\b|\bCUDA_ERROR_INVALID_(?:IMAGE|PTX)\b|\binvalid value for --gpu-architecture\b/i,
+        pattern: [
+            /\bno kernel image is available\b/i,
+            /\bCUDA_ERROR_NO_BINARY_FOR_GPU\b/i,
+            /\b(?:cuda|hip)Error(?:NoKernelImageForDevice|NoBinaryForGpu)\b/i,
+            /\binvalid device function\b/i,
+            /\bcudaErrorInvalidDeviceFunction\b/i,
+            /\bonly supports? Ampere GPUs or newer\b/i,
+            /\bCannot read \S{0,200}TensileLibrary\S{0,40}: (?:No such file|Illegal seek)/i,
+            /\ba PTX JIT compilation failed\b/i,
+            /\bnamed symbol not found\b/i,
+            /\bdevice kernel image is invalid\b/i,
+            /\bcudaErrorInvalidKernelImage\b/i,
+            /\bCUDA_ERROR_INVALID_(?:IMAGE|PTX)\b/i,
+            /\binvalid value for --gpu-architecture\b/i,
+        ],
         needles: [
             'no kernel image',
             'no_binary_for_gpu',
@@ -523,7 +990,13 @@ const accelerator = [
         id: 'cuda-launch-out-of-resources',
         cause: 'cuda_launch_out_of_resources',
         role: 'root',
-        pattern: /\btoo many resources requested for launch\b|\bcudaErrorLaunchOutOfResources\b|\bCUDA_ERROR_LAUNCH_OUT_OF_RESOURCES\b|(?<!autotuning: )\bout of resource: (?:shared memory|tensor memory|registers|threads)\b(?![^\n]{0,160}\b(?:Ignoring this choice|skipping))|\bptxas error\s*: [^\n]{0,200}?\buses too much shared (?:data|memory)\b/i,
+        pattern: [
+            /\btoo many resources requested for launch\b/i,
+            /\bcudaErrorLaunchOutOfResources\b/i,
+            /\bCUDA_ERROR_LAUNCH_OUT_OF_RESOURCES\b/i,
+            /(?<!autotuning: )\bout of resource: (?:shared memory|tensor memory|registers|threads)\b(?![^\n]{0,160}\b(?:Ignoring this choice|skipping))/i,
+            /\bptxas error\s*: [^\n]{0,200}?\buses too much shared (?:data|memory)\b/i,
+        ],
         needles: ['too many resources', 'launchoutofresources', 'launch_out_of', 'out of resource', 'too much shared'],
         examples: [
             'RuntimeError: CUDA error: too many resources requested for launch',
@@ -554,7 +1027,12 @@ const accelerator = [
         id: 'cuda-illegal-instruction',
         cause: 'cuda_illegal_instruction',
         role: 'usual',
-        pattern: /\ban illegal instruction was encountered\b|\b(?:CUDA|HIP|GPU) (?:driver )?error: (?:misaligned address|invalid program counter|hardware stack error|operation not supported on global\/shared address space|invalid address space)\b|\bcudaError(?:IllegalInstruction|MisalignedAddress|InvalidPc|HardwareStackError|InvalidAddressSpace)\b|\bCUDA_ERROR_(?:ILLEGAL_INSTRUCTION|MISALIGNED_ADDRESS|INVALID_PC|HARDWARE_STACK_ERROR|INVALID_ADDRESS_SPACE)\b/i,
+        pattern: [
+            /\ban illegal instruction was encountered\b/i,
+            /\b(?:CUDA|HIP|GPU) (?:driver )?error: (?:misaligned address|invalid program counter|hardware stack error|operation not supported on global\/shared address space|invalid address space)\b/i,
+            /\bcudaError(?:IllegalInstruction|MisalignedAddress|InvalidPc|HardwareStackError|InvalidAddressSpace)\b/i,
+            /\bCUDA_ERROR_(?:ILLEGAL_INSTRUCTION|MISALIGNED_ADDRESS|INVALID_PC|HARDWARE_STACK_ERROR|INVALID_ADDRESS_SPACE)\b/i,
+        ],
         needles: [
             'illegal instruction was',
             'misaligned address',
@@ -604,7 +1082,11 @@ const accelerator = [
         id: 'cuda-invalid-call',
         cause: 'cuda_invalid_call',
         role: 'usual',
-        pattern: /\b(?:CUDA|HIP) (?:driver |runtime )?error: (?:invalid (?:argument|configuration argument|resource handle|pitch argument|texture reference)|peer access is not supported|peer access (?:is|has) already|operation not permitted when stream is capturing|operation failed due to a previous error during capture|operation would make the legacy stream depend|operation not supported\b(?! on))|\bcudaError(?:InvalidValue|InvalidConfiguration|InvalidResourceHandle|StreamCapture\w+|PeerAccessUnsupported)\b|\bCUDA_ERROR_(?:INVALID_VALUE|INVALID_HANDLE|STREAM_CAPTURE_\w+)\b/i,
+        pattern: [
+            /\b(?:CUDA|HIP) (?:driver |runtime )?error: (?:invalid (?:argument|configuration argument|resource handle|pitch argument|texture reference)|peer access is not supported|peer access (?:is|has) already|operation not permitted when stream is capturing|operation failed due to a previous error during capture|operation would make the legacy stream depend|operation not supported\b(?! on))/i,
+            /\bcudaError(?:InvalidValue|InvalidConfiguration|InvalidResourceHandle|StreamCapture\w+|PeerAccessUnsupported)\b/i,
+            /\bCUDA_ERROR_(?:INVALID_VALUE|INVALID_HANDLE|STREAM_CAPTURE_\w+)\b/i,
+        ],
         needles: ['error: invalid', 'error: peer access', 'error: operation', 'cudaerror', 'cuda_error_'],
         examples: [
             'RuntimeError: CUDA error: invalid configuration argument',
@@ -618,6 +1100,442 @@ const accelerator = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/evidence/signatures/bare-budget-words.js
+/** Budgets of devices, time, accounts and the system that ran out, in anybody's words; asked only where no other row knows the line. */
+const bareBudgetWords = [
+    {
+        id: 'words-no-device-memory',
+        cause: 'device_oom',
+        role: 'usual',
+        pattern: [
+            /\b(?:GPU|VRAM|device|video|graphics) memory (?:is |was )?(?:not (?:enough|sufficient)|insufficient|exhausted|full|used up|too (?:small|low))/i,
+            /\b(?:no|not enough|insufficient|too little) (?:free |more )?(?:(?:GPU|device|video|graphics) memory|VRAM)\b/i,
+            /\bout of VRAM\b/i,
+        ],
+        needles: [
+            ...['gpu', 'vram', 'device', 'video', 'graphics'].flatMap((whose) => ['is', 'was', 'not', 'insufficient', 'exhausted', 'full', 'used up', 'too'].map((how) => `${whose} memory ${how}`)),
+            'no free ',
+            'no more ',
+            'no gpu memory',
+            'no device memory',
+            'no video memory',
+            'no graphics memory',
+            'no vram',
+            'not enough ',
+            'insufficient ',
+            'too little ',
+            'out of vram',
+        ],
+        examples: ['GPU memory is not enough for this batch size', 'no GPU memory left', 'out of VRAM'],
+        lookAlikes: ['GPU memory: 12 GB', 'VRAM 24 GB'],
+        source: 'plain words',
+    },
+    {
+        id: 'words-account-used-up',
+        cause: 'service_quota',
+        role: 'usual',
+        pattern: [
+            /(?<!\b(?:privacy|step|token|search|trial|iteration|evaluation|epsilon|error|memory|latency) )\b(?:allocation|budget|allowance|credits?|(?:GPU|node|core|CPU|compute|service)[- ](?:hours|units)) (?:is |are |was |were |has been |have been )?(?:used up|exhausted|exceeded|spent|depleted)\b/i,
+            /\bno (?:remaining|more|available) (?:\w+ ){0,2}(?:hours|credits?|budget|allocation)\b/i,
+            /\b(?:hit|reached|exceeded|over) (?:the |your |its |our )?(?:\w+ ){0,2}(?:usage|spending|monthly|daily) (?:cap|limit|allowance)\b/i,
+            /\busage (?:cap|limit) (?:was |is |has been )?(?:hit|reached|exceeded)\b/i,
+        ],
+        needles: [
+            'used up',
+            'exhausted',
+            'exceeded',
+            ' spent',
+            'depleted',
+            'no remaining',
+            'no more ',
+            'no available',
+            ' cap',
+            'usage limit',
+            'spending limit',
+            'monthly limit',
+            'daily limit',
+            ' allowance',
+        ],
+        examples: [
+            'your storage allocation is used up',
+            'project has no remaining GPU hours',
+            'allocation exhausted: 0 SU left',
+            'hit the API usage cap for this month',
+        ],
+        lookAlikes: ['privacy budget exhausted', 'the search budget is spent', 'patience exhausted, early stop'],
+        source: 'plain words',
+    },
+    {
+        id: 'words-time-is-up',
+        cause: 'timeout',
+        role: 'usual',
+        pattern: [
+            /\b(?:reached|hit|exceeded|exceeds|passed|ran into) (?:the |its |a |our |my )?(?:\w+ ){0,2}?(?:wall[ -]?clock|wall ?time|run ?time|time|duration)[ -]limit\b/i,
+            /\b(?:wall[ -]?clock|wall ?time|run ?time|time|duration) limit (?:was |is |has been )?(?:hit|reached|exceeded|passed|expired)\b/i,
+            /\bexceeded (?:the |its )?max(?:imum)? (?:allowed )?(?:wall ?time|run ?time|duration|time|execution time)\b/i,
+            /\bdid not (?:finish|complete|return|come back|terminate) (?:in time|within (?:the )?(?:time|\d+ ?(?:s|sec\w*|m|min\w*|h|hours?)\b))/i,
+            /\bno progress (?:for|in|since) (?:the last )?\d+ ?(?:s|sec\w*|m|min\w*|h|hours?)\b/i,
+            /\b(?:hung|stuck|stalled) for (?:more than |over )?\d+ ?(?:s|sec\w*|m|min\w*|h|hours?)\b/i,
+        ],
+        needles: [
+            'limit',
+            'maximum ',
+            'exceeded max',
+            'exceeded the max',
+            'exceeded its max',
+            'did not finish',
+            'did not complete',
+            'did not return',
+            'did not come',
+            'did not terminate',
+            'no progress',
+            ' hung for',
+            'stuck for',
+            'stalled for',
+        ],
+        examples: [
+            'reached the wall clock limit',
+            'job time limit hit',
+            'run exceeded the maximum duration of 12 h',
+            'evaluation did not finish in time',
+            'watchdog: no progress for 1800 s, aborting',
+        ],
+        lookAlikes: ['time limit: 3600 s', 'maximum duration is 12 h', 'rate limit of 10'],
+        source: 'plain words',
+    },
+    {
+        id: 'words-system-limit-hit',
+        cause: 'thread_limit',
+        role: 'usual',
+        pattern: [
+            /\btoo many open (?:file )?(?:descriptors|sockets|handles)\b/i,
+            /\b(?:process|thread|descriptor|file handle|open files?|inode|pid)s? limit (?:was |is |has been )?(?:reached|exceeded|hit)\b/i,
+            /\b(?:cannot|can't|could not|unable to) (?:create|start|spawn) (?:any )?(?:more|new|another|additional) (?:threads?|process(?:es)?)\b/i,
+            /\b(?:shared memory|\/dev\/shm|shm)\b(?: segment)? (?:is |was )?(?:too small|full|exhausted|insufficient)\b/i,
+        ],
+        needles: [
+            'too many open',
+            ' limit ',
+            'more threads',
+            'new threads',
+            'more process',
+            'new process',
+            'another thread',
+            'another process',
+            'new thread',
+            'additional thread',
+            'shared memory',
+            '/dev/shm',
+            'shm ',
+        ],
+        examples: [
+            'too many open file descriptors',
+            'process limit reached',
+            'cannot create more threads',
+            'shared memory segment too small',
+            '/dev/shm is full',
+        ],
+        lookAlikes: ['thread limit: 64', 'shared memory is 64 GB'],
+        source: 'plain words',
+    },
+    {
+        id: 'words-nothing-free',
+        cause: 'capacity_unavailable',
+        role: 'usual',
+        pattern: /\bno (?:free|idle|spare) (?:GPUs?|devices?|nodes?|slots?|machines?|instances?|accelerators?)\b(?![^\n]{0,60}\b(?:using|falling|fallback|CPU|wait\w*)\b)|\ball (?:the )?(?:\d+ )?(?:GPUs|devices|nodes|slots|machines|accelerators) (?:are )?(?:currently )?(?:in use|busy|taken|occupied|allocated|reserved)\b(?![^\n]{0,60}\bwait)/i,
+        needles: ['no free ', 'no idle ', 'no spare ', 'in use', ' busy', ' taken', ' occupied', ' allocated', ' reserved'],
+        examples: ['no free GPU available', 'all GPUs are in use', 'no free slots in queue, giving up'],
+        lookAlikes: ['no free GPU, using the CPU', 'memory is allocated'],
+        source: 'plain words',
+    },
+    {
+        id: 'words-login-expired',
+        cause: 'credentials_invalid',
+        role: 'usual',
+        pattern: /\b(?:credentials?|(?:access|auth\w*|bearer|API|refresh|session|security|login) tokens?|API keys?|passwords?|log-?in|session) (?:has |have |is |are |was |were )?(?:expired|revoked|rejected|no longer valid|not (?:accepted|valid)|invalid)\b(?! (?:seq|id|in\b))|\b(?:invalid|expired|revoked) (?:credentials|(?:access|bearer|API|refresh|security) token(?! (?:seq|id|in\b))|API key|password)\b/i,
+        needles: ['expired', 'revoked', ' rejected', 'longer valid', 'not valid', 'invalid', 'not accepted'],
+        examples: ['credentials expired', 'access token is invalid', 'Error: invalid credentials'],
+        lookAlikes: ['session 3 is valid', 'the token is invalid: 50257'],
+        source: 'plain words',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/bare-content-words.js
+/** What is not in the data, or stands there wrongly, in short words; asked only where no other row knows the line. */
+const bareContentWords = [
+    {
+        id: 'words-nothing-found',
+        cause: 'dataset_empty',
+        role: 'usual',
+        pattern: [
+            /\b(?:no|found no|there are no|contains no|has no|without any) (?:(?:valid|usable|train(?:ing)?|label(?:led)?|annotated|matching|supported|input|test|such|image|audio|video|text|data) ){0,3}(?:images?|labels?|samples?|sentences?|text|lines|files?|annotations?|utterances?|records?|documents?|audio|wavs?|videos?|masks?|examples?|data|transcripts?|molecules|structures|frames|cases|subjects|scans|speakers)(?: files?)? (?:(?:was|were|is|are) )?(?:found|provided|given|available|detected|in (?:the )?(?:folder|directory|dataset|file|path|input|list|split|['"]?[./~\w-]*[/\\]))(?!.{0,120}\b(?:skip|scratch|start|creat|download|resum|using|fall|default|generat|build|ignor)\w*)/i,
+            /\b(?:cannot|could not|can't|couldn't) find (?:any )?(?:valid|usable|training|suitable) (?:samples|examples|images|data|files|records|sentences)\b/i,
+            /\bfailed to (?:fetch|decode) (?:the )?(?:video|clip|audio|sample)s?\b[^\n]{0,30}\b(?:after|retries)\b/i,
+            /\b(?:input|image|audio|video|vocabulary|dictionary|dataset|corpus|training data)(?: (?:image|file|set|list|audio))? is empty\b/i,
+            /\bnothing to (?:train|learn|fit) on\b/i,
+            /\bno (?:usable|valid|remaining) (?:data|samples|examples|rows|records) (?:after|left|remain)/i,
+            /\bfilters should not remove\b[^\n]{0,20}\ball entries\b/i,
+        ],
+        needles: [
+            'no valid ',
+            'no usable ',
+            'no training ',
+            'no train ',
+            'no label',
+            'no annotat',
+            'no matching ',
+            'no supported ',
+            'no input ',
+            'no test ',
+            'no such ',
+            'no image',
+            'no audio',
+            'no video',
+            'no text ',
+            'no data ',
+            'no sample',
+            'no sentence',
+            'no lines ',
+            'no file',
+            'no utterance',
+            'no record',
+            'no document',
+            'no wav',
+            'no mask',
+            'no example',
+            'no transcript',
+            'no molecules',
+            'no structures',
+            'no frames',
+            'no cases',
+            'no subjects',
+            'no scans',
+            'no speakers',
+            'without any ',
+            'not remove ',
+            ' is empty',
+            'nothing to train',
+            'nothing to learn',
+            'nothing to fit',
+            'no remaining ',
+            'cannot find ',
+            'could not find ',
+            "can't find ",
+            "couldn't find ",
+            'failed to fetch ',
+            'failed to decode ',
+        ],
+        examples: [
+            'RuntimeError: Found no images in /data/train',
+            'Exception: There are no images in the folder /data/train',
+            'ValueError: No sentences found in train.txt',
+            'Vocabulary is empty, exiting',
+            'RuntimeError: Cannot find valid samples, check `data/README.md` for the data format.',
+            'RuntimeError: Failed to fetch video after 10 retries.',
+            'kraken.lib.exceptions.KrakenInputException: No training data was provided',
+            'Error: no valid label files found in dataset',
+        ],
+        lookAlikes: [
+            'no files found, starting from scratch',
+            'no validation data provided, skipping evaluation',
+            'there are no files in use',
+        ],
+        source: 'plain words; pytorch-forecasting',
+    },
+    {
+        id: 'words-unknown-label',
+        cause: 'labels_unexpected',
+        role: 'usual',
+        pattern: [
+            /\bunknown (?:class name|class label|class id|label|category|tag)s?:? ['"`]?[\w./-]{1,60}['"`]?(?: (?:in|at|for|found|on line)\b|\.?['"]?$)/i,
+            /\b[Cc]ould not find (?:the |a )?(?:class index|class id|id|index) for (?:label|class|category) ['"]/i,
+            /\bcategory[ _]?id ?[=:]? ?-?\d+\b[^\n]{0,40}?\b(?:not (?:available|exist|in|found|defined)|but this id)\b/i,
+            /\b(?:mask|target|label|class|segmentation|gt)s?(?: map)?(?: values?| contains?| ids?){1,2}\b[^\n]{0,60}?\b(?:outside|must be in|out of range|exceeds? the number|not in range)\b(?!.{0,40}\blogits)/i,
+            /\b(?:label|class|target|category)\b[^\n]{0,40}?\bnot (?:found|listed|defined) in (?:\S*\.(?:txt|names|pbtxt|ya?ml|json|csv)|(?:the )?(?:label ?map|classes|categories|names file))\b/i,
+            /\bEncoding of string failed! Failure bytes\b/i,
+            /\bCan't encode transcription\b/i,
+            /\bAPPLY_BOXES: FATALITY\b/i,
+            /\bFound (?:NaN|infinity|inf|null)s? in (?:the )?column\b/i,
+            /\btimestamps unexpectedly violate the tolerance\b/i,
+        ],
+        needles: [
+            'unknown class',
+            'unknown label',
+            'unknown category',
+            'unknown tag',
+            'could not find class',
+            'could not find the ',
+            'could not find id',
+            'could not find index',
+            'could not find a ',
+            'category_id',
+            'category id',
+            'categoryid',
+            'mask value',
+            'masks value',
+            'mask contain',
+            'masks contain',
+            'mask id',
+            'target value',
+            'targets value',
+            'target contain',
+            'targets contain',
+            'label value',
+            'labels value',
+            'label contain',
+            'labels contain',
+            'label id',
+            'class id',
+            'class value',
+            'segmentation value',
+            'segmentation contain',
+            'map value',
+            'map contain',
+            'gt value',
+            ' not found in ',
+            ' not listed in ',
+            ' not defined in ',
+            'encoding of string failed',
+            'encode transcription',
+            'apply_boxes: ',
+            'found nan in',
+            'found infinity in',
+            'found inf in',
+            'found null',
+            'timestamps unexpectedly',
+        ],
+        examples: [
+            "KeyError: 'unknown label dog'",
+            'ValueError: Unknown class name: dog',
+            "ValueError: Could not find class index for label 'dog' in classes.txt",
+            'KeyError: "Encountered category_id=2 but this id does not exist in \'categories\' of the json file."',
+            'RuntimeError: mask contains value 255 outside the 21 classes',
+            'Error: label "dog" not found in labelmap.txt',
+            "Can't encode transcription: 'x' in language ''",
+            'AssertionError: One or several query timestamps unexpectedly violate the tolerance (tensor([460.4000]) > tolerance_s=0.05).',
+        ],
+        lookAlikes: [
+            "ValueError: unknown label smoothing mode 'lin'",
+            'unknown class of optimizers',
+            'label values are fine',
+        ],
+        source: 'plain words; detectron2; Tesseract; Prophet',
+    },
+    {
+        id: 'words-format-wrong',
+        cause: 'text_malformed',
+        role: 'usual',
+        pattern: [
+            /\b(?:malformed|misformatted|ill-formed|badly formed)\b[^\n]{0,60}?\b(?:(?:on|at|in) line \d+|file|line|record)/i,
+            /\b(?:line|file|record)\b[^\n]{0,120}?\bis (?:misformatted|badly formatted|wrongly formatted|not (?:correctly|properly) formatted)\b/i,
+            /\b[Ww]rong (?:input|data|file) (?:file )?format\b/i,
+            /\b(?:does|do) not look like an? [^\n]{1,40}? file\b/i,
+            /\bhas (?:a )?format error\b/i,
+            /\b[Nn]ot able to read records\b/i,
+            /\b[Ii]nvalid \w+ file format\b/i,
+            /\bData too short when trying to read\b/i,
+            /\b[Ee]rror (?:reading|parsing|loading) (?:the )?(?:corpus|dataset|data file|input file|manifest|vocab\w*|lexicon|annotations?|labels? file|alignments?|transcripts?)\b/i,
+            /\b(?:unable to|could not|cannot|failed to) parse (?:the )?(?:timestamp|date|row|line|record|field|number|header|label|sample|entry|annotation)\b(?!.* --)/i,
+            /\billegal input sequence at position\b/i,
+            /\bis not "utf-8" encoded\b/i,
+            /\bDeserialize header failed\b/i,
+            /\bFailed to load list of training filenames\b/i,
+            /\bcannot open \S{1,200} for (?:input|reading)\b/i,
+        ],
+        needles: [
+            'malformed',
+            'misformatted',
+            'ill-formed',
+            'badly form',
+            'wrongly formatted',
+            'correctly formatted',
+            'properly formatted',
+            'wrong input ',
+            'wrong data ',
+            'wrong file ',
+            'not look like a',
+            'format error',
+            'able to read records',
+            ' file format',
+            'data too short',
+            'error reading ',
+            'error parsing ',
+            'error loading ',
+            'deserialize header',
+            'unable to parse',
+            'could not parse',
+            'cannot parse',
+            'failed to parse',
+            'illegal input sequence',
+            '"utf-8" encoded',
+            'of training filenames',
+            'cannot open ',
+        ],
+        examples: [
+            "ERROR: in script rum2sam.pl: the first line of the file '/p/x' is misformatted,",
+            'Malformed context window separator on line 4877 in file train.deft',
+            'Wrong input file format. Stop!',
+            "Unable to parse the timestamp '2021-13-01' at line 17",
+            'Error reading corpus prefix /data/fake-mult.dat. Failing.',
+            'ERROR: Cannot open EFILE for input.',
+        ],
+        lookAlikes: ['malformed node or string: <ast.Call object>', 'error loading the model'],
+        source: 'plain words; TensorFlow wav_io.cc; Tesseract',
+    },
+    {
+        id: 'words-column-lacking',
+        cause: 'dataset_schema_mismatch',
+        role: 'usual',
+        pattern: [
+            /\b[Cc]olumns? ['"`]?[\w .-]{1,60}['"`]? (?:(?:is|was|are) )?(?:not (?:found|present)|do(?:es)? not exist|missing) in (?:the )?(?:\w+ )?(?:data|table|csv|file|frame|dataframe|header|columns)\b/,
+            /\b[Ll]abel column ['"`]?\w+['"`]? (?:(?:is|was) )?(?:not found|missing|does not exist)/,
+            /\b(?:must|should) (?:supply|have|contain|include) (?:the )?(?:columns? ["'`]|['"`]\w+['"`][^\n]{0,60} columns?\b)/,
+            /\bNone of \[[^\n]{1,300}\] are in the columns\b/,
+            /\bmust have as many rows as\b/,
+            /\b(?:index|timestamps?|dates?) must be monotonic\b/,
+            /\b(?:time ?index|index|timestamps?|ids?) (?:is|are) not unique\b/,
+            /\b(?:series|index|data) (?:contains|has) missing (?:dates|timestamps|time ?steps)\b/,
+            /\b[Cc]ontains? \d+ (?:\(of \d+\) )?missing values\b/,
+            /\b(?:[Pp]oint ?clouds?|points) (?:points )?must have (?:the )?(?:format|shape)\b/,
+            /\bnot a (?:valid )?(?:directory|folder)\.?['"]?$(?<!\b(?:out|log|save|config|cache|tmp)[^\n]{0,200})/,
+            /\b(?:images?|img|labels?|masks?)(?:_\w+|s| \w+)? and (?:image|img|label|mask)\w* (?:do not|don't|does not) match\b/,
+            /\b(?:all )?(?:aligned )?sequences must (?:all )?(?:be|have) (?:of )?(?:the )?same length\b/,
+        ],
+        needles: [
+            'column',
+            'must have as many',
+            'be monotonic',
+            'not unique',
+            'missing dates',
+            'missing timestamps',
+            'missing time',
+            'missing values',
+            'must have format',
+            'must have the format',
+            'must have shape',
+            'must have the shape',
+            'not a directory',
+            'not a valid directory',
+            'not a folder',
+            'not a valid folder',
+            'not match',
+            "don't match",
+            'sequences must',
+        ],
+        examples: [
+            'KeyError: "Label column \'y\' does not exist in train data"',
+            "ValueError: You must supply 'ds' and 'y' columns in dataframe",
+            'KeyError: "None of [\'Trade Date\'] are in the columns"',
+            'ValueError: Observations annot. `var` must have as many rows as `X` has columns (1), but has 33538 rows.',
+            'ValueError: time index is not unique',
+            'AssertionError: ./datasets/x/trainA is not a valid directory',
+            "AssertionError: The label_path and image_path don't match.",
+        ],
+        lookAlikes: ['AssertionError: ./logs/run1 is not a directory', 'ValueError: columns must be a list'],
+        source: 'plain words; Prophet; anndata; pandas; CycleGAN; SPADE; nuScenes devkit',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/evidence/signatures/bare-data-words.js
 /** Inputs that cannot be used, in anybody's words; asked only where no other row knows the line. */
 const bareDataWords = [
@@ -625,14 +1543,21 @@ const bareDataWords = [
         id: 'words-malformed',
         cause: 'text_malformed',
         role: 'usual',
-        pattern: /\b(?:malformed|ill-formed|badly formatted|unparsable|unparseable) (?:record|row|line|entry|input|sample|example|file|data|header|json|csv|xml|annotation|label)s?\b|\bmore columns than column names\b|\bunknown input format\b|\bcould not parse [`'"][^\n]{1,120}[`'"] as\b|\b(?:CSV|JSON|XML|TSV) (?:parse |parsing |read(?:ing)? )?Error (?:on|at|in) [Ll]ine\b|\bfailed to parse (?:line|row|record|sample|example|entry|file) |\b(?:line|row|record) \d+(?: of \S{1,200})?(?::| has| contains| is)[^\n]{0,40}?\b(?:invalid|malformed|broken|wrong number of|expected \d+ (?:fields|columns|values|tokens))\b|\bParseError: /i,
+        pattern: [
+            /\b(?:malformed|ill-formed|badly formatted|unparsable|unparseable) (?:record|row|line|entry|input|sample|example|file|data|header|json|csv|xml|annotation|label)s?\b/i,
+            /\bunknown input format\b/i,
+            /\bcould not parse [`'"][^\n]{1,120}[`'"] as\b/i,
+            /\b(?:CSV|JSON|XML|TSV) (?:parse |parsing |read(?:ing)? )?Error (?:on|at|in) [Ll]ine\b/i,
+            /\bfailed to parse (?:line|row|record|sample|example|entry|file) /i,
+            /\b(?:line|row|record) \d+(?: of \S{1,200})?(?::| has| contains| is)[^\n]{0,40}?\b(?:invalid|malformed|broken|wrong number of|expected \d+ (?:fields|columns|values|tokens))\b/i,
+            /\bParseError: /i,
+        ],
         needles: [
             'malformed',
             'ill-formed',
             'badly formatted',
             'unparsable',
             'unparseable',
-            'more columns than',
             'unknown input format',
             'could not parse',
             'csv ',
@@ -648,7 +1573,6 @@ const bareDataWords = [
         ],
         examples: [
             'ValueError: Malformed record at line 77: expected 5 fields',
-            'Error in read.table(file = file): more columns than column names',
             'Error in readRDS(file) : unknown input format',
             "polars.exceptions.ComputeError: could not parse `abc` as dtype `i64` at column 'label' (column number 3)",
             'duckdb.duckdb.InvalidInputException: Invalid Input Error: CSV Error on Line: 1204',
@@ -664,10 +1588,22 @@ const bareDataWords = [
         id: 'words-schema',
         cause: 'dataset_schema_mismatch',
         role: 'usual',
-        pattern: /\bschemas? (?:of \S{1,200} )?(?:mismatch(?:ed)?|differs?|do(?:es)? not match|is (?:invalid|different|incompatible))\b|\bpandera\.errors\.Schema\w*Error\b|\bdata validation\b[^\n]{0,40}?\b(?:failed|error|\d+ rows)\b|\bdata validation: \d+|\bexpect_(?:column|table)_\w+|\bColumnNotFoundError: |\bmissing in (?:record|row|line|sample|example|entry) \d|\b(?:record|row|line|sample|example|entry) \d+ (?:has no|is missing|lacks) /i,
+        pattern: [
+            /\bschemas? (?:of \S{1,200} )?(?:mismatch(?:ed)?|differs?|do(?:es)? not match|is (?:invalid|different|incompatible))\b/i,
+            /\bpandera\.errors\.Schema\w*Error\b/i,
+            /\bdata (?:validation|quality|drift|integrity)\b[^\n]{0,40}?\b(?:failed|error|detected|\d+ rows)\b/i,
+            /\bdata validation: \d+/i,
+            /\bexpect_(?:column|table)_\w+/i,
+            /\bColumnNotFoundError: /i,
+            /\bmissing in (?:record|row|line|sample|example|entry) \d/i,
+            /\b(?:record|row|line|sample|example|entry) \d+ (?:has no|is missing|lacks) /i,
+        ],
         needles: [
             'schema',
             'data validation',
+            'data quality',
+            'data drift',
+            'data integrity',
             'expect_column_',
             'expect_table_',
             'columnnotfound',
@@ -691,7 +1627,15 @@ const bareDataWords = [
         id: 'words-data-file-lacking',
         cause: 'file_missing',
         role: 'usual',
-        pattern: /\bpoints? to (?:a )?missing file\b|\b(?:cannot|could not|can't|failed to|unable to) (?:find|locate|load|read|open) (?:the )?(?:\w+ ){0,3}(?:file|embeddings?|vectors?|vocab(?:ulary)?|dictionary|manifest|corpus|annotations?) [^\n]{0,120}?[\w-]\.(?:txt|vec|bin|json|jsonl|csv|tsv|npy|npz|pkl|idx|parquet|h5|wav|jpg|png|gz|zip|tar|model)\b|\bTableNotFoundError\b|\bdirectory not found\b|\b(?:file|\.json|\.jsonl|\.csv|\.txt|\.tsv|\.parquet|\.npy) is empty\b|\b[Ss]hard \d+ (?:of \d+ )?(?:is )?missing\b|\bmissing shards?\b/,
+        pattern: [
+            /\bpoints? to (?:a )?missing file\b/,
+            /\b(?:cannot|could not|can't|failed to|unable to) (?:find|locate|load|read|open) (?:the )?(?:\w+ ){0,3}(?:file|embeddings?|vectors?|vocab(?:ulary)?|dictionary|manifest|corpus|annotations?) [^\n]{0,120}?[\w-]\.(?:txt|vec|bin|json|jsonl|csv|tsv|npy|npz|pkl|idx|parquet|h5|wav|jpg|png|gz|zip|tar|model)\b/,
+            /\bTableNotFoundError\b/,
+            /\bdirectory not found\b/,
+            /\b(?:file|\.json|\.jsonl|\.csv|\.txt|\.tsv|\.parquet|\.npy) is empty\b/,
+            /\b[Ss]hard \d+ (?:of \d+ )?(?:is )?missing\b/,
+            /\bmissing shards?\b/,
+        ],
         needles: [
             'missing file',
             'find ',
@@ -718,7 +1662,14 @@ const bareDataWords = [
         id: 'words-access-denied',
         cause: 'data_access_denied',
         role: 'usual',
-        pattern: /\b40[13][:)]? ?(?:Unauthorized|Forbidden)\b|\((?:401|403)\)[^\n]{0,20}?\b(?:Forbidden|Unauthorized)\b|\bReason: (?:Forbidden|Unauthorized)\b|\baccept th(?:is|e) (?:competition's |dataset's |model's )?(?:rules|licen[cs]e|terms|conditions)\b|\b(?:access|permission) (?:is |was )?denied\b[^\n]{0,60}?\b(?:bucket|object|dataset|data|blob|storage|model|repo\w*)\b|\bdoes not have (?:storage|bigquery)\.\w+/i,
+        pattern: [
+            /\b40[13][:)]? ?(?:Unauthorized|Forbidden)\b/i,
+            /\((?:401|403)\)[^\n]{0,20}?\b(?:Forbidden|Unauthorized)\b/i,
+            /\bReason: (?:Forbidden|Unauthorized)\b/i,
+            /\baccept th(?:is|e) (?:competition's |dataset's |model's )?(?:rules|licen[cs]e|terms|conditions)\b/i,
+            /\b(?:access|permission) (?:is |was )?denied\b[^\n]{0,60}?\b(?:bucket|object|dataset|data|blob|storage|model|repo\w*)\b/i,
+            /\bdoes not have (?:storage|bigquery)\.\w+/i,
+        ],
         needles: [
             'forbidden',
             'unauthorized',
@@ -739,7 +1690,22 @@ const bareDataWords = [
         id: 'words-incomplete-file',
         cause: 'file_corrupt',
         role: 'usual',
-        pattern: /\b(?:incomplete|truncated|damaged|corrupt(?:ed)?) (?:input|file|data|record|header|archive|footer|stream|shard|object|sample|image|message)\b|(?<!\b(?:config|configuration|setup|install|installation|state) )\b(?:is|are|was|seems to be|appears to be|may be|looks) (?:corrupt(?:ed)?|truncated|damaged|incomplete)\b|\bUnpack failed\b|\bExtraData: |\bgot EOF\b|\bFailed to read (?:matrix|vector|token|object) from stream\b|\bHDF error\b|\bhas zero length\b|\berror while decoding (?:sample|record|image|audio|frame)\b|\bReading audio from [^\n]{1,200} failed\b|\bAudioLoadingError: |\b[Ii]nvalid (?:parquet|csv|json|avro|orc|tiff|wav|flac|image|audio|video|zip|archive|npy|hdf5) (?:file|data|header)\b|\bply reading error\b|\bfile has \d+ (?:bytes|floats|values|columns|fields|channels|lines)\b/i,
+        pattern: [
+            /\b(?:incomplete|truncated|damaged|corrupt(?:ed)?) (?:input|file|data|record|header|archive|footer|stream|shard|object|sample|image|message)\b/i,
+            /(?<!\b(?:config|configuration|setup|install|installation|state) )\b(?:is|are|was|seems to be|appears to be|may be|looks) (?:corrupt(?:ed)?|truncated|damaged|incomplete)\b/i,
+            /\bUnpack failed\b/i,
+            /\bExtraData: /i,
+            /\bgot EOF\b/i,
+            /\bFailed to read (?:matrix|vector|token|object) from stream\b/i,
+            /\bHDF error\b/i,
+            /\bhas zero length\b/i,
+            /\berror while decoding (?:sample|record|image|audio|frame)\b/i,
+            /\bReading audio from [^\n]{1,200} failed\b/i,
+            /\bAudioLoadingError: /i,
+            /\b[Ii]nvalid (?:parquet|csv|json|avro|orc|tiff|wav|flac|image|audio|video|zip|archive|npy|hdf5) (?:file|data|header)\b/i,
+            /\bply reading error\b/i,
+            /\bfile has \d+ (?:bytes|floats|values|columns|fields|channels|lines)\b/i,
+        ],
         needles: [
             'incomplete',
             'truncated',
@@ -777,7 +1743,13 @@ const bareDataWords = [
         id: 'words-nothing-to-train-on',
         cause: 'dataset_empty',
         role: 'usual',
-        pattern: /\bno (?:valid |usable |remaining |matching |training )?(?:samples?|examples?|records?|rows?|images?|utterances?|documents?|sentences?)(?: \w+)? (?:left|remain(?:ing)?|match(?:es)?|survived)\b|\bempty after (?:filtering|cleaning|preprocessing|the filter)\b|\bempty (?:corpus|data ?set|vocabulary|manifest|split)\b|\b(?:training|validation|data) ?set has (?:0|no) \w+|\bleast populated class in y has only\b/i,
+        pattern: [
+            /\bno (?:valid |usable |remaining |matching |training )?(?:samples?|examples?|records?|rows?|images?|utterances?|documents?|sentences?)(?: \w+)? (?:left|remain(?:ing)?|match(?:es)?|survived)\b/i,
+            /\bempty after (?:filtering|cleaning|preprocessing|the filter)\b/i,
+            /\bempty (?:corpus|data ?set|vocabulary|manifest|split)\b/i,
+            /\b(?:training|validation|data) ?set has (?:0|no) \w+/i,
+            /\bleast populated class in y has only\b/i,
+        ],
         needles: [
             ' left',
             ' remain',
@@ -805,7 +1777,14 @@ const bareDataWords = [
         id: 'words-not-in-archive',
         cause: 'file_missing',
         role: 'usual',
-        pattern: /\bThere is no item named [^\n]{1,200} in the archive\b|\b(?:group|array) not found at path\b|\bCouldn't find cache for\b|\bManual directory \S{1,300} does not exist\b|\bmissing (?:in|from) \S{1,200}\.(?:jsonl?|csv|tsv|ya?ml|parquet|h5)\b|\bCannot retrieve the public link\b/i,
+        pattern: [
+            /\bThere is no item named [^\n]{1,200} in the archive\b/i,
+            /\b(?:group|array) not found at path\b/i,
+            /\bCouldn't find cache for\b/i,
+            /\bManual directory \S{1,300} does not exist\b/i,
+            /\bmissing (?:in|from) \S{1,200}\.(?:jsonl?|csv|tsv|ya?ml|parquet|h5)\b/i,
+            /\bCannot retrieve the public link\b/i,
+        ],
         needles: [
             'no item named',
             'not found at path',
@@ -828,7 +1807,17 @@ const bareDataWords = [
         id: 'words-value-outside',
         cause: 'labels_unexpected',
         role: 'usual',
-        pattern: /\bexceeds? (?:the )?image (?:size|bounds|dimensions|width|height)\b|\btime data '[^'\n]{1,80}' does not match format\b|\bOutOfBoundsDatetime\b|\bOut of bounds nanosecond timestamp\b|\binvalid (?:\w{1,20} )?(?:tag|label) sequence\b|\bbad object for id: nan\b|\bExplicit valence for atom\b|\blabels? should be (?:of )?(?:int\w*|numeric|float\w*|binary|positive|non-negative|in (?:\[|range))/i,
+        pattern: [
+            /\bexceeds? (?:the )?image (?:size|bounds|dimensions|width|height)\b/i,
+            /\btime data '[^'\n]{1,80}' does not match format\b/i,
+            /\bOutOfBoundsDatetime\b/i,
+            /\bOut of bounds nanosecond timestamp\b/i,
+            /\binvalid (?:\w{1,20} )?(?:tag|label) sequence\b/i,
+            /\bbad object for id: nan\b/i,
+            /\bnp\.nan is an invalid document\b/i,
+            /\bExplicit valence for atom\b/i,
+            /\blabels? should be (?:of )?(?:int\w*|numeric|float\w*|binary|positive|non-negative|in (?:\[|range))/i,
+        ],
         needles: [
             'exceed image',
             'exceeds image',
@@ -840,17 +1829,82 @@ const bareDataWords = [
             'tag sequence',
             'label sequence',
             'for id: nan',
+            'np.nan is an invalid',
             'explicit valence',
             'should be ',
         ],
         examples: [
             'RuntimeError: Bounding box coordinates exceed image size in annotation 1204',
             'LightGBMError: Label should be int type (met 0.500000) for ranking task',
-            "ValueError: [E067] Invalid BILUO tag sequence: Got a tag starting with 'I' without a preceding 'B'",
+            "ValueError: invalid BIO tag sequence: 'I' without a preceding 'B'",
             "ValueError: time data '2021-13-01' does not match format '%Y-%m-%d'",
         ],
         lookAlikes: ['the crop may exceed image size', 'batch exceeds image budget'],
         source: 'plain words; CPython _strptime.py; pandas; spaCy errors.py',
+    },
+];
+
+// EXTERNAL MODULE: ./build/evidence/input-words.js
+var input_words = __webpack_require__(1008);
+;// CONCATENATED MODULE: ./build/evidence/signatures/bare-error-lines.js
+
+const any = (...patterns) => `(?:${patterns.map(({ source }) => source).join('|')})`;
+// The end of a data file's name; what stands before it may be anything.
+const named = new RegExp(input_words/* dataFile */.Zr.source.slice(input_words/* dataFile */.Zr.source.indexOf(String.raw `\.(?:`)));
+const marked = String.raw `(?=.*(?:\b(?:error|fatal|panic|exception|err|aborting|exiting|giving up)\b|\bchecks? failed\b|✘|what\(\):))`;
+// Python's exceptions are judged with their frames, and these are mistakes of the program.
+const notPython = String.raw `(?!::|##\[|(?:[\w.]+\.)?\w+Error\b|.*\b(?:NullPointer|NullReference|IndexOutOfBounds|ClassCast|IllegalState|NoSuchMethod)\w*Exception\b)`;
+const notProgram = `(?!.*${any(input_words/* aboutOutput */.$i, input_words/* aboutMachine */.$, input_words/* notDataFile */.QN, /\b(?:docker|containers?|registry|pods?|kernel)\b/)})`;
+const complains = `(?=.*${any(input_words/* complaint */.U4, input_words/* unreadable */.O$, /\b(?:different|fewer|differ)\b/)})`;
+// A row or a column says little alone: which one, or what stood there, must be told.
+const told = String.raw `(?=.*[\d'"\x60])`;
+const inBulk = /\b(?:clips|images|videos|recordings|reads|vcf|bam|fast[aq]|genome|transcripts?|(?:input|label) image)\b/;
+const ofData = `(?:(?=.*${any(named)})|(?=.*${any(input_words/* numbered */.jN, input_words/* partOfData */.Bo, inBulk)})${told}(?!.*${any(input_words/* aboutProgram */.ez)}))`;
+/** Lines that are called an error and complain of a file, a row or a column of the data, in any program's words. */
+const bareErrorLines = [
+    {
+        id: 'words-error-of-data',
+        cause: 'dataset_schema_mismatch',
+        role: 'usual',
+        pattern: new RegExp(`^${notPython}${marked}${notProgram}${complains}${ofData}`, 'i'),
+        needles: [
+            'error: ',
+            'error ',
+            'err! ',
+            'fatal ',
+            'aborting: ',
+            'check failed',
+            'checks failed',
+            'giving up',
+            ', exiting',
+            '. exiting',
+            'what(): ',
+            'error - ',
+            '[error]',
+            'error in ',
+            'fatal: ',
+            'fatal error',
+            '[fatal]',
+            'panic: ',
+            'exception: ',
+        ],
+        examples: [
+            'Error: Duplicate ID in row 12 of the table',
+            '  what():  data.csv:12: expected 5 columns, got 4',
+            'ERROR: File a_R1.fastq.gz and a_R2.fastq.gz have different number of reads',
+            '2024-01-01 10:00:00 - prepare - ERROR - record 17: missing caption',
+            '10:00:00 ERROR Skipped too many bad records (1200 of 2000), giving up',
+            'preprocess.py: ERROR - 12 of 400 clips have no transcript',
+        ],
+        lookAlikes: [
+            'train error: 0.12 at row 12',
+            'error: unexpected argument --rows',
+            'ERROR: the model has no header',
+            'Error: cannot write row 12 of out.csv: no such folder',
+            'ERROR: part.tar from the server is incomplete',
+            "KeyError: 'row 12 has no label'",
+        ],
+        source: 'plain words',
     },
 ];
 
@@ -861,7 +1915,21 @@ const bareFileWords = [
         id: 'words-not-that-format',
         cause: 'file_corrupt',
         role: 'usual',
-        pattern: /\b[Nn]ot a valid (?:\w+ ){0,3}(?:file|checkpoint|archive|[Tt][Ff][Rr]ecord|image|audio|video|record|dataset|parquet|zip|model file)\b|\b(?:corrupt(?:ed)?|damaged|unsupported or corrupted) (?:\w+ )?(?:file|checkpoint|model|tokenizer|archive|shard|weights)\b|\bintegrity (?:check|error)[^\n]{0,20}?\b(?:fail|error)|\bfile signature (?:is )?(?:invalid|wrong|not found|mismatch)|\bbad marshal data\b|\bEOF read where object expected\b|\b[Pp]remature EOF\b|\bDecodeError: Error parsing message\b|\bTAPE_ERROR\b|\bExpected object or value\b|\bdoes not start with RIFF\b|\bbuffer is smaller than requested size\b|\b(?:buffer|string) size must be a multiple of element size\b/,
+        pattern: [
+            /\b[Nn]ot a valid (?:\w+ ){0,3}(?:file|checkpoint|archive|[Tt][Ff][Rr]ecord|image|audio|video|record|dataset|parquet|zip|model file)\b/,
+            /\b(?:corrupt(?:ed)?|damaged|unsupported or corrupted) (?:\w+ )?(?:file|checkpoint|model|tokenizer|archive|shard|weights)\b/,
+            /\bintegrity (?:check|error)[^\n]{0,20}?\b(?:fail|error)/,
+            /\bfile signature (?:is )?(?:invalid|wrong|not found|mismatch)/,
+            /\bbad marshal data\b/,
+            /\bEOF read where object expected\b/,
+            /\b[Pp]remature EOF\b/,
+            /\bDecodeError: (?:Error parsing message|Wrong wire type|Truncated message)/,
+            /\bTAPE_ERROR\b/,
+            /\bExpected object or value\b/,
+            /\bdoes not start with RIFF\b/,
+            /\bbuffer is smaller than requested size\b/,
+            /\b(?:buffer|string) size must be a multiple of element size\b/,
+        ],
         needles: [
             'not a valid',
             'corrupt',
@@ -872,6 +1940,8 @@ const bareFileWords = [
             'eof read',
             'premature eof',
             'parsing message',
+            'wrong wire type',
+            'truncated message',
             'tape_error',
             'expected object',
             'start with riff',
@@ -899,7 +1969,12 @@ const bareFileWords = [
         id: 'words-media-unusable',
         cause: 'media_corrupt',
         role: 'usual',
-        pattern: /\bimread returned None\b|\b[Nn]o (?:audio|video) stream (?:found )?in\b|\b(?:image|frame|video|audio|clip) (?:\S{1,200} )?has (?:zero|no|invalid) (?:width|height|size|length|frames|duration|samples|channels)\b|\bcannot load (?:image|audio|video)\b/i,
+        pattern: [
+            /\bimread returned None\b/i,
+            /\b[Nn]o (?:audio|video) stream (?:found )?in\b/i,
+            /\b(?:image|frame|video|audio|clip) (?:\S{1,200} )?has (?:zero|no|invalid) (?:width|height|size|length|frames|duration|samples|channels)\b/i,
+            /\bcannot load (?:image|audio|video)\b/i,
+        ],
         needles: [
             'imread returned',
             'no audio stream',
@@ -912,7 +1987,7 @@ const bareFileWords = [
         examples: [
             'RuntimeError: No audio stream found in clip_9.mp4',
             'ValueError: image has zero width',
-            'OSError: cannot load image: unsupported bit depth',
+            'OSError: cannot load image: the header is odd',
         ],
         lookAlikes: ['the frame has no name', 'cannot load images twice is a warning'],
         source: 'plain words',
@@ -921,7 +1996,13 @@ const bareFileWords = [
         id: 'words-sample-unusable',
         cause: 'labels_unexpected',
         role: 'usual',
-        pattern: /\b[Ll]abels? \S{1,60} (?:is )?not in (?:the )?(?:label|class|category) (?:map|list|set|names)\b|\b(?:images?|samples?|files?|records?) without (?:labels?|annotations?|captions?)\b|\b[Cc]lass count mismatch\b|\bmissing (?:keys?|fields?|columns?) in (?:sample|record|row|example|dataset|line)\b|\bbut labels? (?:hold|holds|contain|contains) \d+ classes\b/,
+        pattern: [
+            /\b[Ll]abels? \S{1,60} (?:is )?not in (?:the )?(?:label|class|category) (?:map|list|set|names)\b/,
+            /\b(?:images?|samples?|files?|records?) without (?:labels?|annotations?|captions?)\b/,
+            /\b[Cc]lass count mismatch\b/,
+            /\bmissing (?:keys?|fields?|columns?) in (?:sample|record|row|example|dataset|line)\b/,
+            /\bbut labels? (?:hold|holds|contain|contains) \d+ classes\b/,
+        ],
         needles: [
             'label map',
             'class map',
@@ -976,6 +2057,178 @@ const bareFileWords = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/evidence/signatures/bare-happenings.js
+/** What happened to a machine, a link or a budget, told in a short sentence; asked only where no other row knows the line. */
+const bareHappenings = [
+    {
+        id: 'happened-to-machine',
+        cause: 'cloud_host_lost',
+        role: 'usual',
+        pattern: /\b(?:node|host|machine|instance|vm|server|backend|service|peer|executor|agent|GPU|TPU)s?\b(?: [\w.:-]{1,40})? (?:has |have |was |is )?(?:failed (?:its |the |a )?health ?check|powered off|powered down|hung up|hung\b(?! on)|went down\b|went away\b|marked (?:as )?(?:dead|down|unhealthy|failed))|\b(?:TPU|GPU|spot|cloud) (?:slice|VM|node|pod|host) (?:was|has been|got) (?:reclaimed|revoked|stopped|deleted|terminated)\b/i,
+        needles: [
+            'health check',
+            'healthcheck',
+            'powered off',
+            'powered down',
+            ' hung',
+            'went down',
+            'went away',
+            'marked ',
+            'reclaimed',
+            'revoked',
+            ' deleted',
+            'stopped',
+            'terminated',
+        ],
+        examples: [
+            'ERROR: Node gpu17 failed health check, no more work is sent there',
+            'job 4411 ended: host gpu17 powered off',
+            'remote dataset server hung up',
+            'GPU went away (driver reset)',
+            'TPU slice was reclaimed',
+        ],
+        lookAlikes: ['the loss went down', 'server hung on to its old name', 'the node passed its health check'],
+        source: 'plain words',
+    },
+    {
+        id: 'happened-to-service',
+        cause: 'service_unavailable',
+        role: 'usual',
+        pattern: [
+            /\b(?:server|service|endpoint|API|backend|gateway|proxy|registry|hub|store|bucket|upstream) (?:has |kept )?(?:said|says|returned|returning|answered|answering|replied|responded|gave|sent)(?: us)?(?: with)?(?: an?)?(?: HTTP| status| code)* (?:5(?:0\d|1[01]|2\d|30)|429)\b(?! (?:bytes|[KMG]i?B|samples|items|records|files|rows|steps))/i,
+            /\b(?:API|server|service|endpoint|hub|provider) (?:has )?(?:throttled|rate[- ]limited) (?:us|the (?:client|request)|this)\b/i,
+            /\bproxy (?:has )?(?:refused|rejected|denied|dropped)\b/i,
+        ],
+        needles: [
+            ...[
+                'server',
+                'service',
+                'endpoint',
+                'api',
+                'backend',
+                'gateway',
+                'proxy',
+                'registry',
+                'hub',
+                'store',
+                'bucket',
+                'upstream',
+                'provider',
+            ].map((who) => `${who} `),
+        ],
+        examples: [
+            'failed to upload metrics: server said 502',
+            'API throttled us, giving up',
+            'proxy refused the CONNECT request',
+        ],
+        lookAlikes: ['server sent 512 bytes', 'GPU clocks throttled', 'proxy task finished'],
+        source: 'plain words',
+    },
+    {
+        id: 'happened-to-trust',
+        cause: 'tls_failure',
+        role: 'usual',
+        pattern: /\bcertificate\b[^\n]{0,60}?\b(?:not trusted|untrusted|self[- ]signed|not (?:yet )?valid|invalid|expired|rejected|unknown (?:authority|issuer|CA))\b|\bclocks?\b[^\n]{0,60}?\b\d+ ?(?:s|sec\w*|min\w*|hours?|h) (?:off|ahead|behind|slow|fast)\b/i,
+        needles: ['certificate', 'clock'],
+        examples: [
+            'certificate of the artifact store is not trusted',
+            'clock of this host is 9 minutes off, signed requests are refused',
+        ],
+        lookAlikes: ['certificate loaded', 'wall clock: 9 minutes'],
+        source: 'plain words',
+    },
+    {
+        id: 'happened-to-memory',
+        cause: 'host_out_of_memory',
+        role: 'usual',
+        pattern: [
+            /\b(?:kernel|OOM[- ]killer|operating system|oomd) (?:has )?killed\b/i,
+            /\b(?:memory of the (?:host|machine|node)|(?:host|system|main|node) memory|RAM) (?:has )?(?:ran out|run out|gave out)\b/i,
+            /\ballocation of [\d.]+ ?[KMGT]i?B (?:of )?(?:host|system|pinned|main) memory failed\b/i,
+        ],
+        needles: ['killed', 'ran out', 'run out', 'gave out', 'memory failed'],
+        examples: [
+            'ERROR: kernel killed the data loader (low memory)',
+            'memory of the host ran out at sample 120034',
+            'allocation of 64 GiB host memory failed',
+        ],
+        lookAlikes: ['the user killed the run', 'samples ran out'],
+        source: 'plain words',
+    },
+    {
+        id: 'happened-to-storage',
+        cause: 'shared_filesystem_fault',
+        role: 'usual',
+        pattern: /\b(?:file ?system|mount|volume|NFS|Lustre|GPFS|share)\b(?: (?:of|at|on) \S{1,100})? (?:has |was |is |got |went )?(?:hung|lost|gone|away|stale|frozen|disconnected|unmounted|not (?:answering|responding|mounted|available))\b|\b(?:InfiniBand|IB|ethernet|fabric|network|RDMA|NVLink) (?:link|port|card|interface) (?:has |was |is |went )?(?:flapped|flapping|lost|failed|down|reset)\b/i,
+        needles: [
+            ' hung',
+            'lost',
+            ' gone',
+            ' away',
+            'stale',
+            'frozen',
+            'disconnected',
+            'unmounted',
+            'answering',
+            'responding',
+            'not mounted',
+            'not available',
+            'flapp',
+            ' failed',
+            ' down',
+            ' reset',
+        ],
+        examples: [
+            'the shared file system hung',
+            'mount of /datasets was lost',
+            'InfiniBand link flapped, collective aborted',
+            '/data: volume is not mounted',
+        ],
+        lookAlikes: ['the volume is reset to zero', 'mounts: 3'],
+        source: 'plain words',
+    },
+    {
+        id: 'happened-to-device-memory',
+        cause: 'device_oom',
+        role: 'usual',
+        pattern: /\b(?:does|do|did|will|would)(?: not|n't) fit (?:on|into|in|onto) (?:the |a |one |this |any )?(?:single )?(?:GPU|VRAM|HBM|accelerator|(?:GPU|device|accelerator) memory|graphics card|TPU|NPU)\b|\b(?:cannot|can't|could not|unable to) (?:reserve|get|obtain|find) [\d.]+ ?[KMG]i?B (?:of memory )?on (?:GPU|device|cuda)\b/i,
+        needles: [' fit on', ' fit in', ' reserve', ' get ', ' obtain', ' find '],
+        examples: ['model does not fit on the GPU', 'the model does not fit into VRAM', 'cannot reserve 12 GiB on GPU 0'],
+        lookAlikes: ['the curve does not fit in the plot'],
+        source: 'plain words',
+    },
+    {
+        id: 'happened-to-disk',
+        cause: 'disk_full',
+        role: 'usual',
+        pattern: /\b(?:ran|run|running|was|is) out of (?:disk|storage|scratch|inodes)\b|\b(?:out of|no more|no free) (?:disk|storage|scratch) (?:space|room)\b|\bquota (?:of|on|for) \S{1,80} (?:was |is |has been )?(?:reached|exceeded|exhausted|full)\b/i,
+        needles: ['out of ', 'no more ', 'no free ', 'quota '],
+        examples: ['ran out of disk while writing the cache', 'quota of /home reached'],
+        lookAlikes: ['quota of /home: 50 GB', 'the disk cache ran out of order'],
+        source: 'plain words',
+    },
+    {
+        id: 'happened-to-time',
+        cause: 'timeout',
+        role: 'usual',
+        pattern: /\bwall[ -]?(?:clock )?time (?:is |was |has been )?(?:used up|over|up|exhausted|spent)\b|\btook (?:longer|more) than (?:the )?(?:allowed|permitted|maximum|max)\b|\bran (?:for )?longer than (?:the )?(?:allowed|permitted|maximum)\b/i,
+        needles: ['wall time', 'walltime', 'wall-time', 'clock time', 'took longer', 'took more', 'longer than'],
+        examples: ['wall time used up', 'evaluation server took longer than the allowed 600 s'],
+        lookAlikes: ['wall time 3 h', 'step took longer than usual'],
+        source: 'plain words',
+    },
+    {
+        id: 'happened-to-capacity',
+        cause: 'capacity_unavailable',
+        role: 'usual',
+        pattern: /\bno (?:node|machine|host|GPU|instance)s? (?:with [^\n]{1,40} )?(?:is|are) (?:currently )?free\b/i,
+        needles: [' free'],
+        examples: ['no node with 8 GPUs is free'],
+        lookAlikes: ['no node is freed before the end'],
+        source: 'plain words',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/evidence/signatures/bare-infrastructure-words.js
 /** What lies under a program, failing in anybody's words; asked only where no other row knows the line. */
 const bareInfrastructureWords = [
@@ -983,7 +2236,14 @@ const bareInfrastructureWords = [
         id: 'words-node-gone',
         cause: 'cloud_host_lost',
         role: 'usual',
-        pattern: /\b(?:node|host|machine|instance|vm|executor|agent|runner|server|pod|container|worker|job|storage target)\b(?: [\w.:-]{1,60})? (?:is |was |has been |has |got |went )?(?:(?<=\b(?:is|was|went) )down\b|lost\b(?! (?:its )?(?:connection|focus))|unreachable\b|not ready\b|drained\b|evicted\b|rebooted\b|gone\b|terminated by\b|preempted\b|reclaimed\b|cordoned\b|(?<=\b(?:node|host|machine|instance|vm)\b[^\n]{0,60})terminated unexpectedly\b|offline\b(?! mode)|restarted\b(?! from)|not responding\b|unresponsive\b)|\bNode(?:NotReady|Lost)\b|^(?:\S{1,40} ){0,3}node failure on \S|\bnode drain\b|\bjob requeued\b|\bSparkContext was shut down\b/i,
+        pattern: [
+            /\b(?:node|host|machine|instance|vm|executor|agent|runner|server|pod|container|worker|job|storage target)\b(?: [\w.:-]{1,60})? (?:is |was |has been |has |got |went )?(?:(?<=\b(?:is|was|went) )down\b|lost\b(?! (?:its )?(?:connection|focus))|unreachable\b|not ready\b|drained\b|evicted\b|rebooted\b|gone\b|terminated by\b|preempted\b|reclaimed\b|cordoned\b|(?<=\b(?:node|host|machine|instance|vm)\b[^\n]{0,60})terminated unexpectedly\b|offline\b(?! mode)|restarted\b(?! from)|not responding\b|unresponsive\b)/i,
+            /\bNode(?:NotReady|Lost)\b/i,
+            /^(?:\S{1,40} ){0,3}node failure on \S/i,
+            /\bnode drain\b/i,
+            /\bjob requeued\b/i,
+            /\bSparkContext was shut down\b/i,
+        ],
         needles: [
             'down',
             ' lost',
@@ -1032,7 +2292,19 @@ const bareInfrastructureWords = [
         id: 'words-device-failed',
         cause: 'gpu_lost',
         role: 'usual',
-        pattern: /\b(?:device|gpu|npu|hpu|tpu|xpu|accelerator|card|chip|core)\b(?:[ [(]?[\w:.[\]-]{1,40}[\])]?)? (?:is |was |has )?(?:lost\b|acquire failed\b|unavailable\b|hung\b|hang\b|not responding\b|halted\b|unhealthy\b|lost heartbeat\b|been lost\b|fell off\b)|\bfailed to (?:start|acquire|open|reset) (?:the )?(?:device|accelerator|npu|hpu)\b|\bDEVICE_LOST\b|\bDevice_(?:Absent|Abnormal)\b|\bhardware (?:error|fault|failure|hang|exception)\b|\b(?:DBE|double.bit|volatile) (?:volatile )?errors?\b|\baicore execution is abnormal\b|\berror code is 5070\d\d\b|\bDevice already acquired\b|\bCallbackErrorHang\b|\bno neuron devices? found\b|\blost (?:the )?GPU\b/i,
+        pattern: [
+            /\b(?:device|gpu|npu|hpu|tpu|xpu|accelerator|card|chip|core)\b(?:[ [(]?[\w:.[\]-]{1,40}[\])]?)? (?:is |was |has )?(?:lost\b|acquire failed\b|unavailable\b|hung\b|hang\b|not responding\b|halted\b|unhealthy\b|lost heartbeat\b|been lost\b|fell off\b)/i,
+            /\bfailed to (?:start|acquire|open|reset) (?:the )?(?:device|accelerator|npu|hpu)\b/i,
+            /\bDEVICE_LOST\b/i,
+            /\bDevice_(?:Absent|Abnormal)\b/i,
+            /\bhardware (?:error|fault|failure|hang|exception)\b/i,
+            /\b(?:DBE|double.bit|volatile) (?:volatile )?errors?\b/i,
+            /\baicore execution is abnormal\b/i,
+            /\bDevice already acquired\b/i,
+            /\bCallbackErrorHang\b/i,
+            /\bno neuron devices? found\b/i,
+            /\blost (?:the )?GPU\b/i,
+        ],
         needles: [
             'lost',
             'acquire',
@@ -1054,14 +2326,11 @@ const bareInfrastructureWords = [
             'double',
             'volatile',
             'aicore',
-            'error code is 5070',
             'callbackerrorhang',
             'no neuron',
         ],
         examples: [
-            'RuntimeError: synStatus=20 [Device already acquired] Device acquire failed.',
             '        Device[0] lost heartbeat.[FUNC:SyncTask][FILE:direct_hwts_engine.cc][LINE:407]',
-            'RuntimeError: NPU function error: call aclnnMatmul failed, error code is 507015 the aicore execution is abnormal',
             'dcgm health check failed: GPU 3 DBE volatile errors',
         ],
         lookAlikes: ['hardware: 8 x H100', 'device 0 is available', 'the best model was lost'],
@@ -1071,7 +2340,17 @@ const bareInfrastructureWords = [
         id: 'words-mount-failed',
         cause: 'shared_filesystem_fault',
         role: 'usual',
-        pattern: /\b(?:mount|attach)(?:ing)?\b[^\n]{0,80}?\b(?:failed|error|timed out|timing out)\b|\bMountVolume\.\w+ failed\b|\bno loop devices? available\b|\bfailed to find loop device\b|\btransport endpoint is not connected\b|\bLustreError: |\bmetadata corruption detected\b|\b(?:xfs_repair|fsck)\b[^\n]{0,40}?\b(?:run|needed|required)\b|\bcan't mount\b/i,
+        pattern: [
+            /\b(?:mount|attach)(?:ing)?\b[^\n]{0,80}?\b(?:failed|error|timed out|timing out)\b/i,
+            /\bMountVolume\.\w+ failed\b/i,
+            /\bno loop devices? available\b/i,
+            /\bfailed to find loop device\b/i,
+            /\btransport endpoint is not connected\b/i,
+            /\bLustreError: /i,
+            /\bmetadata corruption detected\b/i,
+            /\b(?:xfs_repair|fsck)\b[^\n]{0,40}?\b(?:run|needed|required)\b/i,
+            /\bcan't mount\b/i,
+        ],
         needles: [
             'mount',
             'attach',
@@ -1159,10 +2438,14 @@ const bareInfrastructureWords = [
         id: 'words-no-capacity',
         cause: 'capacity_unavailable',
         role: 'usual',
-        pattern: /\b(?:insufficient|not enough|(?:not|n't) have (?:sufficient|enough)|no (?:more|spare|free)?) ?(?:\S{1,30} )?capacity\b|\bAllocationFailed\b|\bno longer any (?:GPUs?|instances?|machines?|VMs?|accelerators?) available\b|\bno (?:GPUs?|instances?|machines?|VMs?|accelerators?|spot \w+)\b[^\n]{0,40}?\b(?:currently|left|at the moment) available\b/i,
-        needles: ['capacity', 'allocationfailed', ' available'],
+        pattern: [
+            /\b(?:insufficient|not enough|(?:not|n't) have (?:sufficient|enough)|no (?:more|spare|free)?) ?(?:\S{1,30} )?capacity\b/i,
+            /\bno longer any (?:GPUs?|instances?|machines?|VMs?|accelerators?) available\b/i,
+            /\bno (?:GPUs?|instances?|machines?|VMs?|accelerators?|spot \w+)\b[^\n]{0,40}?\b(?:currently|left|at the moment) available\b/i,
+        ],
+        needles: ['capacity', ' available'],
         examples: [
-            '(AllocationFailed) Allocation failed. We do not have sufficient capacity for the requested VM size in this region.',
+            'We do not have sufficient capacity for the requested VM size in this region.',
             'RuntimeError: No GPU of type H100 is currently available, try again later',
             'QueryError: There are no longer any instances available with the requested specifications.',
         ],
@@ -1189,7 +2472,14 @@ const bareMachineWords = [
         id: 'words-device-memory',
         cause: 'device_oom',
         role: 'usual',
-        pattern: /\b(?:GPU|VRAM|CUDA|device|accelerator)\b[^\n]{0,30}?\b(?:memory exhausted|ran out of memory|failed to allocate|memory is full|out of (?:its )?memory)\b|\b(?:GPU|VRAM|device|accelerator)\b[^\n]{0,30}?\b(?:insufficient|not enough|too little) (?:free |available )?memory\b|\bVRAM (?:is )?exhausted\b|\b(?:not enough|insufficient|too little) (?:free |available )?memory (?:on|in|of) (?:the )?(?:GPU|device|accelerator)|\bnot enough (?:VRAM|GPU memory|device memory)\b|\bfailed to allocate (?:the )?KV cache\b/i,
+        pattern: [
+            /\b(?:GPU|VRAM|CUDA|device|accelerator)\b[^\n]{0,30}?\b(?:memory exhausted|ran out of memory|failed to allocate|memory is full|out of (?:its )?memory)\b/i,
+            /\b(?:GPU|VRAM|device|accelerator)\b[^\n]{0,30}?\b(?:insufficient|not enough|too little) (?:free |available )?memory\b/i,
+            /\bVRAM (?:is )?exhausted\b/i,
+            /\b(?:not enough|insufficient|too little) (?:free |available )?memory (?:on|in|of) (?:the )?(?:GPU|device|accelerator)/i,
+            /\bnot enough (?:VRAM|GPU memory|device memory)\b/i,
+            /\bfailed to allocate (?:the )?KV cache\b/i,
+        ],
         needles: [
             'memory exhausted',
             'ran out of memory',
@@ -1272,7 +2562,22 @@ const bareMachineWords = [
         id: 'words-link-broken',
         cause: 'connection_reset',
         role: 'usual',
-        pattern: /\bname resolution failed\b|\bsocket hang up\b|\bupstream connect error\b|\bdisconnect\/reset before headers\b|\b(?:SSL|TLS) handshake (?:failed|failure|error)\b|\b503 slow down\b|\b(?:server|service) is overloaded\b|\b(?:host|peer|server|remote) (?:closed|reset|dropped) (?:the )?connection\b|\bnetwork is down\b|\bheartbeats? missed\b|\blost quorum\b|\b(?:storage|backend|database|broker) (?:\w+ )?unavailable\b|\bspot interruption\b|\b(?:runner|agent) (?:\w+ )?stopped unexpectedly\b/i,
+        pattern: [
+            /\bname resolution failed\b/i,
+            /\bsocket hang up\b/i,
+            /\bupstream connect error\b/i,
+            /\bdisconnect\/reset before headers\b/i,
+            /\b(?:SSL|TLS) handshake (?:failed|failure|error)\b/i,
+            /\b503 slow down\b/i,
+            /\b(?:server|service) is overloaded\b/i,
+            /\b(?:host|peer|server|remote) (?:closed|reset|dropped) (?:the )?connection\b/i,
+            /\bnetwork is down\b/i,
+            /\bheartbeats? missed\b/i,
+            /\blost quorum\b/i,
+            /\b(?:storage|backend|database|broker) (?:\w+ )?unavailable\b/i,
+            /\bspot interruption\b/i,
+            /\b(?:runner|agent) (?:\w+ )?stopped unexpectedly\b/i,
+        ],
         needles: [
             'resolution failed',
             'hang up',
@@ -1304,8 +2609,8 @@ const bareMachineWords = [
         id: 'words-too-many',
         cause: 'thread_limit',
         role: 'usual',
-        pattern: /\btoo many (?:processes|threads)\b/i,
-        needles: ['too many processes', 'too many threads'],
+        pattern: /\btoo many (?:processes|threads)\b|\bnumber of inotify instances has been reached\b/i,
+        needles: ['too many processes', 'too many threads', 'inotify instances'],
         examples: ['too many processes'],
         lookAlikes: ['too many values to unpack (expected 2)'],
         source: 'plain words',
@@ -1329,7 +2634,19 @@ const bareNetworkWords = [
         id: 'words-service-error',
         cause: 'service_unavailable',
         role: 'usual',
-        pattern: /\binternal (?:server )?error\b(?=[^\n]{0,60}?\b(?:occurred|encountered|try again|retry)\b)|\bremote: Internal Server Error\b|\b(?:internal server error|bad gateway|gateway time-?out|service (?:is )?(?:temporarily )?unavailable)\b|\b(?:failed|error|code|status|returned|response)\b[^\n\d]{0,12}\b50[0234]\b(?!\s*(?:steps?|images?|samples?|files?|ms|s)\b)|\bplease (?:try|retry) (?:again|the request|your request)\b|\bInternalServerError\b|\bno healthy upstream\b|\b(?:backend|server|gateway|upstream) error\b[,: (]{1,3}50[0234]\b|\bservice is unable to (?:process|handle|serve)\b|\b(?:cluster|backend|endpoint|registry|scheduler) is (?:temporarily |currently )?(?:unavailable|unreachable)\b|\b(?:server|service|backend|endpoint|database(?: system)?|redis|broker)(?: \S{1,40})? (?:is|was) (?:busy|overloaded|loading|starting up|shutting down|not ready|in recovery|under maintenance)\b/i,
+        pattern: [
+            /\binternal (?:server )?error\b(?=[^\n]{0,60}?\b(?:occurred|encountered|try again|retry)\b)/i,
+            /\bremote: Internal Server Error\b/i,
+            /\b(?:internal server error|bad gateway|gateway time-?out|service (?:is )?(?:temporarily )?unavailable)\b/i,
+            /\b(?:failed|error|code|status|returned|response)\b[^\n\d]{0,12}\b50[0234]\b(?!\s*(?:steps?|images?|samples?|files?|ms|s)\b)/i,
+            /\bplease (?:try|retry) (?:again|the request|your request)\b/i,
+            /\bInternalServerError\b/i,
+            /\bno healthy upstream\b/i,
+            /\b(?:backend|server|gateway|upstream) error\b[,: (]{1,3}50[0234]\b/i,
+            /\bservice is unable to (?:process|handle|serve)\b/i,
+            /\b(?:cluster|backend|endpoint|registry|scheduler) is (?:temporarily |currently )?(?:unavailable|unreachable)\b/i,
+            /\b(?:server|service|backend|endpoint|database(?: system)?|redis|broker)(?: \S{1,40})? (?:is|was) (?:busy|overloaded|loading|starting up|shutting down|not ready|in recovery|under maintenance)\b/i,
+        ],
         needles: [
             'internal error',
             'server error',
@@ -1383,7 +2700,22 @@ const bareNetworkWords = [
         id: 'words-cannot-connect',
         cause: 'connection_refused',
         role: 'usual',
-        pattern: /\b(?:could not|cannot|can't|failed to|unable to|fail to|couldn't) (?:re-?)?connect (?:to|with) (?!proxy)|\bconnection to (?:the )?(?:server|host|database|broker|scheduler|master|coordinator|worker|node|peer)\b[^\n]{0,80}?\b(?:refused|reset|lost|closed|failed|terminated|aborted)\b|\bTCP connection\b[^\n]{0,40}?\b(?:reset|lost|closed|broken|refused)\b|\bNoBrokersAvailable\b|\bno brokers? available\b|\bServerSelectionTimeout\w*|\bSOCKET_TIMEOUT\b|\bfailed to establish a (?:new )?connection\b|\bsoftware caused connection abort\b|\bFailed to retrieve https?:\/\/metadata\b|\ball connection attempts failed\b|^(?:\w+\.){0,6}\w{0,40}(?:Connection(?:Failed|Closed|Aborted|Refused)?|Disconnect(?:ed)?|Comm(?:unication)?|RemoteProtocol|ServiceResponse|BrokenResource|Unreachable)(?:Error|Exception)(?:: |$)|\bfail(?:ed|ing|s)? connecting to\b|\bno (?:cluster )?leader\b(?: (?:elected|available|found)|$)/i,
+        pattern: [
+            /\b(?:could not|cannot|can't|failed to|unable to|fail to|couldn't) (?:re-?)?connect (?:to|with) (?!proxy|"None")/i,
+            /\bconnection to (?:the )?(?:server|host|database|broker|scheduler|master|coordinator|worker|node|peer)\b[^\n]{0,80}?\b(?:refused|reset|lost|closed|failed|terminated|aborted)\b/i,
+            /\bTCP connection\b[^\n]{0,40}?\b(?:reset|lost|closed|broken|refused)\b/i,
+            /\bNoBrokersAvailable\b/i,
+            /\bno brokers? available\b/i,
+            /\bServerSelectionTimeout\w*/i,
+            /\bSOCKET_TIMEOUT\b/i,
+            /\bfailed to establish a (?:new )?connection\b/i,
+            /\bsoftware caused connection abort\b/i,
+            /\bFailed to retrieve https?:\/\/metadata\b/i,
+            /\ball connection attempts failed\b/i,
+            /^(?:\w+\.){0,6}\w{0,40}(?:Connection(?:Failed|Closed|Aborted|Refused)?|Disconnect(?:ed)?|Comm(?:unication)?|RemoteProtocol|ServiceResponse|BrokenResource|Unreachable)(?:Error|Exception)(?:: |$)/i,
+            /\bfail(?:ed|ing|s)? connecting to\b/i,
+            /\bno (?:cluster )?leader\b(?: (?:elected|available|found)|$)/i,
+        ],
         needles: [
             'connect to',
             'connect with',
@@ -1435,7 +2767,20 @@ const bareNetworkWords = [
         id: 'words-connection-lost',
         cause: 'connection_reset',
         role: 'usual',
-        pattern: /\bCommClosedError\b|\b(?:lost|dropped) (?:the )?(?:connection|communication|contact) (?:to|with)\b|\bconnection (?:was |has been |is )?(?:lost|terminated|dropped|closed by remote|interrupted)\b|\bterminating connection due to\b|\bClientOSError\b|\bserver disconnected\b|\bServerDisconnectedError\b|\bdisconnected from (?:the )?(?:server|scheduler|master|cluster|worker)\b|\blost-connection\b|\b(?:peer|rank|remote|server|client|host)\b[^\n]{0,30}?\bclosed (?:the )?(?:channel|stream|socket|connection)\b|\bconnection closed unexpectedly\b|\bGetting socket times out\b/i,
+        pattern: [
+            /\bCommClosedError\b/i,
+            /\b(?:lost|dropped) (?:the )?(?:connection|communication|contact) (?:to|with)\b/i,
+            /(?<!\b(?:residual|skip|recurrent|dense|shortcut) )\bconnection (?:was |has been |is )?(?:lost|terminated|dropped|closed by remote|interrupted)\b/i,
+            /\bterminating connection due to\b/i,
+            /\bClientOSError\b/i,
+            /\bserver disconnected\b/i,
+            /\bServerDisconnectedError\b/i,
+            /\bdisconnected from (?:the )?(?:server|scheduler|master|cluster|worker)\b/i,
+            /\blost-connection\b/i,
+            /\b(?:peer|rank|remote|server|client|host)\b[^\n]{0,30}?\bclosed (?:the )?(?:channel|stream|socket|connection)\b/i,
+            /\bconnection closed unexpectedly\b/i,
+            /\bGetting socket times out\b/i,
+        ],
         needles: [
             'commclosederror',
             'lost ',
@@ -1464,11 +2809,56 @@ const bareNetworkWords = [
         source: 'plain words of clients',
     },
     {
+        id: 'words-network-timeout',
+        cause: 'http_timeout',
+        role: 'usual',
+        // What was on the wire when the time was over: "download timed out", "TLS handshake timeout", "request for url (…): timed out".
+        pattern: [
+            /\b(?:downloads?|downloading|uploads?|uploading|fetch(?:ing)?|transfers?|TLS handshake|handshake|connect(?:ing|ion)?|(?:data )?send\/receive|DNS|name resolution|name lookup|socket|object storage|https?:\/\/\S{1,200}|tcp:\/\/\S{1,100}|send request|sending request|response body)\b[^\n]{0,60}?\b(?:timed[ -]out|time-?out|Timeout(?:Error|Exception)|deadline has elapsed|deadline exceeded)\b(?!\s*(?:[=:(]|of|is|set|must|should)|['"])/i,
+            /\b(?:timed[ -]out|time-?out) (?:while |on |in |during |when |trying to )?(?:connect(?:ing)?|download(?:ing)?|upload(?:ing)?|fetch(?:ing)?|resolv(?:e|ing)|transferr?(?:ing)?|data send)\b/i,
+            /^\s*(?:\[\d+\] )?Caused by: (?:\[28\] )?(?:operation timed out|Timeout was reached|tcp connect error: |dns error: )/i,
+            /\bSocket Timeout$/i,
+            /\bAxiosError: timeout of\b/i,
+            /\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b/i,
+            /\btime-?out of \d+ ?ms while waiting for the simulator\b/i,
+        ],
+        needles: [
+            'timeout',
+            'timed out',
+            'timed-out',
+            'time-out',
+            'deadline has',
+            'deadline exceeded',
+            'tcp connect error',
+            'dns error: ',
+        ],
+        examples: [
+            'wget: download timed out',
+            'net/http: TLS handshake timeout',
+            '  Caused by: operation timed out',
+            '  Caused by: tcp connect error: deadline has elapsed',
+            'rsync error: timeout in data send/receive (code 30) at io.c(197)',
+            'OSError: Timed out trying to connect to tcp://10.0.0.1:8786 after 30 s',
+            'ERROR: GitError(Code:ERROR, Class:OS, failed to send request: The operation timed out)',
+        ],
+        lookAlikes: [
+            'ERROR: timeout while waiting for rank 3',
+            'download timeout: 30 s',
+            'ValueError: connect timeout must be positive',
+            'RuntimeError: the evaluation timed out',
+        ],
+        source: 'plain words of clients; reqwest; Go net/http; rsync; Dask; libgit2',
+    },
+    {
         id: 'words-client-timeout',
         cause: 'connection_timed_out',
         role: 'usual',
         // Whom it waited for makes it the network's; alone, a timeout is a budget that ran out.
-        pattern: /\b(?:peer|endpoint|server|broker|remote host|database|gateway|registry|bucket|API|RPC)\b[^\n]{0,30}?\b(?:timed[ -]out|time-?out)\b(?!\s*(?:[=:(]|of|is|set)|['"])|\b(?:timed[ -]out|time-?out) (?:while |on |in |during |when )?(?:waiting for |reading from |writing to |talking to |contacting |calling |reaching )?(?:(?:an? )?(?:answer|response|reply) (?:of|from) )?(?:an? |the |its )?(?:peer|endpoint|server|broker|remote host|database|gateway|registry|bucket|API|RPC|https?:)|\b(?:kafka|redis|pymongo|cassandra|elasticsearch|pika|paramiko|ftplib|smtplib|google|azure|openai|anthropic)\.[\w.]{0,60}Timeout\w*/i,
+        pattern: [
+            /\b(?:peer|endpoint|server|broker|remote host|database|gateway|registry|bucket|API|RPC)\b[^\n]{0,30}?\b(?:timed[ -]out|time-?out)\b(?!\s*(?:[=:(]|of|is|set)|['"])/i,
+            /\b(?:timed[ -]out|time-?out) (?:while |on |in |during |when )?(?:waiting for |reading from |writing to |talking to |contacting |calling |reaching )?(?:(?:an? )?(?:answer|response|reply) (?:of|from) )?(?:an? |the |its )?(?:peer|endpoint|server|broker|remote host|database|gateway|registry|bucket|API|RPC|https?:)/i,
+            /\b(?:kafka|redis|pymongo|cassandra|elasticsearch|pika|paramiko|ftplib|smtplib|google|azure|openai|anthropic)\.[\w.]{0,60}Timeout\w*/i,
+        ],
         needles: ['timeout', 'timed out', 'timed-out', 'time-out'],
         examples: [
             'kafka.errors.KafkaTimeoutError: KafkaTimeoutError: Failed to update metadata after 60.0 secs.',
@@ -1481,6 +2871,133 @@ const bareNetworkWords = [
             'RuntimeError: the evaluation timed out',
         ],
         source: 'plain words of clients',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/bare-open-words.js
+/** Files that did not open, are of another length, or are not all there, in anybody's words; asked only where no other row knows the line. */
+const bareOpenWords = [
+    {
+        id: 'words-did-not-open',
+        cause: 'file_missing',
+        role: 'usual',
+        pattern: [
+            /\b(?:unable to|could not|couldn't|cannot|can't|failed to|fail to|error) open(?:ing)?(?: (?:the|input|data|train(?:ing)?|test|labels?|vocab(?:ulary)?|source|corpus|annotations?|images?|text|audio|video|reference|index|embeddings?|query|dictionary|lexicon|feature|vector|mesh|point cloud)){0,3} (?:files?|corpus|database|sources?|datasets?|image|volume)\b(?!.*\b(?:writ|output|logs?\b|lock|socket|shared object|descriptor|device|tty|errno = (?:5|116)\b)\w*)/i,
+            /\b(?:could not|cannot|can't) find file ['"]/i,
+            /\bopen failed: \S+$/i,
+            /\bFile \S+ (?:is )?not exists?\b/i,
+            /\b(?:path|director(?:y|ies)|folder|dir)\b(?![^\n]*\b(?:config|conf|yaml|output|out|log|logs|save|saved|script|module|executable|binary|cuda|python|venv|working)\b)[^\n]{0,200}?\bdo(?:es)? not exist\b(?!.{0,120}\b(?:creat|download|generat|build|skip|default|instead|scratch|mak)\w*)/i,
+            /\b(?:doesn't|does not) contain (?:any|an?) \S+\.(?:json|csv|txt|tsv|parquet|tar|idx|bin)\b/i,
+        ],
+        needles: [
+            'to open ',
+            'not open ',
+            "n't open ",
+            "can't open ",
+            'cannot open ',
+            'error open',
+            'find file ',
+            'open failed: ',
+            'not exist',
+            'contain any ',
+            'contain a ',
+            'contain an ',
+        ],
+        examples: [
+            'ERROR: Unable to open training file: train.dat',
+            'Unable to open vocab file vocab.txt.',
+            "[pcl::PCDReader::readHeader] Could not find file 'x.pcd'.",
+            'feature_index.cpp(174) [ifs] open failed: train.data',
+            'RuntimeError: Relative path /data/x does not exist and no remote was provided',
+            "RuntimeError: The provided folder `/data/opt` doesn't contain any index.json file.",
+        ],
+        lookAlikes: [
+            'cannot open output file x.csv',
+            'ValueError: config path x.yaml does not exist',
+            'directory /data/cache does not exist, creating it',
+        ],
+        source: 'plain words; CRF++; PCL; HTK; MosaicML Streaming; LitData',
+    },
+    {
+        id: 'words-count-expected',
+        cause: 'dataset_size_mismatch',
+        role: 'usual',
+        pattern: [
+            /\bexpected \d+ (?:\w+ ){0,2}(?:images|samples|files|rows|records|examples|documents|lines|shards|sentences|frames|cases|subjects|speakers|utterances)\b(?![^\n]*\b(?:batch|tensor|config|result|response|input|output|gpus?|ranks?)\b)[^\n]{0,40}?\b(?:but|found|got|have|has|only)\b/i,
+            /\blists? \d+ (?:images|samples|files|rows|records|shards)\b[^\n]{0,30}\b(?:found|but|only)\b/i,
+            /\bunexpected number of (?:images|samples|files|rows|records|shards|lines|columns|fields)\b/i,
+            /\btoken ids?\b[^\n]{0,24}\d[^\n]{0,24}\b(?:exceeds?|outside|out of range|not in)\b[^\n]{0,40}\bvocab/i,
+        ],
+        needles: ['expected ', 'list ', 'lists ', 'unexpected number', 'token id'],
+        examples: [
+            'AssertionError: Expected 1281167 training images, found 1281160',
+            'ValueError: metadata.json lists 100 files, found 98',
+            'AssertionError: unexpected number of files in /data/train: 12',
+            'ValueError: text contains token id 40000 outside of vocab (32000)',
+        ],
+        lookAlikes: ['ValueError: expected 2 images per input, got 3', 'expected 12 files in an hour'],
+        source: 'plain words',
+    },
+    {
+        id: 'words-rows-of-a-trainer',
+        cause: 'text_malformed',
+        role: 'usual',
+        pattern: [
+            /\binconsistent column size\b/,
+            /\bLine must start with label\b/,
+            /\b[Pp]arsing error in line \d+/,
+            /\bFeature numbers must be (?:in increasing|larger)/,
+            /\bline \d+: (?:format|parse|parsing) error\b/,
+            /\b[Ee]rror in line \d+(?: of \S+)?: (?!.*\bsyntax\b)/,
+            /\b[Pp]hone '\w+' is mis+ing\b/,
+            /\b(?:[Ee]rror|[Pp]roblem|[Ff]ailed) (?:reading|parsing|to read|to parse)(?:(?! request| response| http) \w+){0,2} header\b/,
+            /\b[Cc]olumn not found: ?\S/,
+            /\bH5::\w*IException\b/,
+            /\brapidcsv::no_converter\b/,
+            /\bpcl::IOException\b/,
+            /\bimage_load_error\b/,
+            /\b[Ll]abels must be in \[0\b/,
+        ],
+        needles: [
+            'inconsistent column',
+            'must start with label',
+            'error in line ',
+            'feature numbers must',
+            ': format error',
+            ': parse error',
+            ': parsing error',
+            "' is missing",
+            "' is mising",
+            ' header',
+            'column not found',
+            'h5::',
+            'rapidcsv::',
+            'pcl::ioexception',
+            'image_load_error',
+            'labels must be in [',
+        ],
+        examples: [
+            'feature_index.cpp(135) [max_size == size] inconsistent column size: 3 4 train.data',
+            'Reading examples into memory...Line must start with label or 0!!!',
+            'Parsing error in line 12!',
+            'ngram-count: text.txt: line 12: format error',
+            'ERROR: "dict.c", line 195: Line 12: Phone \'AX\' is mising in the acoustic model',
+            "terminate called after throwing an instance of 'H5::FileIException'",
+            '[pcl::PLYReader] problem parsing header!',
+            '[FATAL] Labels must be in [0, numClasses)!',
+        ],
+        lookAlikes: ['Error in line 3: syntax error', 'failed to read the request header'],
+        source: 'CRF++; SVM-light; SRILM; Sphinx; HDF5 C++; rapidcsv; PCL; dlib; mlpack',
+    },
+    {
+        id: 'words-web-page',
+        cause: 'dataset_is_web_page',
+        role: 'usual',
+        pattern: /\b(?:(?:is|contains?) (?:an? |only )?HTML|(?:got|received|found|downloaded|returned) (?:an? |only )?(?:HTML|web)) ?(?:page|document|file)\b|\bserver returned error: HTTP\/1\.\d 40[34]\b/i,
+        needles: ['html page', 'html document', 'html file', 'web page', 'server returned error'],
+        examples: ['RuntimeError: downloaded file is an HTML page, not a tar'],
+        lookAlikes: ['the report is a web page'],
+        source: 'plain words; BusyBox wget',
     },
 ];
 
@@ -1525,7 +3042,13 @@ const bareResourceWords = [
         id: 'words-time-budget',
         cause: 'timeout',
         role: 'usual',
-        pattern: /\b(?:exceeded|exceeds|reached|hit|ran over) (?:its |the |a )?(?:\w+ )?(?:wall ?(?:clock )?)?time[ -]?(?:limit|budget|out)\b|\bwall ?time (?:limit )?(?:was |is )?(?:exceeded|reached)\b|\btime (?:limit|budget) (?:was |is )?(?:exceeded|reached|exhausted|used up)\b|\bran out of time\b|\bbudget of [\d.]+ ?(?:s|sec\w*|min\w*|h|hours?)\b/i,
+        pattern: [
+            /\b(?:exceeded|exceeds|reached|hit|ran over) (?:its |the |a )?(?:\w+ )?(?:wall ?(?:clock )?)?time[ -]?(?:limit|budget|out)\b/i,
+            /\bwall ?time (?:limit )?(?:was |is )?(?:exceeded|reached)\b/i,
+            /\btime (?:limit|budget) (?:was |is )?(?:exceeded|reached|exhausted|used up)\b/i,
+            /\bran out of time\b/i,
+            /\bbudget of [\d.]+ ?(?:s|sec\w*|min\w*|h|hours?)\b/i,
+        ],
         needles: [
             'time limit',
             'budget of ',
@@ -1547,6 +3070,501 @@ const bareResourceWords = [
         ],
         lookAlikes: ['time limit 3600 s', 'walltime=24:00:00'],
         source: 'plain words',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/bare-sample-words.js
+/** Too few samples, and files that a failed check of compiled code did not find; asked only where no other row knows the line. */
+const bareSampleWords = [
+    {
+        id: 'words-too-few-samples',
+        cause: 'dataset_empty',
+        role: 'usual',
+        pattern: [
+            /\bcannot be greater than the number of (?:members in each class|samples|groups)\b/i,
+            /\bsplits n_splits=\d+ greater than the number of samples\b/i,
+            /\bnumber of classes has to be greater than one\b/i,
+            /\bn_samples ?= ?\d+ should be >= n_clusters\b/i,
+            /\bbut n_samples = \d+\b/i,
+            /\b(?:not enough|too few|insufficient)(?: \w+)? (?:samples|training instances|instances|examples|images|rows|data ?points|observations|records|documents|sentences|utterances|speakers|training data)\b(?! (?:in|per|for) (?:the |a |this )?(?:batch|mini|gpu|memory|cache))/i,
+            /\b(?:at least|minimum(?: of)?) \d+ (?:samples|examples|images|rows|observations|records|documents|sentences|classes)\b(?![^\n]*\bconfig)[^\n]{0,40}?\b(?:required|needed|necessary|expected|per class|but (?:got|found|only))/i,
+            /\bonly (?:found )?(?:\d+|one|two) (?:samples?|examples?|images?|rows?|observations?|records?|documents?|sentences?|class(?:es)?) (?:found|left(?! to\b)|available|remain\w*|present|in (?:the )?(?:data|train\w*|test|val\w*|file|split|fold|y\b))/i,
+            /\b(?:class(?:es)?|labels?) \S{1,80} (?:is|are|has|have)(?: \w+)? (?:missing|absent|not present|no (?:samples|examples|images)) (?:in|from|for) (?:the )?(?:train\w*|test|val\w*|split|fold)/i,
+            /\b(?:series|dataset|sequence|recording)s?\b[^\n]{0,60}?\bmust (?:have|contain) (?:at least|>=|more than) ?\d+ (?:observations|samples|points|time ?steps|rows|values|frames)\b/i,
+            /\b[Ff]requency (?:was )?not provided and cannot be inferred\b/i,
+            /\b(?:target|label|fold|split|class|y)s?\b(?: column)?[^\n]{0,20}?\b(?:has|have|contains?) only (?:one|1|a single) (?:unique )?(?:class|value|label)\b/i,
+            /\bno (?:positive|negative) (?:samples|examples|pairs|labels|cases)\b/i,
+            /\b(?:target|label|y)s? (?:column )?(?:is|are) constant\b/i,
+            /\bclass(?:es)? (?:differ|mismatch)\b[^\n]{0,30}\b(?:train|val|test)/i,
+            /\b(?:train\w*|val\w*|test)(?: split| set)? (?:has|contains) (?:unseen |new )?class(?:es)?\b/i,
+            /\bfeatures? (?:contains?|has|have) (?:infinite|inf\b|nan|missing|null)/i,
+            /\bMissingDataError: /i,
+            /\bPerfectSeparationError: /i,
+            /\bendog has more than 2\b/i,
+        ],
+        needles: [
+            'cannot be greater than the',
+            'splits n_splits',
+            'number of classes has',
+            '>= n_clusters',
+            'but n_samples',
+            'not enough',
+            'too few',
+            'insufficient',
+            'at least ',
+            'minimum ',
+            'only ',
+            ' missing',
+            ' absent',
+            'not present',
+            ' no samples',
+            ' no examples',
+            ' no images',
+            'must have ',
+            'must contain ',
+            'cannot be inferred',
+            'no positive ',
+            'no negative ',
+            ' constant',
+            'classes differ',
+            'class mismatch',
+            'classes mismatch',
+            'has class',
+            'contains class',
+            'contains unseen',
+            'has unseen',
+            'has new class',
+            'infinite',
+            'contain inf',
+            'contain nan',
+            'contain missing',
+            'have missing',
+            'has missing',
+            'missingdataerror',
+            'perfectseparation',
+            'endog has',
+        ],
+        examples: [
+            'ValueError: n_splits=5 cannot be greater than the number of members in each class.',
+            'ValueError: Cannot have number of splits n_splits=5 greater than the number of samples: 3.',
+            'ValueError: The number of classes has to be greater than one; got 1 class',
+            'weka.core.WekaException: Not enough training instances with class labels (required: 1, provided: 0)!',
+            'ValueError: at least 2 samples are required in fold 3',
+            'AssertionError: only 3 images found',
+            'ValueError: At least some time series in train_data must have >= 97 observations. Please provide longer time series',
+            'ValueError: class truck is missing in the test split',
+            'ValueError: fold 2 has only one class',
+            "ValueError: classes differ between train and val: {'dog'}",
+            'ValueError: No positive samples in fold 3',
+        ],
+        lookAlikes: [
+            'RuntimeError: not enough samples in the batch for the contrastive loss',
+            'ValueError: not enough values to unpack (expected 2, got 1)',
+            'only 3 images left to do',
+            'only 2 classes are shown',
+        ],
+        source: 'scikit-learn model_selection; Weka; statsmodels; plain words',
+    },
+    {
+        id: 'words-check-found-no-file',
+        cause: 'file_missing',
+        role: 'usual',
+        pattern: /\b(?:Check failed|Assert(?:ion)?(?: on)?|ASSERT|CHECK|ENFORCE|Enforce failed)\b[^\n]{1,300}?(?:\bNo such file\b|\b[Ff]ile not found\b|\bdo(?:es)? not exist\b|\b[Ff]ailed to (?:open|parse|load|read) \S|\b[Cc](?:ould|an) ?not (?:open|find|load|read)\b)(?!.*\b(?:shared object|socket|device)\b)/,
+        needles: [
+            'no such file',
+            'file not found',
+            'does not exist',
+            'do not exist',
+            'failed to ',
+            'could not open',
+            'could not find',
+            'could not load',
+            'could not read',
+            'cannot open',
+            'cannot find',
+            'cannot load',
+            'cannot read',
+            'can not ',
+        ],
+        examples: [
+            'F1019 12:53:16.296841 14010 db_lmdb.hpp:14] Check failed: mdb_status == 0 (2 vs. 0) No such file or directory',
+            'F0101 10:00:00.000000 1 upgrade_proto.cpp:90] Check failed: ReadProto(param_file, param) Failed to parse NetParameter file: model.caffemodel',
+        ],
+        lookAlikes: [
+            'F0101 10:00:00.000000 1 layer_factory.hpp:81] Check failed: registry.count(type) == 1 (0 vs. 1) Unknown layer type: Python',
+        ],
+        source: 'glog, dmlc-core, PaddlePaddle, Caffe',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/bare-subject-words.js
+/** Whoever a program talks to or runs on, and that it is gone: in anybody's words; asked only where no other row knows the line. */
+const bareSubjectWords = [
+    {
+        id: 'words-nobody-answers',
+        cause: 'cloud_host_lost',
+        role: 'usual',
+        pattern: [
+            /\b(?:node|host|machine|instance|vm|server|service|cluster|master|coordinator|controller|scheduler|executor|agent|worker|peer|rank|remote|backend|broker|database|endpoint|registry|gateway|store|storage|tracker|daemon|simulator|replica|leader|head|control plane|gateway)s?\b(?:[- ]?\S{1,40})?(?:[^\n:]{0,20}?|(?: at| on) \S{1,80} )\b(?:vanished|disappeared|went away|(?:has|is) gone away|stopped (?:answering|responding|replying)|(?:did|does|do|is|was)(?: not|n't) (?:answer|respond|reply)(?:ing)?\b|(?:can(?:not| not|'t)|could(?: not|n't)) be (?:reached|contacted)|unreachable\b(?! from)|is (?:dead|down)\b(?! to)|assum(?:ed|ing) (?:it is |to be )?dead|did not check in|(?:is |went |gone )?offline\b(?! (?:mode|cop))|lost (?:its |the )?lease\b|failed to (?:check in|respond|answer|reply))/i,
+            /\blost (?:the )?leader(?:ship)?\b/i,
+            /\bno (?:response|answer|reply|heartbeats?|sign of life|contact) (?:from|of|with)\b/i,
+            /\b(?:can(?:not| not|'t)|could(?: not|n't)) (?:reach|contact|talk to) (?:the |a |any |our )?(?:\w+ ){0,2}?(?:node|host|machine|server|service|cluster|master|coordinator|controller|scheduler|agent|worker|peer|rank|backend|broker|database|endpoint|registry|gateway|store|tracker|leader|internet|network|API)\b/i,
+            /\b(?:reach|contact|connect to) (?:https?:\/\/|[\w.-]+:\d{2,5}\b)[^\n]{0,60}?\b(?:failed|gave up|giving up)\b/i,
+        ],
+        needles: [
+            'vanished',
+            'disappeared',
+            'went away',
+            'gone away',
+            'stopped answering',
+            'stopped responding',
+            'stopped replying',
+            ' answer',
+            ' respond',
+            ' reply',
+            'be reached',
+            'be contacted',
+            'unreachable',
+            'is dead',
+            'is down',
+            'dead',
+            'check in',
+            'offline',
+            'lost ',
+            'no response',
+            'no heartbeat',
+            'no sign of life',
+            'no contact',
+            'reach ',
+            'contact ',
+            'talk to ',
+            'connect to ',
+        ],
+        examples: [
+            'ERROR: the head node stopped answering, aborting run',
+            'fatal: cluster master went away',
+            'rank 4: peer vanished during broadcast',
+            'worker-2 did not check in within 300 s, assuming it is dead',
+            'metadata service did not answer',
+            'tracker: no response from 10.0.0.9',
+            'could not reach the feature store',
+            'artifact store is down',
+        ],
+        lookAlikes: [
+            'could not reach the target accuracy',
+            'ValueError: node id 17 is unreachable from the root in the graph',
+            'the scale is down to 0.5',
+            'the gradient vanished',
+            'unreachable code',
+        ],
+        source: 'plain words',
+    },
+    {
+        id: 'words-link-broke',
+        cause: 'connection_reset',
+        role: 'usual',
+        pattern: [
+            /\b(?:SSH|VPN|TCP|network|RPC|control) (?:tunnel|connection|session|link|channel) (?:to \S{1,60} )?(?:was |has been |is |has )?(?:broke|broken|dropped|lost|closed|collapsed|failed|gone|torn down|went down)\b/i,
+            /\b(?:remote (?:host|end|side|peer)|other (?:end|side)) (?:has |unexpectedly )?(?:terminated|closed|reset|dropped|ended|hung up)\b/i,
+            /\b(?:DNS|host ?name|name) (?:lookup|resolution|query)(?: of \S{1,100}| for \S{1,100})? (?:has )?failed\b/i,
+            /\b(?:unable|failed) to resolve (?:the )?(?:host ?name|host|name|address)\b(?! to a \(local\))/i,
+            /\bstream (?:was )?(?:closed|reset|ended) by (?:the )?(?:peer|server|remote)\b/i,
+        ],
+        needles: [
+            'tunnel',
+            'connection',
+            'session',
+            ' link ',
+            'channel',
+            'remote ',
+            'other end',
+            'other side',
+            'lookup',
+            'resolution',
+            'dns query',
+            'name query',
+            'to resolve',
+            'stream ',
+        ],
+        examples: [
+            'the SSH tunnel broke',
+            'Remote host terminated the session',
+            'DNS lookup of minio.local failed',
+            'unable to resolve hostname registry.local',
+        ],
+        lookAlikes: [
+            'the residual connection is dropped',
+            '[W ProcessGroupGloo.cpp:715] Warning: Unable to resolve hostname to a (local) address. Using the loopback address as fallback.',
+            'remote sensing images',
+            'failed to resolve interpolation in config',
+        ],
+        source: 'plain words',
+    },
+    {
+        id: 'words-machine-taken',
+        cause: 'cloud_preempted',
+        role: 'usual',
+        pattern: /\b(?:node|host|machine|instance|vm|server|job|allocation|pod|worker|reservation|slot|GPU)s?\b(?: [\w.:-]{1,40})? (?:has been|have been|was|were|is being|are being|will be|is|got) (?:shut ?down|stopped|terminated|drained|reclaimed|revoked|taken away|taken back|deallocated|deleted|recycled|evicted|preempted)\b[^\n]{0,40}?\b(?:by (?:the )?(?:\w+ )?(?:provider|cloud|scheduler|operator|administrator|platform|autoscaler|host)|for (?:a |an |the )?(?:\w+ )?(?:maintenance|upgrade|reboot|job)|due to (?:a )?(?:\w+ )?(?:maintenance|preemption|upgrade|capacity))|\b(?:allocation|reservation|lease) (?:was |has been |is |got )?(?:revoked|withdrawn|reclaimed)\b/i,
+        needles: [
+            'shut down',
+            'shutdown',
+            'stopped',
+            'terminated',
+            'drained',
+            'reclaimed',
+            'revoked',
+            'withdrawn',
+            'taken away',
+            'taken back',
+            'deallocated',
+            'deleted',
+            'recycled',
+            'evicted',
+            'preempted',
+        ],
+        examples: [
+            'ERROR training node has been shut down by the provider',
+            'instance will be stopped by the cloud provider',
+            'node is being drained for maintenance',
+            'allocation revoked',
+        ],
+        lookAlikes: ['the worker was stopped by the user', 'workers are shut down at the end'],
+        source: 'plain words',
+    },
+    {
+        id: 'words-device-gone',
+        cause: 'gpu_lost',
+        role: 'usual',
+        pattern: [
+            /\b(?:GPU|NPU|TPU|HPU|XPU|accelerator|graphics card)s?(?: device)?(?: [\w:.-]{1,20})? (?:has |have |had )?(?:stopped responding|disappeared|vanished|went missing|crashed\b(?! the)|died\b|is in (?:an? )?(?:error|bad|failed|faulty|unrecoverable) state|needs? (?:a )?reset\b|requires? (?:a )?(?:reset|reboot))/i,
+            /\b(?:nvidia|amdgpu|amd|cuda|rocm|gpu|graphics|kernel|accelerator) driver (?:has )?(?:crashed|hung|died|stopped|failed to (?:initiali[sz]e|load|start|respond))\b/i,
+            /\bdriver lost the (?:device|GPU)\b/i,
+            /\bPCI-?e (?:link|bus) (?:error|down|failure)\b/i,
+            /\b(?:uncorrectable|unrecoverable) (?:memory|ECC|hardware) errors?\b/i,
+        ],
+        needles: [
+            'stopped responding',
+            'disappeared',
+            'vanished',
+            'went missing',
+            'crashed',
+            ' died',
+            ' state',
+            ' reset',
+            ' reboot',
+            'driver ',
+            'pcie ',
+            'pci-e ',
+            'uncorrectable',
+            'unrecoverable',
+        ],
+        examples: [
+            'GPU 3 stopped responding',
+            'GPU 2 disappeared during training',
+            'GPU device 0 is in an error state, reset needed',
+            'nvidia driver crashed',
+            'Error: driver lost the device',
+            'PCIe link error on GPU 1',
+            'CUDA driver failed to initialize',
+        ],
+        lookAlikes: ['GPU state dict loaded', 'the driver program started', 'GPU 0 needs resetting its counters: no'],
+        source: 'plain words',
+    },
+    {
+        id: 'words-out-of-ram',
+        cause: 'host_out_of_memory',
+        role: 'usual',
+        pattern: [
+            /\b(?:ran|run|running|went) out of (?:RAM|swap|(?:main|host|system|physical|CPU) memory)\b/i,
+            /\bout of RAM\b/i,
+            /\b(?:not enough|insufficient|too little|no more|no free) (?:RAM|swap|(?:main|host|system|physical|CPU) memory)\b/i,
+            /\bOOM[- ]killed\b/i,
+            /\b(?:RAM|swap(?: space)?|(?:system|host|main|physical) memory) (?:is |was |has been )?(?:exhausted|used up|full)\b/i,
+        ],
+        needles: [
+            'out of ',
+            'ram',
+            'swap',
+            'enough ',
+            'insufficient',
+            'too little',
+            'no more ',
+            'no free ',
+            'oom-killed',
+            'oom killed',
+            'exhausted',
+            'used up',
+        ],
+        examples: [
+            'host ran out of RAM',
+            'not enough RAM to load the index',
+            'process was OOM-killed',
+            'swap space exhausted',
+        ],
+        lookAlikes: ['program ran out of order', 'RAM: 64 GB', 'parameters are not enough'],
+        source: 'plain words',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/bare-type-names.js
+/** Names that people give to their errors, where they say what kind of trouble it is; asked only where no other row knows the line. */
+const bareTypeNames = [
+    {
+        id: 'named-unreachable',
+        cause: 'service_unavailable',
+        role: 'usual',
+        pattern: /^(?:Caused by: |Error: |ERROR: |Exception in thread "[^"\n]{1,80}" )?(?:[\w-]+[.$])*\w*(?:Unavailable|Unreachable|Disconnected|ConnectionLoss|ConnectionLost|Transport|Upstream|TemporaryFailure|Transient|ServerBusy|Overloaded|SessionExpired|RemoteCallFailed|EndpointAssociation|UnresolvedAddress|DnsLookup|Gateway|ServiceDown|Retryable|BackendDown)(?:Error|Exception|Failure)?(?:: |$)(?<!(?:^|\s)(?:Unavailable|Unreachable|Disconnected|Transport|Upstream|Transient|Overloaded|Gateway|Retryable): )/,
+        needles: [
+            'unavailable',
+            'unreachable',
+            'disconnected',
+            'connectionloss',
+            'connectionlost',
+            'transport',
+            'upstream',
+            'temporaryfailure',
+            'transient',
+            'serverbusy',
+            'overloaded',
+            'sessionexpired',
+            'remotecallfailed',
+            'endpointassociation',
+            'unresolvedaddress',
+            'dnslookup',
+            'gateway',
+            'servicedown',
+            'retryable',
+            'backenddown',
+        ],
+        examples: [
+            'infra.TransportError: stream reset',
+            'client.UpstreamError: shard 7',
+            'storage.BackendUnavailable: bucket one',
+            'Caused by: java.nio.channels.UnresolvedAddressException',
+            'org.apache.zookeeper.KeeperException$ConnectionLossException: KeeperErrorCode = ConnectionLoss for /brokers/ids',
+            'org.apache.zookeeper.KeeperException$SessionExpiredException: KeeperErrorCode = x',
+        ],
+        lookAlikes: [
+            'Network: resnet50',
+            'Transport: tcp',
+            'models.errors.NetworkError: block 4 has no outgoing edge',
+            'Upstream: main',
+        ],
+        source: 'plain words',
+    },
+    {
+        id: 'named-machine-lost',
+        cause: 'cloud_host_lost',
+        role: 'usual',
+        pattern: /^(?:Caused by: |Error: |ERROR: )?(?:[\w-]+[.$])*\w*(?:Node|Worker|Host|Machine|Instance|Executor|Peer|Agent|Replica|Rank)(?:Lost|Failure|Failed|Down|Dead|Died|Gone|Crashed|Evicted|Terminated|Preempted)(?:Error|Exception)?(?:: |$)|^(?:[\w-]+[.$])*\w*Preempt(?:ed|ion)(?:Error|Exception)(?:: |$)/,
+        needles: [
+            'lost',
+            'failure',
+            'failed',
+            'down',
+            'dead',
+            'died',
+            'gone',
+            'crashed',
+            'evicted',
+            'terminated',
+            'preempt',
+        ],
+        examples: [
+            'myproj.errors.WorkerLostError: worker 3 (pid 4242)',
+            'trainer.exceptions.NodeFailure: gpu-07',
+            'PreemptedError: saving first',
+        ],
+        lookAlikes: ['the node failed a test: WorkerTest', 'HostDown = 3'],
+        source: 'plain words',
+    },
+    {
+        id: 'named-budget',
+        cause: 'service_quota',
+        role: 'usual',
+        pattern: /^(?:Caused by: |Error: |ERROR: )?(?:[\w-]+[.$])*\w*(?:Quota|Budget|DiskFull|NoSpace|OutOfSpace|StorageFull|OutOfDisk|SpaceExhausted)(?:Exceeded|Exhausted)?(?:Error|Exception)(?:: |$)/,
+        needles: ['quota', 'budget', 'diskfull', 'nospace', 'outofspace', 'storagefull', 'outofdisk', 'spaceexhausted'],
+        examples: ['billing.QuotaError: team vision', 'storage.DiskFullError: /scratch'],
+        lookAlikes: ['PrivacyBudget: 3.0', 'QuotaConfig: 5'],
+        source: 'plain words',
+    },
+    {
+        id: 'named-by-status',
+        cause: 'data_access_denied',
+        role: 'usual',
+        pattern: [
+            /\bStatusRuntimeException: (?:UNAUTHENTICATED|PERMISSION_DENIED)\b/,
+            /\bStatusCode\.(?:UNAUTHENTICATED|PERMISSION_DENIED)\b/,
+            /\bcode = (?:Unauthenticated|PermissionDenied)\b/,
+            /\bStatus Code: 40[13];/,
+            /\boss2\.exceptions\.AccessDenied\b/,
+            /\bAccessControlException: Permission denied\b/,
+            /\bPassword incorrect while getting\b/,
+            /\bNo credentials cache found\b/,
+        ],
+        needles: [
+            'unauthenticated',
+            'permission_denied',
+            'permissiondenied',
+            'status code: 40',
+            'exceptions.accessdenied',
+            'accesscontrol',
+            'password incorrect',
+            'credentials cache',
+        ],
+        examples: [
+            'io.grpc.StatusRuntimeException: UNAUTHENTICATED: missing token',
+            'com.amazonaws.services.s3.model.AmazonS3Exception: Access Denied (Service: Amazon S3; Status Code: 403; Error Code: AccessDenied)',
+            'org.apache.hadoop.security.AccessControlException: Permission denied: user=x, access=WRITE, inode="/user":hdfs',
+            'kinit: Password incorrect while getting initial credentials',
+        ],
+        lookAlikes: ['Status Code: 200;', 'io.grpc.StatusRuntimeException: INVALID_ARGUMENT: bad request'],
+        source: 'gRPC; AWS SDK for Java; Hadoop; Kerberos; Aliyun OSS',
+    },
+    {
+        id: 'named-cluster-trouble',
+        cause: 'connection_refused',
+        role: 'usual',
+        pattern: [
+            /\bHost not found \((?:authoritative|non-authoritative)/,
+            /\bfailed on connection exception\b/,
+            /\bCannot contact any KDC\b/,
+            /\bCluster setup failed\b/,
+            /\bworkers failed to connect\b/,
+            /\bconnection to the workers was lost\b/,
+            /\bCould not establish a secure connection\b/,
+            /\bmax-retries exceeded\b/,
+            /\bFailed(?:AttachVolume|Mount)\b/,
+            /\bBlacklisted datanodes\b/,
+            /\btransport is closing\b/,
+            /\bAssociation failed with \[/,
+            /^Error in socketConnection\(/,
+        ],
+        needles: [
+            'host not found',
+            'connection exception',
+            'any kdc',
+            'setup failed',
+            'failed to connect',
+            'to the workers',
+            'secure connection',
+            'max-retries',
+            'failedattach',
+            'failedmount',
+            'blacklisted data',
+            'transport is',
+            'association failed',
+            'socketconnection',
+        ],
+        examples: [
+            '  what():  resolve: Host not found (authoritative)',
+            'copyFromLocal: Call From n1/10.0.0.1 to nn:8020 failed on connection exception',
+            "kinit: Cannot contact any KDC for realm 'X' while getting initial credentials",
+            'Error in makePSOCKcluster(names = spec, ...) : Cluster setup failed. 3 of 8 workers failed to connect.',
+            'Error using webread: Could not establish a secure connection to "x".',
+        ],
+        lookAlikes: ['max-retries: 5', 'cluster setup done'],
+        source: 'Boost.Asio; Hadoop; Kerberos; R parallel; MATLAB; lftp; Kubernetes; gRPC',
     },
 ];
 
@@ -1583,7 +3601,7 @@ const bareWords = [
             'OSError: [Errno 12] Cannot allocate memory',
             'MemoryError',
             'numpy.core._exceptions.MemoryError: Unable to allocate 61.9 GiB for an array',
-            "terminate called after throwing an instance of 'std::bad_alloc'",
+            'worker 3: std::bad_alloc',
             'Error: cannot allocate vector of size 61.9 Gb',
         ],
         lookAlikes: [
@@ -1602,7 +3620,13 @@ const bareWords = [
         cause: 'timeout',
         role: 'usual',
         // A setting is not an event: "timeout=1800", "--timeout 60", "init timeout 1800 s".
-        pattern: /(?<!\b(?:Connection|Read|read operation) )\btimed[ -]out\b|\bdeadline[ _]exceeded\b|\bcontext deadline\b|\b(?!Read|Connect)\w*Timeout(?:Error|Exception|Expired)\b|(?<![\w.-])timeouts?\b(?!\s*(?:=|\()|['"]?\s*(?::|of|is|to|set)?\s*['"]?(?:\d|none\b|null\b|set\b|default\b|seconds\b))(?!\s+(?:settings?|value|config\w*|handler|policy|ms|in seconds|arguments?|options?|parameters?|keyword|attribute|field|flag|must|should|cannot|can't|has to|needs|is (?:not|too|invalid|negative))\b)/i,
+        pattern: [
+            /(?<!\b(?:Connection|Read|read operation) )\btimed[ -]out\b/i,
+            /\bdeadline[ _]exceeded\b/i,
+            /\bcontext deadline\b/i,
+            /\b(?!Read|Connect)\w*Timeout(?:Error|Exception|Expired)\b/i,
+            /(?<![\w.-])(?<!\bthan )timeouts?\b(?!\s*(?:=|\()|['"]?\s*(?::|of|is|to|set)?\s*['"]?(?:\d|none\b|null\b|set\b|default\b|seconds\b))(?!\s+(?:guard|limit|budget|threshold|watchdog)s?\b["']?\s*[:=])(?!\s+(?:settings?|value|config\w*|handler|policy|ms|in seconds|arguments?|options?|parameters?|keyword|attribute|field|flag|must|should|cannot|can't|has to|needs|is (?:not|too|invalid|negative))\b)/i,
+        ],
         needles: ['timeout', 'timed out', 'timed-out', 'deadline'],
         examples: [
             'timeout',
@@ -1614,6 +3638,8 @@ const bareWords = [
         lookAlikes: [
             'AssertionError: timeout must be a positive number',
             'RuntimeError: Expected timeout argument to be of type datetime.timedelta',
+            'timeout guard: 60 s',
+            '> cat("timeout limit:", getOption("timeout"), "s")',
             'timeout=1800',
             'Namespace(timeout=30.0)',
             '--timeout 60',
@@ -1674,7 +3700,12 @@ const disks = [
         cause: 'shared_memory_exhausted',
         role: 'root',
         // The same words stand for other reasons too (too many open files): the end of the line decides.
-        pattern: /\bshared memory\b[^\n]{0,160}?: No space left on device|\bunable to (?:mmap|resize|write)\b[^\n]{0,120}?<\/torch_[^\n]{0,80}?No space left on device|\/dev\/shm\b[^\n]{0,160}?\bNo space left on device|\bNo space left on device\b[^\n]{0,80}?\/dev\/shm\b/i,
+        pattern: [
+            /\bshared memory\b[^\n]{0,160}?: No space left on device/i,
+            /\bunable to (?:mmap|resize|write)\b[^\n]{0,120}?<\/torch_[^\n]{0,80}?No space left on device/i,
+            /\/dev\/shm\b[^\n]{0,160}?\bNo space left on device/i,
+            /\bNo space left on device\b[^\n]{0,80}?\/dev\/shm\b/i,
+        ],
         needles: ['no space left on device'],
         examples: [
             'RuntimeError: unable to write to file </torch_1234_5678>: No space left on device (28)',
@@ -1707,14 +3738,15 @@ const disks = [
         id: 'shm-worker-bus-error',
         cause: 'shared_memory_exhausted',
         role: 'root',
-        pattern: /\bUnexpected bus error encountered in worker\b|\bkilled by signal: Bus error\b/,
+        pattern: /\bUnexpected bus error encountered in (?:DataLoader )?worker\b|\bkilled by signal: Bus error\b/i,
         needles: ['unexpected bus error', 'killed by signal: bus error'],
         examples: [
             'ERROR: Unexpected bus error encountered in worker. This might be caused by insufficient shared memory (shm).',
+            'ERROR: Unexpected BUS error encountered in DataLoader worker. This might be caused by insufficient shared memory (shm), please check whether use_shared_memory is set and storage space in /dev/shm is enough',
             "RuntimeError: DataLoader worker (pid 123) is killed by signal: Bus error. It is possible that dataloader's workers are out of shared memory. Please try to raise your shared memory limit.",
         ],
         lookAlikes: ['RuntimeError: DataLoader worker (pid 123) is killed by signal: Killed.', 'pci bus error count 0'],
-        source: 'PyTorch torch/csrc/DataLoader.cpp',
+        source: 'PyTorch torch/csrc/DataLoader.cpp; Paddle python/paddle/fluid/imperative/data_loader.cc',
     },
     {
         id: 'file-watch-limit',
@@ -1808,7 +3840,13 @@ const disks = [
         id: 'download-quota',
         cause: 'download_quota',
         role: 'root',
-        pattern: /\bis over its data quota\b|\bBandwidth limit exceeded\b|\bToo many users have (?:viewed or downloaded|downloaded)\b|\b(?:download|bandwidth|egress|transfer) quota\b[^\n]{0,40}?\bexceeded\b|\bexceeded (?:its|your|the) (?:\w+ )?(?:download|bandwidth|LFS) (?:quota|budget|limit)\b/i,
+        pattern: [
+            /\bis over its data quota\b/i,
+            /\bBandwidth limit exceeded\b/i,
+            /\bToo many users have (?:viewed or downloaded|downloaded)\b/i,
+            /\b(?:download|bandwidth|egress|transfer) quota\b[^\n]{0,40}?\bexceeded\b/i,
+            /\bexceeded (?:its|your|the) (?:\w+ )?(?:download|bandwidth|LFS) (?:quota|budget|limit)\b/i,
+        ],
         needles: [
             'over its data quota',
             'too many users have',
@@ -1852,7 +3890,17 @@ const limits = [
         id: 'thread-start-failed',
         cause: 'thread_limit',
         role: 'root',
-        pattern: /\bcan't start new thread\b|\b[Ff]ailed to create (?:a )?thread\b|\bpthread_create failed\b|\blibgomp: Thread creation failed\b|\bOMP: Error #34\b|\bunable to create (?:new )?native thread\b|\bThread creation failed:|\b(?:spawn|create|start)\w* (?:a )?(?:new |worker )?threads?\b[^\n]{0,120}?\bResource temporarily unavailable\b|^what\(\):\s+Resource temporarily unavailable/i,
+        pattern: [
+            /\bcan't start new thread\b/i,
+            /\b[Ff]ailed to create (?:a )?thread\b/i,
+            /\bpthread_create failed\b/i,
+            /\blibgomp: Thread creation failed\b/i,
+            /\bOMP: Error #34\b/i,
+            /\bunable to create (?:new )?native thread\b/i,
+            /\bThread creation failed:/i,
+            /\b(?:spawn|create|start)\w* (?:a )?(?:new |worker )?threads?\b[^\n]{0,120}?\bResource temporarily unavailable\b/i,
+            /^what\(\):\s+Resource temporarily unavailable/i,
+        ],
         needles: [
             "can't start new thread",
             'failed to create thread',
@@ -1929,8 +3977,8 @@ const limits = [
         id: 'address-in-use',
         cause: 'address_in_use',
         role: 'root',
-        pattern: /(?:\bEADDRINUSE\b|\baddress (?:is )?already in use\b|\berrno: 98\b|\bport \d+ (?:is )?already in use\b)(?![^\n]{0,40}?\b(?:trying|using|instead)\b)|\bOnly one usage of each socket address\b/i,
-        needles: ['eaddrinuse', 'already in use', 'errno: 98', 'only one usage of each socket'],
+        pattern: /(?:\bEADDRINUSE\b|\baddress (?:is )?already in use\b|\berrno: 98\b|\bport \d+ (?:is )?already in use\b)(?![^\n]{0,40}?\b(?:trying|using|instead)\b)|\bOnly one usage of each socket address\b|\bworker number \d+ is still in use\b/i,
+        needles: ['eaddrinuse', 'already in use', 'errno: 98', 'only one usage of each socket', 'is still in use'],
         examples: [
             'RuntimeError: The server socket has failed to listen on any local network address. port: 29500, useIpv6: false, code: -98, name: EADDRINUSE, message: address already in use',
             'RuntimeError: The server socket has failed to listen on any local network address. The server socket has failed to bind to [::]:29500 (errno: 98 - Address already in use).',
@@ -1979,7 +4027,14 @@ const waiting = [
         id: 'nccl-collective-timeout',
         cause: 'collective_timeout',
         role: 'usual',
-        pattern: /\bWatchdog caught collective operation timeout\b|\bTimeout at (?:NCCL|collective) work: ?\d|\bcollective operation timeout: Work\w+\(|\bWork(?:NCCL|HCCL|XCCL)\([^\n]{0,240}?\bran for \d+ milliseconds before timing out\b|\bfailure detected by watchdog at work sequence id\b|\bncclTimeout\b/i,
+        pattern: [
+            /\bWatchdog caught collective operation timeout\b/i,
+            /\bTimeout at (?:NCCL|collective) work: ?\d/i,
+            /\bcollective operation timeout: Work\w+\(/i,
+            /\bWork(?:NCCL|HCCL|XCCL)\([^\n]{0,240}?\bran for \d+ milliseconds before timing out\b/i,
+            /\bfailure detected by watchdog at work sequence id\b/i,
+            /\bncclTimeout\b/i,
+        ],
         needles: [
             'watchdog caught',
             'timeout at nccl',
@@ -2121,7 +4176,17 @@ const cudaLibraries = [
         id: 'torch-without-cuda',
         cause: 'torch_without_cuda',
         role: 'root',
-        pattern: /\bTorch not compiled with (?:CUDA|XPU|ROCm|HIP|MPS|NPU) enabled\b|\bcompiled without (?:CUDA|GPU|NCCL) support\b|\bAttempting to deserialize object on a CUDA device but\b|\bAttempted to use bitsandbytes native library functionality but it's not available\b|\bCUDA is required but not available for bitsandbytes\b|\bNot compiled with (?:CUDA|GPU) support\b|\bXGBoost version not compiled with GPU support\b|\b(?:GPU|CUDA) Tree Learner was not enabled in this build\b|\bPyTorch is not linked with support for (?:cuda|hip|xpu) devices\b/i,
+        pattern: [
+            /\bTorch not compiled with (?:CUDA|XPU|ROCm|HIP|MPS|NPU) enabled\b/i,
+            /\bcompiled without (?:CUDA|GPU|NCCL) support\b/i,
+            /\bAttempting to deserialize object on a CUDA device but\b/i,
+            /\bAttempted to use bitsandbytes native library functionality but it's not available\b/i,
+            /\bCUDA is required but not available for bitsandbytes\b/i,
+            /\bNot compiled with (?:CUDA|GPU) support\b/i,
+            /\bXGBoost version not compiled with GPU support\b/i,
+            /\b(?:GPU|CUDA) Tree Learner was not enabled in this build\b/i,
+            /\bPyTorch is not linked with support for (?:cuda|hip|xpu) devices\b/i,
+        ],
         needles: [
             'not compiled with',
             'compiled without',
@@ -2145,7 +4210,19 @@ const cudaLibraries = [
         id: 'cuda-library-starved',
         cause: 'cuda_library_starved',
         role: 'usual',
-        pattern: /\b(?:CUBLAS|CUDNN|CUSOLVER|CUSPARSE|HIPBLAS|CURAND)_STATUS_NOT_INITIALIZED\b|\bCUDNN_STATUS_INTERNAL_ERROR\b(?!_)|\bCould not create cu(?:dnn|blas) handle\b|\bfailed to create cu(?:blas|dnn) handle\b|\bFailed to get convolution algorithm\b|\bDNN library (?:initialization failed|is not found)\b|\bunable to find an engine to execute this computation\b|\bUnable to find a valid cuDNN algorithm\b|\boperation (?:gpusolver|cusolver)DnCreate\(\S{0,40}\) failed\b|\bBlas x?GEMM\w* launch failed\b|\bStreamExecutor without BLAS support\b/i,
+        pattern: [
+            /\b(?:CUBLAS|CUDNN|CUSOLVER|CUSPARSE|HIPBLAS|CURAND)_STATUS_NOT_INITIALIZED\b/i,
+            /\bCUDNN_STATUS_INTERNAL_ERROR\b(?!_)/i,
+            /\bCould not create cu(?:dnn|blas) handle\b/i,
+            /\bfailed to create cu(?:blas|dnn) handle\b/i,
+            /\bFailed to get convolution algorithm\b/i,
+            /\bDNN library (?:initialization failed|is not found)\b/i,
+            /\bunable to find an engine to execute this computation\b/i,
+            /\bUnable to find a valid cuDNN algorithm\b/i,
+            /\boperation (?:gpusolver|cusolver)DnCreate\(\S{0,40}\) failed\b/i,
+            /\bBlas x?GEMM\w* launch failed\b/i,
+            /\bStreamExecutor without BLAS support\b/i,
+        ],
         needles: [
             'status_not_initialized',
             'cudnn_status_internal',
@@ -2208,7 +4285,11 @@ const cudaLibraries = [
         id: 'cublas-failed',
         cause: 'cublas_failed',
         role: 'usual',
-        pattern: /\b(?:CUBLAS|CUSOLVER|CUSPARSE|CUSPARSELT|CURAND|HIPBLAS|ROCBLAS)_STATUS_(?!SUCCESS\b|ALLOC_FAILED\b|NOT_INITIALIZED\b)[A-Z]{3}\w*|\bCUFFT_(?!SUCCESS\b|ALLOC_FAILED\b)[A-Z]+_?(?:ERROR|FAILED|VALUE|SIZE|DEVICE|SUPPORTED)\b|\bcusolver error: \d+/i,
+        pattern: [
+            /\b(?:CUBLAS|CUSOLVER|CUSPARSE|CUSPARSELT|CURAND|HIPBLAS|ROCBLAS)_STATUS_(?!SUCCESS\b|ALLOC_FAILED\b|NOT_INITIALIZED\b)[A-Z]{3}\w*/i,
+            /\bCUFFT_(?!SUCCESS\b|ALLOC_FAILED\b)[A-Z]+_?(?:ERROR|FAILED|VALUE|SIZE|DEVICE|SUPPORTED)\b/i,
+            /\bcusolver error: \d+/i,
+        ],
         needles: [
             'cublas_status',
             'cusolver_status',
@@ -2240,7 +4321,21 @@ const native_native = [
         cause: 'shared_library_missing',
         role: 'root',
         // Frameworks warn when they find no CUDA library and go on: only an exception or the loader itself counts.
-        pattern: /\b(?:Import|OS|Runtime)Error: [^\n]{0,300}?: cannot open shared object file\b|\berror while loading shared libraries: |\.so[\w.]*: undefined symbol: |\bsymbol lookup error: |\bversion [`'](?:GLIBC|GLIBCXX|CXXABI|GOMP)_[\d.]+' not found\b|\bDLL load failed\b|\bOSError: \[WinError (?:126|127|1114|193)\]|\bCould not load library lib\w+\.so|\bUnable to load any of \{lib|\bCannot load symbol cu\w+|\bLibrary not loaded: @?\w*\/|\bLibrary cublas64_\d+\.dll is not found\b|\bLibrary lib\w+\.so[\d.]* is not found or cannot be loaded\b/i,
+        pattern: [
+            /\b(?:Import|OS|Runtime)Error: [^\n]{0,300}?: cannot open shared object file\b/i,
+            /\berror while loading shared libraries: /i,
+            /\.so[\w.]*: undefined symbol: /i,
+            /\bsymbol lookup error: /i,
+            /\bversion [`'](?:GLIBC|GLIBCXX|CXXABI|GOMP)_[\d.]+' not found\b/i,
+            /\bDLL load failed\b/i,
+            /\bOSError: \[WinError (?:126|127|1114|193)\]/i,
+            /\bCould not load library lib\w+\.so/i,
+            /\bUnable to load any of \{lib/i,
+            /\bCannot load symbol cu\w+/i,
+            /\bLibrary not loaded: @?\w*\//i,
+            /\bLibrary cublas64_\d+\.dll is not found\b/i,
+            /\bLibrary lib\w+\.so[\d.]* is not found or cannot be loaded\b/i,
+        ],
         needles: [
             'cannot open shared object',
             'loading shared libraries',
@@ -2274,7 +4369,21 @@ const native_native = [
         id: 'native-build-failed',
         cause: 'native_build_failed',
         role: 'root',
-        pattern: /\bError building extension '|\bCUDA_HOME (?:environment variable is not set|does not exist)\b|\bNinja is required to load C\+\+ extensions\b|\bThe detected CUDA version \([\d.]+\) mismatches the version\b|\bInstalled CUDA version [\d.]+ does not match the version torch was compiled with\b|\bUnable to JIT load the \S{1,60} op\b|\bnvcc fatal\s*: |\bunsupported GNU version\b|\bfatal error: (?:cuda\w*\.h|Python\.h|cu\w+\.h|omp\.h)|\bcannot find -l[\w:+]|\bFailed to find C compiler\b|\bInvalidCxxCompiler\b|\bninja: build stopped: subcommand failed\b/i,
+        pattern: [
+            /\bError building extension '/i,
+            /\bCUDA_HOME (?:environment variable is not set|does not exist)\b/i,
+            /\bNinja is required to load C\+\+ extensions\b/i,
+            /\bThe detected CUDA version \([\d.]+\) mismatches the version\b/i,
+            /\bInstalled CUDA version [\d.]+ does not match the version torch was compiled with\b/i,
+            /\bUnable to JIT load the \S{1,60} op\b/i,
+            /\bnvcc fatal\s*: /i,
+            /\bunsupported GNU version\b/i,
+            /\bfatal error: (?:cuda\w*\.h|Python\.h|cu\w+\.h|omp\.h)/i,
+            /\bcannot find -l[\w:+]/i,
+            /\bFailed to find C compiler\b/i,
+            /\bInvalidCxxCompiler\b/i,
+            /\bninja: build stopped: subcommand failed\b/i,
+        ],
         needles: [
             'error building extension',
             'cuda_home',
@@ -2304,7 +4413,19 @@ const native_native = [
         id: 'heap-corruption',
         cause: 'heap_corruption',
         role: 'root',
-        pattern: /\bdouble free or corruption\b|\bfree\(\): (?:double free detected|invalid (?:pointer|size|next size)|corrupted unsorted chunks)|\bmalloc\(\): (?:corrupted|invalid|unaligned|memory corruption|unsorted|smallbin)|\brealloc\(\): invalid|\bmunmap_chunk\(\): invalid pointer\b|\bcorrupted (?:size vs\. prev_size|double-linked list)\b|\bstack smashing detected\b|\bFatal glibc error\b|\bmalloc\.c:\d+: \w+: Assertion\b|\bpointer being freed was not allocated\b|\bAddressSanitizer: [a-z-]+(?:overflow|use-after-free)\b/i,
+        pattern: [
+            /\bdouble free or corruption\b/i,
+            /\bfree\(\): (?:double free detected|invalid (?:pointer|size|next size)|corrupted unsorted chunks)/i,
+            /\bmalloc\(\): (?:corrupted|invalid|unaligned|memory corruption|unsorted|smallbin)/i,
+            /\brealloc\(\): invalid/i,
+            /\bmunmap_chunk\(\): invalid pointer\b/i,
+            /\bcorrupted (?:size vs\. prev_size|double-linked list)\b/i,
+            /\bstack smashing detected\b/i,
+            /\bFatal glibc error\b/i,
+            /\bmalloc\.c:\d+: \w+: Assertion\b/i,
+            /\bpointer being freed was not allocated\b/i,
+            /\bAddressSanitizer: [a-z-]+(?:overflow|use-after-free)\b/i,
+        ],
         needles: [
             'double free',
             'free(): ',
@@ -2376,7 +4497,18 @@ const native_native = [
         id: 'text-segfault',
         cause: 'segfault',
         role: 'usual',
-        pattern: /\bFatal Python error: Segmentation fault\b|\bSegfault encountered\b|\bSignal: Segmentation fault \(11\)|\bsignal \(11(?:\.\d+)?\): Segmentation fault\b|\bsegfault at [0-9a-f]+ ip [0-9a-f]+\b|\bUnexpected segmentation fault encountered in worker\b|\*\*\* SIGSEGV\b|^#\s+SIGSEGV \(0xb\) at pc=|\bcaught segfault\b|\bWindows fatal exception: access violation\b/i,
+        pattern: [
+            /\bFatal Python error: Segmentation fault\b/i,
+            /\bSegfault encountered\b/i,
+            /\bSignal: Segmentation fault \(11\)/i,
+            /\bsignal \(11(?:\.\d+)?\): Segmentation fault\b/i,
+            /\bsegfault at [0-9a-f]+ ip [0-9a-f]+\b/i,
+            /\bUnexpected segmentation fault encountered in worker\b/i,
+            /\*\*\* SIGSEGV\b/i,
+            /^#\s+SIGSEGV \(0xb\) at pc=/i,
+            /\bcaught segfault\b/i,
+            /\bWindows fatal exception: access violation\b/i,
+        ],
         needles: ['segmentation fault', 'segfault', '*** sigsegv', 'sigsegv (0xb)', 'windows fatal'],
         examples: [
             'Fatal Python error: Segmentation fault',
@@ -2401,7 +4533,30 @@ const deviceMemoryMore = [
         id: 'cuda-oom-by-name',
         cause: 'cuda_oom',
         role: 'root',
-        pattern: /\b(?:CUDA|HIP)_ERROR_?OUT_?OF_?MEMORY\b|\bMIOpen Error: [^\n]{0,200}?\bMemory not available\b|\bcatboost\/cuda\/[^\n]{0,120}?\bOut of memory\b|\benforce allocating <= available failed\b|\b(?:cuda|hip)Error(?:MemoryAllocation|OutOfMemory)\b|\bcu(?:da)?(?:Malloc|MemAlloc|MemCreate|HostAlloc)\w*(?: retry)? failed: out of memory\b|\b(?:cupy|numba)\.cuda\.(?:\w+\.)?OutOfMemoryError\b|\btorch\.(?:cuda\.)?OutOfMemoryError\b(?!: (?:CUDA|HIP|MPS|XPU|NPU)\b)|\bOut of GPU memory\b|\bOut of memory error on GPU\b|\bout_of_memory: CUDA error\b|\bbad_alloc: (?:out_of_memory: )?(?:RMM|CUDA)\b|\bMemory allocation error on worker \d+|\[CUDA\] out of memory\b|\bError out of memory at line \d+ in file\b|\bcudaSuccess \(2 vs\. 0\)|\bTOutOfMemoryError\b|\bOut of memory\. Requested [\d.]+ ?\w?B; Free\b|\bError Code \d+: OutOfMemory\b|\bFailed to allocate memory for requested buffer of size \d+|\bRequested amount of GPU memory \(\d+ bytes\) could not be allocated\b|\bAllocation on device\b[^\n]{0,80}?\bout of memory\b/i,
+        pattern: [
+            /\b(?:CUDA|HIP)_ERROR_?OUT_?OF_?MEMORY\b/i,
+            /\bMIOpen Error: [^\n]{0,200}?\bMemory not available\b/i,
+            /\bcatboost\/cuda\/[^\n]{0,120}?\bOut of memory\b/i,
+            /\benforce allocating <= available failed\b/i,
+            /\b(?:cuda|hip)Error(?:MemoryAllocation|OutOfMemory)\b/i,
+            /\bcu(?:da)?(?:Malloc|MemAlloc|MemCreate|HostAlloc)\w*(?: retry)? failed: out of memory\b/i,
+            /\b(?:cupy|numba)\.cuda\.(?:\w+\.)?OutOfMemoryError\b/i,
+            /\btorch\.(?:cuda\.)?OutOfMemoryError\b(?!: (?:CUDA|HIP|MPS|XPU|NPU)\b)/i,
+            /\bOut of GPU memory\b/i,
+            /\bOut of memory error on GPU\b/i,
+            /\bout_of_memory: CUDA error\b/i,
+            /\bbad_alloc: (?:out_of_memory: )?(?:RMM|CUDA)\b/i,
+            /\bMemory allocation error on worker \d+/i,
+            /\[CUDA\] out of memory\b/i,
+            /\bError out of memory at line \d+ in file\b/i,
+            /\bcudaSuccess \(2 vs\. 0\)/i,
+            /\bTOutOfMemoryError\b/i,
+            /\bOut of memory\. Requested [\d.]+ ?\w?B; Free\b/i,
+            /\bError Code \d+: OutOfMemory\b/i,
+            /\bFailed to allocate memory for requested buffer of size \d+/i,
+            /\bRequested amount of GPU memory \(\d+ bytes\) could not be allocated\b/i,
+            /\bAllocation on device\b[^\n]{0,80}?\bout of memory\b/i,
+        ],
         needles: [
             'cuda_error_out_of_memory',
             'hip_error_outofmemory',
@@ -2448,7 +4603,23 @@ const deviceMemoryMore = [
         id: 'device-oom',
         cause: 'device_oom',
         role: 'root',
-        pattern: /\b(?:NPU|MLU|HPU|MUSA|GCU|XLA|TPU|DML|VRAM)\b[^.\n]{0,20}?\bout of memory\b|\bUR_RESULT_ERROR_OUT_OF_(?:DEVICE_MEMORY|RESOURCES)\b|\bZE_RESULT_ERROR_OUT_OF_DEVICE_MEMORY\b|\bPI_ERROR_(?:OUT_OF_RESOURCES|MEM_OBJECT_ALLOCATION_FAILURE)\b|\bCL_(?:MEM_OBJECT_ALLOCATION_FAILURE|OUT_OF_RESOURCES)\b|\bMemory object allocation failure\b|\bVK_ERROR_OUT_OF_DEVICE_MEMORY\b|\bErrorOutOfDeviceMemory\b|\bkIOGPUCommandBufferCallbackErrorOutOfMemory\b|\bPT_DEVMEM Allocation failed\b|\bNRT_RESOURCE\b|\bnrt_tensor_allocate\b[^\n]{0,80}?\bstatus[=: ]+4\b|\[metal::malloc\] (?:Attempting to allocate|Unable to allocate)|^RuntimeError: Invalid buffer size: [\d.]+ [GT]i?B|\bHSA_STATUS_ERROR_OUT_OF_RESOURCES\b/i,
+        pattern: [
+            /\b(?:NPU|MLU|HPU|MUSA|GCU|XLA|TPU|DML|VRAM)\b[^.\n]{0,20}?\bout of memory\b/i,
+            /\bUR_RESULT_ERROR_OUT_OF_(?:DEVICE_MEMORY|RESOURCES)\b/i,
+            /\bZE_RESULT_ERROR_OUT_OF_DEVICE_MEMORY\b/i,
+            /\bPI_ERROR_(?:OUT_OF_RESOURCES|MEM_OBJECT_ALLOCATION_FAILURE)\b/i,
+            /\bCL_(?:MEM_OBJECT_ALLOCATION_FAILURE|OUT_OF_RESOURCES)\b/i,
+            /\bMemory object allocation failure\b/i,
+            /\bVK_ERROR_OUT_OF_DEVICE_MEMORY\b/i,
+            /\bErrorOutOfDeviceMemory\b/i,
+            /\bkIOGPUCommandBufferCallbackErrorOutOfMemory\b/i,
+            /\bPT_DEVMEM Allocation failed\b/i,
+            /\bNRT_RESOURCE\b/i,
+            /\bnrt_tensor_allocate\b[^\n]{0,80}?\bstatus[=: ]+4\b/i,
+            /\[metal::malloc\] (?:Attempting to allocate|Unable to allocate)/i,
+            /^RuntimeError: Invalid buffer size: [\d.]+ [GT]i?B/i,
+            /\bHSA_STATUS_ERROR_OUT_OF_RESOURCES\b/i,
+        ],
         needles: [
             'out of memory',
             'result_error_out_of',
@@ -2566,7 +4737,13 @@ const deviceMemory = [
         id: 'model-exceeds-gpu',
         cause: 'model_exceeds_gpu',
         role: 'root',
-        pattern: /\bNo available memory for the cache blocks\b|\bmax(?:imum)? seq(?:uence)? len(?:gth)? \(\d+\)[^\n]{0,120}?\b(?:larger than the maximum number of tokens that can be stored in KV cache|larger than the available KV cache memory)|\bKV cache is needed, which is larger than the available KV cache memory\b|\bNot enough memory\. Please try to increase --mem-fraction-static\b|\bSome modules are dispatched on the CPU or the disk\b/i,
+        pattern: [
+            /\bNo available memory for the cache blocks\b/i,
+            /\bmax(?:imum)? seq(?:uence)? len(?:gth)? \(\d+\)[^\n]{0,120}?\b(?:larger than the maximum number of tokens that can be stored in KV cache|larger than the available KV cache memory)/i,
+            /\bKV cache is needed, which is larger than the available KV cache memory\b/i,
+            /\bNot enough memory\. Please try to increase --mem-fraction-static\b/i,
+            /\bSome modules are dispatched on the CPU or the disk\b/i,
+        ],
         needles: ['for the cache blocks', 'kv cache', 'not enough memory. please', 'modules are dispatched'],
         examples: [
             'ValueError: No available memory for the cache blocks. Try increasing `gpu_memory_utilization` when initializing the engine.',
@@ -2596,7 +4773,13 @@ const deviceMemory = [
         id: 'tpu-hbm-oom',
         cause: 'tpu_hbm_oom',
         role: 'root',
-        pattern: /\bRan out of memory in memory space (?:hbm|vmem|smem|cmem)\b|\bExceeded hbm capacity by\b|\bThat was not possible\. There are [\d.]+\w* free\b|\bError (?:allocating device buffer|loading program): Attempting to (?:allocate|reserve)\b|\bAttempting to reserve [\d.]+\w at the bottom of memory\b/i,
+        pattern: [
+            /\bRan out of memory in memory space (?:hbm|vmem|smem|cmem)\b/i,
+            /\bExceeded hbm capacity by\b/i,
+            /\bThat was not possible\. There are [\d.]+\w* free\b/i,
+            /\bError (?:allocating device buffer|loading program): Attempting to (?:allocate|reserve)\b/i,
+            /\bAttempting to reserve [\d.]+\w at the bottom of memory\b/i,
+        ],
         needles: [
             'in memory space',
             'exceeded hbm',
@@ -2616,7 +4799,12 @@ const deviceMemory = [
         id: 'tensorflow-oom',
         cause: 'tensorflow_gpu_oom',
         role: 'root',
-        pattern: /\bOOM when allocating tensor\b(?![^\n]{0,400}(?:device:CPU|by allocator (?:cpu|mklcpu)))|\bDst tensor is not initialized\b|\bfailed to allocate [\d.]+\w? \(\d+ bytes\) from device: CUDA_ERROR_OUT_OF_MEMORY|\bResourceExhaustedError: (?:failed to allocate memory|\d+ root error\(s\) found|OOM\b)(?![^\n]{0,400}(?:device:CPU|by allocator (?:cpu|mklcpu)))/i,
+        pattern: [
+            /\bOOM when allocating tensor\b(?![^\n]{0,400}(?:device:CPU|by allocator (?:cpu|mklcpu)))/i,
+            /\bDst tensor is not initialized\b/i,
+            /\bfailed to allocate [\d.]+\w? \(\d+ bytes\) from device: CUDA_ERROR_OUT_OF_MEMORY/i,
+            /\bResourceExhaustedError: (?:failed to allocate memory|\d+ root error\(s\) found|OOM\b)(?![^\n]{0,400}(?:device:CPU|by allocator (?:cpu|mklcpu)))/i,
+        ],
         needles: ['oom when allocating', 'dst tensor is', 'from device: cuda_error', 'resourceexhaustederror'],
         examples: [
             'tensorflow.python.framework.errors_impl.ResourceExhaustedError: OOM when allocating tensor with shape[64,1024,1024] and type float on /job:localhost/replica:0/task:0/device:GPU:0 by allocator GPU_0_bfc',
@@ -2634,7 +4822,12 @@ const deviceMemory = [
         id: 'xla-oom',
         cause: 'xla_oom',
         role: 'root',
-        pattern: /\bRESOURCE_EXHAUSTED: (?:[^\n]{0,120}?\b)?(?:out of memory|OOM|failed to allocate)\b|\bOut of memory (?:while trying to allocate|allocating) \d+ bytes\b|\bFailed to allocate request for [\d.]+\w+ \(\d+B\) on device ordinal \d+|\bFailed to allocate \d+ bytes for new constant\b/i,
+        pattern: [
+            /\bRESOURCE_EXHAUSTED: (?:[^\n]{0,120}?\b)?(?:out of memory|OOM|failed to allocate)\b/i,
+            /\bOut of memory (?:while trying to allocate|allocating) \d+ bytes\b/i,
+            /\bFailed to allocate request for [\d.]+\w+ \(\d+B\) on device ordinal \d+/i,
+            /\bFailed to allocate \d+ bytes for new constant\b/i,
+        ],
         needles: [
             'resource_exhausted',
             'out of memory while',
@@ -2748,7 +4941,12 @@ const collectives = [
         id: 'process-group-missing',
         cause: 'process_group_missing',
         role: 'root',
-        pattern: /\bDefault process group (?:has not been initialized|is not initialized)\b|\b(?:Invalid|not part of the) process group (?:specified|is not initialized)|\bdistributed package doesn't have NCCL built in\b|\bDistributed package doesn't have (?:NCCL|MPI|GLOO|UCC) built in\b/i,
+        pattern: [
+            /\bDefault process group (?:has not been initialized|is not initialized)\b/i,
+            /\b(?:Invalid|not part of the) process group (?:specified|is not initialized)/i,
+            /\bdistributed package doesn't have NCCL built in\b/i,
+            /\bDistributed package doesn't have (?:NCCL|MPI|GLOO|UCC) built in\b/i,
+        ],
         needles: ['default process group', 'process group specified', 'process group is not', 'distributed package'],
         examples: [
             'ValueError: Default process group has not been initialized, please make sure to call init_process_group.',
@@ -2908,7 +5106,15 @@ const launchers = [
         id: 'torchrun-epilogue',
         cause: 'worker_failed',
         role: 'echo',
-        pattern: /\bChildFailedError\b|\bfailed \(exitcode: \d+\) local_rank: \d+\b|^exitcode\s*: \d+ \(pid: \d+\)|\bRoot Cause \(first observed failure\):|\bTo enable traceback see: https?:\/\/pytorch\.org\b|\b[Ll]ocal worker group finished \(WorkerState\.FAILED|\bworker group (?:status )?FAILED\b/,
+        pattern: [
+            /\bChildFailedError\b/,
+            /\bfailed \(exitcode: \d+\) local_rank: \d+\b/,
+            /^exitcode\s*: \d+ \(pid: \d+\)/,
+            /\bRoot Cause \(first observed failure\):/,
+            /\bTo enable traceback see: https?:\/\/pytorch\.org\b/,
+            /\b[Ll]ocal worker group finished \(WorkerState\.FAILED/,
+            /\bworker group (?:status )?FAILED\b/,
+        ],
         needles: ['childfailederror', 'exitcode', 'first observed failure', 'to enable traceback see', 'worker group'],
         examples: [
             'torch.distributed.elastic.multiprocessing.errors.ChildFailedError: ',
@@ -2956,7 +5162,16 @@ const launchers = [
         id: 'mpi-epilogue',
         cause: 'worker_failed',
         role: 'echo',
-        pattern: /\bMPI_ABORT was invoked on rank \d+|\bapplication called MPI_Abort\(|\bMPI_ERRORS_ARE_FATAL \(processes in this communicator\b|\bPrimary job +terminated normally, but \d+ process|\b(?:mpirun|prterun|mpiexec|orterun)\S* (?:noticed that process rank|detected that one or more processes exited)\b|\bhas exited due to process rank \d+\b|\bBAD TERMINATION OF ONE OF YOUR APPLICATION PROCESSES\b|\bHorovod detected that one or more processes exited with non-zero status\b/,
+        pattern: [
+            /\bMPI_ABORT was invoked on rank \d+/,
+            /\bapplication called MPI_Abort\(/,
+            /\bMPI_ERRORS_ARE_FATAL \(processes in this communicator\b/,
+            /\bPrimary job +terminated normally, but \d+ process/,
+            /\b(?:mpirun|prterun|mpiexec|orterun)\S* (?:noticed that process rank|detected that one or more processes exited)\b/,
+            /\bhas exited due to process rank \d+\b/,
+            /\bBAD TERMINATION OF ONE OF YOUR APPLICATION PROCESSES\b/,
+            /\bHorovod detected that one or more processes exited with non-zero status\b/,
+        ],
         needles: [
             'mpi_abort',
             'mpi_errors_are_fatal',
@@ -2994,7 +5209,13 @@ const launchers = [
         id: 'unclean-exit',
         cause: 'unclean_exit',
         role: 'echo',
-        pattern: /\b(?:resource|semaphore)_tracker: (?:There appear to be|process died unexpectedly)\b|\bdestroy_process_group\(\) was not called\b|\bProducer process has been terminated before all shared CUDA tensors\b|\bcould not acquire lock for <_io\.BufferedWriter\b|\bterminate called without an active exception\b/,
+        pattern: [
+            /\b(?:resource|semaphore)_tracker: (?:There appear to be|process died unexpectedly)\b/,
+            /\bdestroy_process_group\(\) was not called\b/,
+            /\bProducer process has been terminated before all shared CUDA tensors\b/,
+            /\bcould not acquire lock for <_io\.BufferedWriter\b/,
+            /\bterminate called without an active exception\b/,
+        ],
         needles: [
             '_tracker: ',
             'destroy_process_group() was',
@@ -3099,7 +5320,12 @@ const nccl = [
         cause: 'ranks_cannot_connect',
         // A peer that died while starting refuses connections too.
         role: 'echo',
-        pattern: /\b(?:socketStartConnect|ncclOsSocket\w*Connect|socketPollConnect)\b[^\n]{0,40}?\bto \S+ (?:failed|returned)\b|\bBootstrap : no socket interface found\b|\bno device found matching\b[^\n]{0,80}?IFNAME\b|\bNo usable listening interface found\b/i,
+        pattern: [
+            /\b(?:socketStartConnect|ncclOsSocket\w*Connect|socketPollConnect)\b[^\n]{0,40}?\bto \S+ (?:failed|returned)\b/i,
+            /\bBootstrap : no socket interface found\b/i,
+            /\bno device found matching\b[^\n]{0,80}?IFNAME\b/i,
+            /\bNo usable listening interface found\b/i,
+        ],
         needles: [
             'socketstartconnect',
             'ncclossocket',
@@ -3140,7 +5366,14 @@ const nccl = [
         id: 'nccl-remote-error',
         cause: 'peer_lost',
         role: 'echo',
-        pattern: /\bncclRemoteError: |\bremote process exited or there was a network error\b|\b(?:socketProgress|ncclOsSocketProgress\w*): Connection closed by remote peer\b|\bCall to (?:recv|send) (?:from|to) \S+ failed\b|\bcan be also caused by unexpected exit of a remote peer\b|\bsocketRecv\w*: Connection closed\b/i,
+        pattern: [
+            /\bncclRemoteError: /i,
+            /\bremote process exited or there was a network error\b/i,
+            /\b(?:socketProgress|ncclOsSocketProgress\w*): Connection closed by remote peer\b/i,
+            /\bCall to (?:recv|send) (?:from|to) \S+ failed\b/i,
+            /\bcan be also caused by unexpected exit of a remote peer\b/i,
+            /\bsocketRecv\w*: Connection closed\b/i,
+        ],
         needles: [
             'ncclremoteerror',
             'remote process exited',
@@ -3209,7 +5442,12 @@ const peers = [
         id: 'gloo-peer-closed',
         cause: 'peer_lost',
         role: 'echo',
-        pattern: /\bgloo\/transport\/\w+\/\w+\.cc:\d+\][^\n]{0,40}?\b(?:Connection closed by peer|(?:Read|Write) error|Application timeout caused pair closure|Socket closed|read: |write: |writev: )|\bConnection closed by peer \[|\bApplication timeout caused pair closure\b|\bsuccessfully reached monitoredBarrier, but received errors\b/,
+        pattern: [
+            /\bgloo\/transport\/\w+\/\w+\.cc:\d+\][^\n]{0,40}?\b(?:Connection closed by peer|(?:Read|Write) error|Application timeout caused pair closure|Socket closed|read: |write: |writev: )/,
+            /\bConnection closed by peer \[/,
+            /\bApplication timeout caused pair closure\b/,
+            /\bsuccessfully reached monitoredBarrier, but received errors\b/,
+        ],
         needles: ['gloo/transport', 'closed by peer [', 'caused pair closure', 'reached monitoredbarrier'],
         examples: [
             'RuntimeError: [../third_party/gloo/gloo/transport/tcp/pair.cc:534] Connection closed by peer [10.0.0.2]:4321',
@@ -3227,7 +5465,14 @@ const peers = [
         id: 'tcpstore-lost',
         cause: 'peer_lost',
         role: 'echo',
-        pattern: /\bFailed to recv, got 0 bytes\b|\b(?:sendBytes|recvValue|recvVector|recvBytes|sendValue) failed on SocketImpl\b|\bstore unavailable, not absent key\b|\bDist(?:Network|Store)Error: (?:Connection (?:reset|closed)|Broken pipe)|\bvia c10d key-value store\b[^\n]{0,120}?\bgot error: (?!Socket Timeout|wait timeout)|\bDid the remote server shutdown or crash\?/i,
+        pattern: [
+            /\bFailed to recv, got 0 bytes\b/i,
+            /\b(?:sendBytes|recvValue|recvVector|recvBytes|sendValue) failed on SocketImpl\b/i,
+            /\bstore unavailable, not absent key\b/i,
+            /\bDist(?:Network|Store)Error: (?:Connection (?:reset|closed)|Broken pipe)/i,
+            /\bvia c10d key-value store\b[^\n]{0,120}?\bgot error: (?!Socket Timeout|wait timeout)/i,
+            /\bDid the remote server shutdown or crash\?/i,
+        ],
         needles: [
             'failed to recv, got',
             'failed on socketimpl',
@@ -3250,7 +5495,17 @@ const peers = [
         id: 'nccl-taken-down',
         cause: 'worker_failed',
         role: 'echo',
-        pattern: /\bSome NCCL operations have failed or timed out\b|\bTo avoid (?:data|this) inconsistency, we are taking the entire process down\b|\bwatchdog thread terminated with exception\b|\bReceived a dump signal (?:due to|from)\b|\bObserved flight recorder dump signal\b|\bAborting ncclComm_|\bNCCL communicator (?:encountered error set by ProcessGroupNCCL|was aborted)\b|\bremote error detected from rank: |\bexception: NCCL error\b/i,
+        pattern: [
+            /\bSome NCCL operations have failed or timed out\b/i,
+            /\bTo avoid (?:data|this) inconsistency, we are taking the entire process down\b/i,
+            /\bwatchdog thread terminated with exception\b/i,
+            /\bReceived a dump signal (?:due to|from)\b/i,
+            /\bObserved flight recorder dump signal\b/i,
+            /\bAborting ncclComm_/i,
+            /\bNCCL communicator (?:encountered error set by ProcessGroupNCCL|was aborted)\b/i,
+            /\bremote error detected from rank: /i,
+            /\bexception: NCCL error\b/i,
+        ],
         needles: [
             'some nccl operations',
             'we are taking the entire process',
@@ -3276,7 +5531,18 @@ const peers = [
         id: 'coordination-service-lost',
         cause: 'peer_lost',
         role: 'echo',
-        pattern: /\bJAX distributed service detected fatal errors\b|\bThe tasks have crashed\. Check the task logs\b|\bheartbeat timeout\b[^\n]{0,80}?\b(?:remote task|task has)\b|\bCollective ops is aborted by: |\/job:\w+\/replica:\d+\/task:\d+[^\n]{0,80}?\bheartbeat timeout\b|\b(?:task|worker|peer|node|process|coordinator|rank|executor|client)\b[^\n]{0,80}?\bheartbeats? (?:timeout|timed out|expired|lost|missing)\b|\b(?:missed|missing|no|lost|without) (?:\w+ ){0,3}heartbeats? (?:from|of|for)\b|\bdetected missing heartbeats\b|\bHorovod has been shut ?down\b|\bHorovodInternalError\b/i,
+        pattern: [
+            /\bJAX distributed service detected fatal errors\b/i,
+            /\bThe tasks have crashed\. Check the task logs\b/i,
+            /\bheartbeat timeout\b[^\n]{0,80}?\b(?:remote task|task has)\b/i,
+            /\bCollective ops is aborted by: /i,
+            /\/job:\w+\/replica:\d+\/task:\d+[^\n]{0,80}?\bheartbeat timeout\b/i,
+            /\b(?:task|worker|peer|node|process|coordinator|rank|executor|client)\b[^\n]{0,80}?\bheartbeats? (?:timeout|timed out|expired|lost|missing)\b/i,
+            /\b(?:missed|missing|no|lost|without) (?:\w+ ){0,3}heartbeats? (?:from|of|for)\b/i,
+            /\bdetected missing heartbeats\b/i,
+            /\bHorovod has been shut ?down\b/i,
+            /\bHorovodInternalError\b/i,
+        ],
         needles: [
             'jax distributed service',
             'the tasks have crashed',
@@ -3339,7 +5605,14 @@ const ray = [
         id: 'ray-node-died',
         cause: 'ray_node_died',
         role: 'root',
-        pattern: /\b(?:NodeDiedError|LocalRayletDiedError)\b|\bThe actor died because its node has died\b|\bthe actor's node was terminated unexpectedly\b|\bthe node it was running on is dead or unavailable\b|\bhas been marked dead because the (?:detector|monitor) has missed too many heartbeats\b|\bhave been lost due to node failure\b/i,
+        pattern: [
+            /\b(?:NodeDiedError|LocalRayletDiedError)\b/i,
+            /\bThe actor died because its node has died\b/i,
+            /\bthe actor's node was terminated unexpectedly\b/i,
+            /\bthe node it was running on is dead or unavailable\b/i,
+            /\bhas been marked dead because the (?:detector|monitor) has missed too many heartbeats\b/i,
+            /\bhave been lost due to node failure\b/i,
+        ],
         needles: [
             'nodediederror',
             'localrayletdiederror',
@@ -3382,7 +5655,14 @@ const ray = [
         id: 'ray-worker-died',
         cause: 'ray_worker_died',
         role: 'echo',
-        pattern: /\b(?:ActorDiedError|ActorUnavailableError|WorkerCrashedError|RayActorError|OwnerDiedError)\b|\bThe actor died unexpectedly before finishing this task\b|\bThe actor is dead because its worker process has died\b|\bThe worker died unexpectedly while executing this task\b|\bWorker exit type: SYSTEM_ERROR\b|\b(?:A )?worker died or was killed while executing (?:a|the)? ?task\b/i,
+        pattern: [
+            /\b(?:ActorDiedError|ActorUnavailableError|WorkerCrashedError|RayActorError|OwnerDiedError)\b/i,
+            /\bThe actor died unexpectedly before finishing this task\b/i,
+            /\bThe actor is dead because its worker process has died\b/i,
+            /\bThe worker died unexpectedly while executing this task\b/i,
+            /\bWorker exit type: SYSTEM_ERROR\b/i,
+            /\b(?:A )?worker died or was killed while executing (?:a|the)? ?task\b/i,
+        ],
         needles: [
             'actordiederror',
             'actorunavailableerror',
@@ -3453,7 +5733,13 @@ const rendezvous = [
         id: 'rendezvous-timeout',
         cause: 'rendezvous_timeout',
         role: 'usual',
-        pattern: /\bRendezvousTimeoutError\b|\bcan't complete rendezvous: |\bTimed out after \d+ seconds waiting for clients\b|\bThe client socket has (?:timed out after \d+|failed to connect to any network address)|\bTCP client failed to connect\/validate to host\b/i,
+        pattern: [
+            /\bRendezvousTimeoutError\b/i,
+            /\bcan't complete rendezvous: /i,
+            /\bTimed out after \d+ seconds waiting for clients\b/i,
+            /\bThe client socket has (?:timed out after \d+|failed to connect to any network address)/i,
+            /\bTCP client failed to connect\/validate to host\b/i,
+        ],
         needles: [
             'rendezvoustimeouterror',
             'complete rendezvous',
@@ -3593,8 +5879,19 @@ const workers = [
         id: 'process-pool-broken',
         cause: 'worker_killed',
         role: 'echo',
-        pattern: /\bBrokenProcessPool\b|\bOne of the subprocesses has abruptly died during map operation\b|\bTerminatedWorkerError\b|\bA worker process managed by the executor was unexpectedly terminated\b|\bKilledWorker\b|\ball those workers died while running it\b/,
+        pattern: [
+            /\bDeadKernelError\b/,
+            /\bkernel [^\n]{0,80}?appears to have died\b/,
+            /\bBrokenProcessPool\b/,
+            /\bOne of the subprocesses has abruptly died during map operation\b/,
+            /\bTerminatedWorkerError\b/,
+            /\bA worker process managed by the executor was unexpectedly terminated\b/,
+            /\bKilledWorker\b/,
+            /\ball those workers died while running it\b/,
+        ],
         needles: [
+            'deadkernelerror',
+            'to have died',
             'brokenprocesspool',
             'has abruptly died',
             'terminatedworkererror',
@@ -3610,6 +5907,19 @@ const workers = [
         ],
         lookAlikes: ['the process pool has 8 workers'],
         source: 'CPython concurrent.futures; Hugging Face datasets utils/py_utils.py; joblib loky; Dask distributed',
+    },
+    {
+        id: 'r-cluster-worker-gone',
+        cause: 'worker_killed',
+        role: 'root',
+        pattern: /^Error in (?:un)?serialize\([^\n]{1,80}\) ?: *error (?:reading from|writing to) connection\b/,
+        needles: ['error in unserialize', 'error in serialize'],
+        examples: [
+            'Error in unserialize(socklist[[n]]) : error reading from connection',
+            'Error in serialize(data, node$con) : error writing to connection',
+        ],
+        lookAlikes: ['Error in unserialize(x) : unknown input format'],
+        source: 'R parallel, src/main/serialize.c',
     },
     {
         id: 'spawned-process-failed',
@@ -3634,7 +5944,13 @@ const workers = [
         id: 'engine-process-failed',
         cause: 'worker_failed',
         role: 'echo',
-        pattern: /\bSee root cause above\b|\bSee stack trace \(above\) for the root cause\b|\b(?:EngineDeadError|MQEngineDeadError|AsyncEngineDeadError)\b|\bEngine (?:core|process) (?:initialization failed|failed to start)\b|\bWorkerProc initialization failed due to an exception in a background process\b/,
+        pattern: [
+            /\bSee root cause above\b/,
+            /\bSee stack trace \(above\) for the root cause\b/,
+            /\b(?:EngineDeadError|MQEngineDeadError|AsyncEngineDeadError)\b/,
+            /\bEngine (?:core|process) (?:initialization failed|failed to start)\b/,
+            /\bWorkerProc initialization failed due to an exception in a background process\b/,
+        ],
         needles: ['root cause', 'enginedeaderror', 'engine core', 'engine process', 'workerproc initialization'],
         examples: [
             'RuntimeError: Engine core initialization failed. See root cause above. Failed core proc(s): {}',
@@ -3698,6 +6014,218 @@ const distributed = [
     ...launchers,
 ];
 
+;// CONCATENATED MODULE: ./build/evidence/signatures/accelerator-runtimes.js
+/** Graphcore IPUs, Habana Gaudi, Ascend NPUs, Cambricon MLUs, AWS Neuron, Intel and Apple GPUs: codes of their runtimes. */
+const acceleratorRuntimes = [
+    {
+        id: 'accelerator-memory-code',
+        cause: 'device_oom',
+        role: 'root',
+        pattern: [
+            /\bpop(?:lar|art)\w*(?:::|_)(?:\w+_)?(?:graph_|stream_)?memory_allocation_err(?:or)?\b/i,
+            /\bOut of memory on (?:\d+ )?tiles?\b/i,
+            /\bCannot fit all variable data onto\b/i,
+            /\bSingle stream of length \d+ in bufferIndex\b/i,
+            /\bEL0004:/i,
+            /\bFailed to allocate memory on device\b/i,
+            /\bcnrt\w*(?:NoMem|ERR_NOMEM)\b/i,
+            /\bCNRT_RET_ERR_NOMEM\b/i,
+            /\bcnrtMalloc\b[^\n]{0,40}(?:failed|out of memory)/i,
+            /\bFailed to allocate \d+ bytes on ND\b/i,
+            /\bNRT_RESOURCE\b/i,
+            /\b(?:CL_)?MEM_OBJECT_ALLOCATION_FAILURE\b/i,
+            /\bCL_OUT_OF_(?:RESOURCES|HOST_MEMORY)\b/i,
+            /\b(?:Error|VK_ERROR_)?OutOfDeviceMemory\w*/i,
+            /\bVK_ERROR_OUT_OF_DEVICE_MEMORY\b/i,
+            /\bTHCudaCheck FAIL\b[^\n]{0,200}\berror=2\b/i,
+            /\bMaximum pool size exceeded\b/i,
+            /\[FlashInfer\] Allocator out of memory/i,
+            /\bNCCL [Ee]rror 2: out of memory/i,
+            /\bdue to insufficient workspace\b/i,
+            /\bcould not find a batch size that fits\b/i,
+            /\bfailed to allocate buffer for (?:the )?kv cache\b/i,
+            /\b(?:GPU|device) memory (?:is )?insufficient\b/i,
+            /\bout of device memory\b/i,
+            /\b[Oo]ut of memory on device\b/i,
+            /\brtMalloc\b[^\n]{0,60}\bfail/i,
+            /\bhbm (?:memory )?(?:is )?(?:exhausted|full|insufficient)\b/i,
+        ],
+        needles: [
+            'memory_allocation_err',
+            'out of memory on',
+            'cannot fit all var',
+            'single stream of',
+            'pt_devmem',
+            'el0004',
+            'memory on device',
+            'nomem',
+            'cnrtmalloc',
+            'bytes on nd',
+            'nrt_resource',
+            'allocation_failure',
+            'cl_out_of',
+            'outofdevicememory',
+            'vk_error_out',
+            'thcudacheck',
+            'maximum pool size',
+            'allocator out of memory',
+            'nccl error 2',
+            'insufficient workspace',
+            'batch size that fits',
+            'for kv cache',
+            'for the kv cache',
+            'memory insufficient',
+            'memory is insufficient',
+            'out of device memory',
+            'rtmalloc',
+            'hbm',
+            'memory space',
+        ],
+        examples: [
+            "poptorch.poptorch_core.Error: In include/poptorch_err/ExceptionHandling.hpp:76: 'poplar_stream_memory_allocation_error': irlowering.cpp:3516 Out of memory. Single stream of length 149766584 in bufferIndex 1",
+            "poptorch.poptorch_core.Error: In unknown:0: 'popart_memory_allocation_err': Out of memory on tile 12: 651012 bytes used but tiles only have 638976 bytes of memory",
+            'EL0004: Failed to allocate memory. Possible Cause: Available memory is insufficient.',
+            'RuntimeError: Allocation is out of device memory on current platform.',
+            'Failed to allocate 1073741824 bytes on ND 0:NC 0: NRT_RESOURCE',
+            'THCudaCheck FAIL file=/pytorch/aten/src/THC/generic/THCStorage.cu line=58 error=2 : out of memory',
+            'pyopencl._cl.MemoryError: clEnqueueNDRangeKernel failed: MEM_OBJECT_ALLOCATION_FAILURE',
+            'llama_kv_cache_init: failed to allocate buffer for kv cache',
+        ],
+        lookAlikes: ['memory on device: 32 GB', 'tiles: 1472'],
+        source: 'Poplar, PopART, PopTorch; Habana SynapseAI; Ascend CANN; Cambricon CNRT; AWS Neuron; Intel SYCL',
+    },
+    {
+        id: 'accelerator-failed-code',
+        cause: 'gpu_lost',
+        role: 'usual',
+        pattern: [
+            /\b(?:IPU|PARTITION|LINK)_RESET\b/,
+            /\b(?:un)?recoverable_runtime_error\b/,
+            /\bRecoverableError: /,
+            /\bdevice_connection_error\b/,
+            /\bFailed to (?:attach to|acquire) (?:any of the )?(?:\d+ )?(?:device|IPU|NPU|HPU|TPU|MLU)/,
+            /\bDevice acquisition failed\b/,
+            /\bHL device in reset\b/,
+            /\bdevice (?:went|is) in(?:to)? (?:hard )?reset\b/,
+            /\bsynStatus=(?:9|1[0-9]|2[0-9]) /,
+            /\bNIC link down\b/,
+            /\baclrtSetDevice\b[^\n]{0,30}\b507\d{3}\b/,
+            /\berror code is 507\d{3}\b/,
+            /\bret(?: is)? -80\d\d\b/,
+            /\bdcmi (?:model|module) initiali[sz]ed? failed\b/,
+            /\bE39999: Inner Error!/,
+            /\bEI9999: /,
+            /\bEJ0001: /,
+            /\bEI000[1-9]: /,
+            /\bHeartbeat lost\b/,
+            /!!!! FATAL ERROR !!!! for \[\/dev\//,
+            /\bsynDeviceAcquire\([^)\n]{0,80}\) failed\b/,
+            /\btsd client wait response fail\b/,
+            /\bunknown device error\b/,
+            /\bDIST call hccl api failed\b/,
+            /\bFailed to initialize the HCCP process\b/,
+            /\bNotify register times? out\b/,
+            /\bchip fault\b/,
+            /\bhealth status (?:Critical|Alarm)\b/,
+            /\bCNRT_RET_ERR_MLU_LOST\b/,
+            /\bNo MLU can be found\b/,
+            /\bNRT_(?:FAILURE|TIMEOUT|UNINITIALIZED|CLOSED)\b/,
+            /\bNeuron device not found\b/,
+            /\bUnable to determine Neuron Driver version\b/,
+            /\bHW hang detected\b/,
+            /\b(?:NC|ND) \d+[^\n]{0,40}execution timeout\b/,
+            /\bCHIP_DRIVER_ERROR\b/,
+            /\bSLICE_FAILURE\w*/,
+            /\bPI_ERROR_(?:DEVICE_NOT_FOUND|INVALID_QUEUE|DEVICE_NOT_AVAILABLE|PLATFORM_NOT_FOUND)\b/,
+            /\bUR_RESULT_ERROR_(?:DEVICE_LOST|DEVICE_NOT_AVAILABLE|ADAPTER_SPECIFIC|UNINITIALIZED|HARDWARE)\w*/,
+            /\bZE_RESULT_ERROR_(?:DEVICE_LOST|UNINITIALIZED|DEVICE_REQUIRES_RESET|HANDLE_OBJECT_IN_USE)\b/,
+            /CallbackErrorTimeout\b/,
+            /\b(?:vk::DeviceLostError|ErrorDeviceLost|VK_ERROR_DEVICE_LOST|CL_DEVICE_NOT_AVAILABLE)\b/,
+            /\bGot async event : port error\b/,
+        ],
+        needles: [
+            '_reset',
+            'recoverable',
+            'device_connection',
+            'failed to attach',
+            'failed to acquire',
+            'device acquisition',
+            'device in reset',
+            'hard reset',
+            'synstatus=',
+            'nic link down',
+            'aclrtsetdevice',
+            'error code is 507',
+            'ret is -80',
+            'ret -80',
+            'dcmi mod',
+            'inner error!',
+            'ei9999',
+            'ej0001',
+            'ei000',
+            'heartbeat lost',
+            'fatal error !!!!',
+            'syndeviceacquire',
+            'tsd client',
+            'unknown device error',
+            'hccl api',
+            'hccp process',
+            'notify register',
+            'chip fault',
+            'health status',
+            'mlu_lost',
+            'no mlu can',
+            'nrt_',
+            'neuron device not',
+            'neuron driver version',
+            'hw hang',
+            'execution timeout',
+            'chip_driver_error',
+            'slice_failure',
+            'pi_error_',
+            'ur_result_error',
+            'ze_result_error',
+            'errortimeout',
+            'devicelost',
+            'device_lost',
+            'cl_device_not',
+            'got async event',
+        ],
+        examples: [
+            'poptorch.poptorch_core.RecoverableError: PARTITION_RESET',
+            'Device acquisition failed: Failed to acquire 4 IPU(s) within 60 seconds, all devices are in use',
+            'synStatus=9 [Device reset]: HL device in reset',
+            'RuntimeError: synStatus=20 [Device already acquired] Device acquire failed.',
+            'RuntimeError: NPU function error: call aclnnMatmul failed, error code is 507015 the aicore execution is abnormal',
+            'EI0002: The wait execution of the Notify register times out. Reason: The Notify register has not received the Notify record from remote rank',
+            'EJ0001: Failed to initialize the HCCP process, perhaps the last one is running',
+            'dcmi module initialize failed. ret is -8005',
+            '[CNRT] [Error] [CNRT: 100001] No MLU can be found!',
+            'NRT_TIMEOUT: Execution timed out on nd0 nc1',
+            'RuntimeError: Native API failed. Native API returns: -36 (PI_ERROR_INVALID_QUEUE)',
+            'libtpu.so: slice failure: SLICE_FAILURE_CHIP_DRIVER_ERROR',
+            'Caused GPU Timeout Error (00000002:kIOGPUCommandBufferCallbackErrorTimeout)',
+            'gpu1:7:88 [0] NCCL WARN NET/IB : mlx5_0:1 Got async event : port error',
+        ],
+        lookAlikes: ['nrt_init ok', 'synStatus=0 [Success]', 'health status OK', 'WARM_RESET is off'],
+        source: 'Poplar; Habana SynapseAI; Ascend CANN error codes; Cambricon CNRT; AWS Neuron; libtpu; Intel SYCL and Level Zero; Apple Metal; NCCL',
+    },
+    {
+        id: 'tpu-state-wrong',
+        cause: 'tpu_unavailable',
+        role: 'root',
+        pattern: /\bTPU has state b?['"](?!READY)\w+|\bAborted(?:Error)?: Session \w{1,40} is not found\b|\bCloud TPU \S{1,60} is in state "?(?!READY)\w+/,
+        needles: ['tpu has state', 'abortederror: session', 'aborted: session', 'is in state', 'pjrt_client_connect'],
+        examples: [
+            "RuntimeError: TPU has state b'STOPPED' but expected 'READY'",
+            'tensorflow.python.framework.errors_impl.AbortedError: Session 5a1de3b1 is not found.',
+            'Exception in device=TPU:5: Aborted: Session f2e012c73a7016d0 is not found.',
+        ],
+        lookAlikes: ["TPU has state b'READY'"],
+        source: 'TensorFlow TPU; JAX distributed',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/evidence/signatures/driver.js
 /** The NVIDIA driver: not there, not fitting, or not starting. Said in a warning, most of it is the normal state of a machine without GPU. */
 const driver = [
@@ -3705,7 +6233,17 @@ const driver = [
         id: 'driver-mismatch',
         cause: 'nvidia_driver_mismatch',
         role: 'root',
-        pattern: /\bDriver\/library version mismatch\b|\bNVRM: API mismatch\b|\bkernel version [\d.]+ does not match DSO version\b|\bunsupported display driver \/ cuda driver combination\b|\bcudaErrorSystemDriverMismatch\b|\bforward compatibility was attempted on non supported HW\b|\bUnexpected error from cudaGetDeviceCount\(\)(?<!Warning: .{0,90})[^\n]{0,200}?\bError 80[34]\b|\bNVMLError_LibRmVersionMismatch\b|\bCUDA_ERROR_(?:SYSTEM_DRIVER_MISMATCH|COMPAT_NOT_SUPPORTED_ON_DEVICE)\b/i,
+        pattern: [
+            /\bDriver\/library version mismatch\b/i,
+            /\bNVRM: API mismatch\b/i,
+            /\bkernel version [\d.]+ does not match DSO version\b/i,
+            /\bunsupported display driver \/ cuda driver combination\b/i,
+            /\bcudaErrorSystemDriverMismatch\b/i,
+            /\bforward compatibility was attempted on non supported HW\b/i,
+            /\bUnexpected error from cudaGetDeviceCount\(\)(?<!Warning: .{0,90})[^\n]{0,200}?\bError 80[34]\b/i,
+            /\bNVMLError_LibRmVersionMismatch\b/i,
+            /\bCUDA_ERROR_(?:SYSTEM_DRIVER_MISMATCH|COMPAT_NOT_SUPPORTED_ON_DEVICE)\b/i,
+        ],
         needles: [
             'library version mismatch',
             'api mismatch',
@@ -3730,7 +6268,13 @@ const driver = [
         id: 'driver-too-old',
         cause: 'nvidia_driver_too_old',
         role: 'root',
-        pattern: /\bNVIDIA driver on your system is too old\b(?<!Warning: .{0,90})|\bdriver version is insufficient for (?:the )?(?:CUDA )?runtime version\b|\bcudaErrorInsufficientDriver\b|\bPTX was compiled with an unsupported toolchain\b|\bCUDA_ERROR_UNSUPPORTED_PTX_VERSION\b/i,
+        pattern: [
+            /\bNVIDIA driver on your system is too old\b(?<!Warning: .{0,90})/i,
+            /\bdriver version is insufficient for (?:the )?(?:CUDA )?runtime version\b/i,
+            /\bcudaErrorInsufficientDriver\b/i,
+            /\bPTX was compiled with an unsupported toolchain\b/i,
+            /\bCUDA_ERROR_UNSUPPORTED_PTX_VERSION\b/i,
+        ],
         needles: ['is too old', 'is insufficient for', 'insufficientdriver', 'unsupported toolchain', 'unsupported_ptx'],
         examples: [
             'RuntimeError: The NVIDIA driver on your system is too old (found version 11040). Please update your GPU driver by downloading and installing a new version',
@@ -3747,7 +6291,13 @@ const driver = [
         id: 'driver-missing',
         cause: 'nvidia_driver_missing',
         role: 'root',
-        pattern: /\bFound no NVIDIA driver on your system\b(?<!Warning: .{0,80})|\bcouldn't communicate with the NVIDIA driver\b|\b(?:Import|OS|Runtime)Error: [^\n]{0,80}?\blib(?:cuda|nvidia-ml)\.so(?:\.1)?: cannot open shared object\b|\bNVML: Driver Not Loaded\b|\bNVMLError_(?:LibraryNotFound|DriverNotLoaded)\b/i,
+        pattern: [
+            /\bFound no NVIDIA driver on your system\b(?<!Warning: .{0,80})/i,
+            /\bcouldn't communicate with the NVIDIA driver\b/i,
+            /\b(?:Import|OS|Runtime)Error: [^\n]{0,80}?\blib(?:cuda|nvidia-ml)\.so(?:\.1)?: cannot open shared object\b/i,
+            /\bNVML: Driver Not Loaded\b/i,
+            /\bNVMLError_(?:LibraryNotFound|DriverNotLoaded)\b/i,
+        ],
         needles: ['found no nvidia', 'nvidia driver', 'cannot open shared', 'driver not loaded', 'nvmlerror_'],
         examples: [
             'RuntimeError: Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed a driver from the vendor',
@@ -3778,7 +6328,12 @@ const driver = [
         id: 'cuda-init-failed',
         cause: 'cuda_init_failed',
         role: 'usual',
-        pattern: /\b(?:CUDA driver initialization failed|CUDA unknown error|Unexpected error from (?:cuda|hip)GetDeviceCount)\b(?<!Warning: .{0,80})|\bCUDA (?:driver )?error: (?:initialization error|unknown error)\b|\bcuda(?:ErrorInitializationError|ErrorUnknown)\b|\bCUDA_ERROR_(?:UNKNOWN|NOT_INITIALIZED)\b(?<!\bcuInit\b.{0,120})/i,
+        pattern: [
+            /\b(?:CUDA driver initialization failed|CUDA unknown error|Unexpected error from (?:cuda|hip)GetDeviceCount)\b(?<!Warning: .{0,80})/i,
+            /\bCUDA (?:driver )?error: (?:initialization error|unknown error)\b/i,
+            /\bcuda(?:ErrorInitializationError|ErrorUnknown)\b/i,
+            /\bCUDA_ERROR_(?:UNKNOWN|NOT_INITIALIZED)\b(?<!\bcuInit\b.{0,120})/i,
+        ],
         needles: [
             'initialization failed',
             'cuda unknown',
@@ -3806,7 +6361,16 @@ const driver = [
         id: 'gpu-not-visible',
         cause: 'gpu_not_visible',
         role: 'usual',
-        pattern: /\bNo (?:CUDA|HIP|XPU|GPU|ROCm|NPU) (?:GPUs|devices) are available\b|\b(?:no (?:CUDA|ROCm)-capable device is detected|CUDA_ERROR_NO_DEVICE)\b(?<!\bcuInit\b.{0,160})|\bcudaErrorNoDevice\b|\bhipErrorNoDevice\b|\bNo supported gpu backend found\b|\bUnable to initialize backend '(?:cuda|gpu|rocm)'|\bNo visible GPU devices\b|\bBut your machine only has: \[\]/i,
+        pattern: [
+            /\bNo (?:CUDA|HIP|XPU|GPU|ROCm|NPU) (?:GPUs|devices) are available\b/i,
+            /\b(?:no (?:CUDA|ROCm)-capable device is detected|CUDA_ERROR_NO_DEVICE)\b(?<!\bcuInit\b.{0,160})/i,
+            /\bcudaErrorNoDevice\b/i,
+            /\bhipErrorNoDevice\b/i,
+            /\bNo supported gpu backend found\b/i,
+            /\bUnable to initialize backend '(?:cuda|gpu|rocm)'/i,
+            /\bNo visible GPU devices\b/i,
+            /\bBut your machine only has: \[\]/i,
+        ],
         needles: [
             'gpus are available',
             'devices are available',
@@ -3896,7 +6460,15 @@ const gpuHardware = [
         id: 'gpu-ecc-uncorrectable',
         cause: 'gpu_ecc_uncorrectable',
         role: 'root',
-        pattern: /\buncorrectable (?:ECC|memory) error(?!s?\s*[:=]\s*0)|\buncorrectable double bit error\b|\bcudaErrorECCUncorrectable\b|\bCUDA_ERROR_ECC_UNCORRECTABLE\b|\bhipErrorECCNotCorrectable\b|\bcudaErrorContained\b|\bInvalid access of peer GPU memory over nvlink or a hardware error\b/i,
+        pattern: [
+            /\buncorrectable (?:ECC|memory) error(?!s?\s*[:=]\s*0)/i,
+            /\buncorrectable double bit error\b/i,
+            /\bcudaErrorECCUncorrectable\b/i,
+            /\bCUDA_ERROR_ECC_UNCORRECTABLE\b/i,
+            /\bhipErrorECCNotCorrectable\b/i,
+            /\bcudaErrorContained\b/i,
+            /\bInvalid access of peer GPU memory over nvlink or a hardware error\b/i,
+        ],
         needles: ['uncorrectable', 'errorecc', 'errorcontained', 'peer gpu memory'],
         examples: [
             'RuntimeError: CUDA error: uncorrectable ECC error encountered',
@@ -3943,7 +6515,16 @@ const gpuHardware = [
         id: 'gpu-fabric',
         cause: 'gpu_fabric_not_ready',
         role: 'root',
-        pattern: /\bSXid \([^)\n]{1,40}\): \d{5}, (?:[\w<>='" ]{0,40}, )?Fatal\b|\bNVSwitch fatal error\b|\baborting fabric manager\b|\bin the multicast team\b|\bsystem not yet initialized\b|\bUnexpected error from cudaGetDeviceCount\(\)[^\n]{0,200}?\bError 802\b|\bcudaErrorSystemNotReady\b|\bCUDA_ERROR_SYSTEM_NOT_READY\b/i,
+        pattern: [
+            /\bSXid \([^)\n]{1,40}\): \d{5}, (?:[\w<>='" ]{0,40}, )?Fatal\b/i,
+            /\bNVSwitch fatal error\b/i,
+            /\baborting fabric manager\b/i,
+            /\bin the multicast team\b/i,
+            /\bsystem not yet initialized\b/i,
+            /\bUnexpected error from cudaGetDeviceCount\(\)[^\n]{0,200}?\bError 802\b/i,
+            /\bcudaErrorSystemNotReady\b/i,
+            /\bCUDA_ERROR_SYSTEM_NOT_READY\b/i,
+        ],
         needles: [
             'sxid (',
             'nvswitch fatal',
@@ -3982,7 +6563,16 @@ const gpuHardware = [
         id: 'gpu-lost',
         cause: 'gpu_lost',
         role: 'root',
-        pattern: /\bGPU is lost\b|\bGPU requires (?:a )?reset\b|\bNVML_ERROR_(?:GPU_IS_LOST|RESET_REQUIRED)\b|\bNVMLError_(?:GpuIsLost|ResetRequired)\b|\bRmInitAdapter failed\b|\bUnable to determine the device handle for (?:gpu|GPU)|\bUR_RESULT_ERROR_DEVICE_LOST\b|\bZE_RESULT_ERROR_DEVICE_LOST\b/i,
+        pattern: [
+            /\bGPU is lost\b/i,
+            /\bGPU requires (?:a )?reset\b/i,
+            /\bNVML_ERROR_(?:GPU_IS_LOST|RESET_REQUIRED)\b/i,
+            /\bNVMLError_(?:GpuIsLost|ResetRequired)\b/i,
+            /\bRmInitAdapter failed\b/i,
+            /\bUnable to determine the device handle for (?:gpu|GPU)/i,
+            /\bUR_RESULT_ERROR_DEVICE_LOST\b/i,
+            /\bZE_RESULT_ERROR_DEVICE_LOST\b/i,
+        ],
         needles: [
             'gpu is lost',
             'gpu requires',
@@ -4057,6 +6647,199 @@ const gpuHardware = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/evidence/signatures/machine-messages.js
+/** What the kernel and drivers of storage, buses and accelerators say when the machine gives way. */
+const machineMessages = [
+    {
+        id: 'bus-device-inaccessible',
+        cause: 'gpu_fallen_off_bus',
+        role: 'root',
+        pattern: /\bUnable to change power state from \S+ to \S+, device inaccessible\b|\b(?:amdgpu|nvidia|nouveau|i915|xe|pcieport)\b[^\n]{0,80}?\b(?:device (?:is )?inaccessible|device lost from bus|not responding on the bus|can't change power state from)\b/,
+        needles: [
+            'unable to change power state',
+            'device inaccessible',
+            'device is inaccessible',
+            'lost from bus',
+            'on the bus',
+            "can't change power state",
+        ],
+        examples: [
+            'amdgpu 0000:0a:00.0: Unable to change power state from D3hot to D0, device inaccessible',
+            '[200584.540184] pcieport 0000:08:00.0: Unable to change power state from D3hot to D0, device inaccessible',
+        ],
+        lookAlikes: ['pcieport 0000:08:00.0: PME: Signaling with IRQ 122'],
+        source: 'Linux drivers/pci/pci.c',
+    },
+    {
+        id: 'gpu-driver-timeout',
+        cause: 'rocm_gpu_hang',
+        role: 'usual',
+        pattern: [
+            /\bamdgpu\b[^\n]{0,80}?\b(?:Timeout waiting for|GPU reset\(\d+\)|Failed to (?:disallow|suspend|resume)|SDMA\d? .*(?:hung|timeout))\b/,
+            /\bGPU reset\(\d+\) succeeded\b/,
+            /\b(?:i915|xe)\b[^\n]{0,60}?\b(?:GPU HANG|Timedout job|Engine reset|GuC .*(?:failed|crash))/,
+        ],
+        needles: ['amdgpu', 'gpu reset(', 'gpu hang', 'timedout job', 'engine reset'],
+        examples: [
+            '[drm:gmc_v11_0_flush_gpu_tlb [amdgpu]] *ERROR* Timeout waiting for sem acquire in VM flush!',
+            'amdgpu 0000:0a:00.0: amdgpu: GPU reset(2) succeeded!',
+            'xe 0000:03:00.0: [drm] *ERROR* GT0: Timedout job: seqno=1',
+        ],
+        lookAlikes: ['amdgpu 0000:0a:00.0: amdgpu: PSP is resuming...'],
+        source: 'Linux drivers/gpu/drm amdgpu, i915, xe',
+    },
+    {
+        id: 'driver-state-broken',
+        cause: 'cuda_init_failed',
+        role: 'root',
+        pattern: [
+            /\bcudaSuccess \((?:3|30|802|803|999) vs\. 0\)/i,
+            /\bcuda runtime error \((?:3|30|802|803|999)\)/i,
+            /\bcuda(?:Runtime|Driver)GetVersion\(\) failed with error #\d+/i,
+            /\bcuInit\(\d?\) (?:failed|returned)[^\n]{0,30}?\b(?:3|999|802|803)\b/i,
+            /\bnvidia-persistenced failed to initialize\b/i,
+            /\bnvidia-modprobe: unrecoverable\b/i,
+            /\bNVLink fabric not initiali[sz]ed\b/i,
+            /\bhardware stack error\b/i,
+            /\bROCk module is NOT loaded\b/i,
+            /\bUnable to open \/dev\/kfd read-write: (?!Permission)/i,
+            /\bcould not communicate with (?:the )?(?:Habana|NVIDIA|AMD|Intel) driver\b/i,
+        ],
+        needles: [
+            'cudasuccess (',
+            'cuda runtime error (',
+            'getversion() failed',
+            'cuinit(',
+            'nvidia-persistenced',
+            'nvidia-modprobe',
+            'nvlink fabric',
+            'hardware stack',
+            'rock module',
+            '/dev/kfd',
+            'not communicate with',
+        ],
+        examples: [
+            'F0504 12:30:02.978602  2662 common.cpp:163] Check failed: error == cudaSuccess (30 vs. 0)  unknown error',
+            'RuntimeError: cuda runtime error (30) : unknown error at /pytorch/aten/src/THC/THCGeneral.cpp:50',
+            'cudaRuntimeGetVersion() failed with error #30',
+            'ROCk module is NOT loaded, possibly no GPU devices',
+            'hl-smi: could not communicate with Habana driver',
+        ],
+        lookAlikes: [
+            'Check failed: error == cudaSuccess (8 vs. 0)  invalid device function',
+            'cuda runtime error (59) : device-side assert triggered',
+        ],
+        source: 'CUDA runtime codes 3, 30, 802, 999 as Caffe and Torch print them; NVIDIA and AMD drivers',
+    },
+    {
+        id: 'disk-controller-failed',
+        cause: 'disk_io_error',
+        role: 'root',
+        pattern: [
+            /\bEXT4-fs error \(/,
+            /\bXFS \([^)\n]{1,40}\): (?:[^\n]{0,40}(?:I\/O error|shutting down|Corruption))/,
+            /\bBTRFS(?: \w+)? \([^)\n]{1,80}\): (?:[^\n]{0,60}(?:I\/O failure|corrupt|forced readonly))/,
+            /\bnvme\d* nvme\d+: (?:I\/O [^\n]{1,40}timeout|controller is down|Device not ready|Abort status)/,
+            /\bata\d+(?:\.\d+)?: (?:failed command|exception Emask|hard resetting link)/,
+            /\bsd[a-z]+: (?:rejecting I\/O|\[sd[a-z]+\] [^\n]{0,40}(?:FAILED|hostbyte=DID_(?!OK)))/,
+            /\brejecting I\/O to (?:offline|dead) device\b/,
+            /\bmd\/raid\S*: [^\n]{0,60}\b(?:failed|failure)\b/,
+        ],
+        needles: [
+            'ext4-fs error',
+            'xfs (',
+            'btrfs',
+            'controller is down',
+            'nvme',
+            'failed command',
+            'exception emask',
+            'resetting link',
+            'rejecting i/o',
+            'hostbyte=',
+            'md/raid',
+        ],
+        examples: [
+            'EXT4-fs error (device nvme0n1p1): ext4_find_entry:1455: inode #2: comm python: reading directory lblock 0',
+            'nvme nvme0: controller is down; will reset: CSTS=0xffffffff, PCI_STATUS=0xffff',
+            'nvme nvme0: I/O 12 QID 3 timeout, aborting',
+            'ata1.00: failed command: READ FPDMA QUEUED',
+        ],
+        lookAlikes: [
+            'nvme nvme0: 16/0/0 default/read/poll queues',
+            'EXT4-fs (sda1): mounted filesystem with ordered data mode',
+        ],
+        source: 'Linux fs/ext4, fs/xfs, fs/btrfs, drivers/nvme, drivers/ata, drivers/scsi',
+    },
+    {
+        id: 'mount-gone',
+        cause: 'shared_filesystem_fault',
+        role: 'root',
+        pattern: [
+            /\bmount\.\w+: [^\n]{0,120}?(?:denied|timed out|refused|failed|unreachable|No such device)/,
+            /\bmount error\(\d+\): /,
+            /\bmount: \S+: (?:wrong fs type|can't read superblock|special device \S+ does not exist)/,
+            /\bmount(?:ing)?: running fusermount: exit status\b/,
+            /\bfuse: (?:device not found|failed to (?:open|exec|access))/,
+            /\bfusermount3?: (?:failed|mount failed|fuse device not found)/,
+            /\bclient was evicted by\b/,
+            /\b(?:stale|lost) mount\b/,
+            /\blibceph: (?:mon|osd)\d+ [^\n]{1,60}(?:socket closed|connect error|session lost)/,
+            /\brbd: (?:map|sysfs write) failed\b/,
+            /^(?!.*\bStale)[^\n]*?\bstale file handle\b/,
+            /\bGPFS: 6027-\w+[^\n]{0,80}\b(?:unmounted|stale|lost|panic)\b/,
+        ],
+        needles: [
+            'mount.',
+            'mount error(',
+            'mount: ',
+            'fusermount',
+            'fuse: ',
+            'was evicted by',
+            'stale mount',
+            'lost mount',
+            'libceph: ',
+            'rbd: ',
+            'stale file handle',
+            'gpfs: ',
+        ],
+        examples: [
+            'mount.nfs: access denied by server while mounting 10.0.0.1:/x',
+            'mount error(13): Permission denied',
+            'mount: /mnt: wrong fs type, bad option, bad superblock on /dev/sdb, missing codepage or helper program, or other error.',
+            "fuse: device not found, try 'modprobe fuse' first",
+            'fusermount: failed to open /dev/fuse: Operation not permitted',
+            'libceph: mon0 10.0.0.1:6789 socket closed (con state OPEN)',
+        ],
+        lookAlikes: ['mount: /data mounted on /dev/sdb', 'fuse: modules loaded'],
+        source: 'util-linux; nfs-utils; cifs-utils; libfuse; Ceph; Lustre; GPFS',
+    },
+    {
+        id: 'device-node-gone',
+        cause: 'shared_filesystem_fault',
+        role: 'usual',
+        pattern: [
+            /\[Errno (?:6|19|61)\] (?:No such device(?: or address)?|No data available)\b(?![^\n]{0,40}\btty)/,
+            /\[Errno 16\] Device or resource busy: b?['"][^'"\n]*\.nfs/,
+            /: Device or resource busy: b?['"][^'"\n]*\.nfs/,
+            /\/dev\/infiniband\/\S+: No such (?:device|file)/,
+            /\bassign_context command failed\b/,
+            /\bPSM2_EP_NO_RESOURCES\b/,
+        ],
+        needles: ['[errno 6]', '[errno 19]', '[errno 61]', '.nfs', '/dev/infiniband', 'assign_context', 'psm2_ep_no'],
+        examples: [
+            "OSError: [Errno 6] No such device or address: '/dev/nvme1n1'",
+            "OSError: [Errno 16] Device or resource busy: '.nfs000000000012'",
+            'OSError: [Errno 61] No data available',
+            'open /dev/infiniband/uverbs0: No such device',
+        ],
+        lookAlikes: [
+            'OSError: [Errno 2] No such file or directory: a.nfs',
+            'ConnectionRefusedError: [Errno 61] Connection refused',
+        ],
+        source: 'errno ENXIO, ENODEV, ENODATA, EBUSY of NFS; PSM2',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/evidence/signatures/other-accelerators.js
 /** AMD GPUs, TPUs and AWS Neuron devices. */
 const otherAccelerators = [
@@ -4108,7 +6891,16 @@ const otherAccelerators = [
         id: 'tpu-unavailable',
         cause: 'tpu_unavailable',
         role: 'root',
-        pattern: /\bTPU is already in use by\b|\bUnable to initialize backend 'tpu': (?:UNAVAILABLE|INTERNAL|ABORTED|DEADLINE_EXCEEDED|UNKNOWN)|\bTPU initialization failed\b|\bCouldn't open device: \/dev\/(?:accel|vfio)|\bopen\(\/dev\/(?:accel|vfio)[^)\n]{0,20}\): (?:Device or resource busy|Operation not permitted)|\bFailed to get global TPU topology\b|\bCore halted unexpectedly\b|\bTPU_WORKER\b[^\n]{0,60}\bmaintenance event\b/i,
+        pattern: [
+            /\bTPU is already in use by\b/i,
+            /\bUnable to initialize backend 'tpu': (?:UNAVAILABLE|INTERNAL|ABORTED|DEADLINE_EXCEEDED|UNKNOWN)/i,
+            /\bTPU initialization failed\b/i,
+            /\bCouldn't open device: \/dev\/(?:accel|vfio)/i,
+            /\bopen\(\/dev\/(?:accel|vfio)[^)\n]{0,20}\): (?:Device or resource busy|Operation not permitted)/i,
+            /\bFailed to get global TPU topology\b/i,
+            /\bCore halted unexpectedly\b/i,
+            /\bTPU_WORKER\b[^\n]{0,60}\bmaintenance event\b/i,
+        ],
         needles: [
             'tpu is already',
             "backend 'tpu'",
@@ -4262,17 +7054,352 @@ const xids = [
 
 
 
+
+
 /** GPU hardware, drivers and accelerator runtimes. */
-const hardware = [...xids, ...gpuHardware, ...driver, ...otherAccelerators];
+const hardware = [
+    ...xids,
+    ...gpuHardware,
+    ...driver,
+    ...otherAccelerators,
+    ...acceleratorRuntimes,
+    ...machineMessages,
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/annotations.js
+/** Pictures and what is marked on them: boxes, masks, classes, and files that do not pair. */
+const annotations = [
+    {
+        id: 'boxes-unusable',
+        cause: 'labels_unexpected',
+        role: 'usual',
+        pattern: [
+            /\b[xy]_max is less than or equal to [xy]_min\b/i,
+            /\bcoordinates must be float and in range\b/i,
+            /\b(?:bounding[ _]?)?box(?:es)?\b[^\n]{0,60}?\b(?:zero|negative|no|invalid|degenerate) (?:area|width|height|size|extent)\b/i,
+            /\b(?:degenerate|invalid|malformed|empty) (?:bounding[ _]?box(?:es)?|bbox(?:es)?|polygons?|segmentations?)\b/i,
+            /\bpolygons? must have at least\b/i,
+            /\blabels? requires? \d+ columns\b/i,
+            /\bhas empty (?:segmentation|bbox|polygon|annotation)/i,
+            /\bNon-existent category id\b/i,
+            /\bResults do not correspond to current coco set\b/i,
+            /\binvalid image format \w+/i,
+            /\bimage size \(\d+, \d+\) <10 pixels\b/i,
+            /\bdoes not matches the length of `CLASSES`/i,
+            /\bClass label \d+ greater than configured\b/i,
+            /\bLabel map id 0 is reserved\b/i,
+            /\bSizeMismatchError: /i,
+            /\bMismatched image shape\b/i,
+            /\bClass (?:id|index|label) \d+ (?:is )?(?:not in|out of|exceeds|greater)\b/i,
+            /\bmissing (?:bndbox|bbox|segmentation|polygon)\b/i,
+        ],
+        needles: [
+            'x_max is less',
+            'y_max is less',
+            'must be float and',
+            ' bbox',
+            'bounding box',
+            'bounding_box',
+            'boxes ',
+            'box with',
+            'box has ',
+            'box of ',
+            'empty polygon',
+            'invalid polygon',
+            'malformed polygon',
+            'degenerate ',
+            'polygon must have',
+            'polygons must have',
+            'empty segmentation',
+            'invalid segmentation',
+            'malformed segmentation',
+            'empty box',
+            'invalid box',
+            'malformed box',
+            'labels require',
+            'label requires',
+            'missing bbox',
+            'missing segmentation',
+            'missing polygon',
+            'has empty ',
+            'non-existent category',
+            'current coco set',
+            'invalid image format',
+            '<10 pixels',
+            'length of `classes`',
+            'class label ',
+            'class id ',
+            'class index ',
+            'label map id',
+            'sizemismatcherror',
+            'mismatched image',
+            'missing bndbox',
+        ],
+        examples: [
+            'ValueError: x_max is less than or equal to x_min for bbox (0.3, 0.9, 0.3, 0.93, 2).',
+            'ValueError: In YOLO format all coordinates must be float and in range (0, 1]',
+            'RuntimeError: bounding box 7 of image 12 has zero area',
+            "KeyError: 'Non-existent category id 91'",
+            'AssertionError: labels require 5 columns, 6 columns detected',
+            'AssertionError: The `num_classes` (80) in ConvFCBBoxHead of MMDistributedDataParallel does not matches the length of `CLASSES` 3) in CocoDataset',
+            'ValueError: Class label 5 greater than configured num_classes 5',
+            'detectron2.data.detection_utils.SizeMismatchError: Mismatched image shape for image a.jpg, got (480, 640), expect (640, 480).',
+        ],
+        lookAlikes: ['skipping an empty polygon of image 3', 'the box head requires 256 channels', 'segmentation loss 0.3'],
+        source: 'albumentations; torchvision; YOLOv5, Ultralytics; pycocotools; MMDetection; detectron2; TensorFlow Object Detection API',
+    },
+    {
+        id: 'files-do-not-pair',
+        cause: 'dataset_schema_mismatch',
+        role: 'usual',
+        pattern: [
+            /(?<!\b(?:size|shape|dims?) of )\b(?:image|img|scan|volume)s?,? (?:and|&|\/|to|vs\.?) (?:\w+ )?(?:mask|label|annotation|segmentation|seg|caption|target|gt)s?\b(?! and logits)[^\n]{0,80}?\b(?:same (?:size|shape|number|length)|different (?:size|shape|number|length)s?|differ|mismatch\w*|do(?:es)? not match|don't match|not equal|unequal)\b/i,
+            /\b(?:Origin|Shape|Spacing|Direction|Size|Geometry|Affine) mismatch between\b/i,
+            /\bEither no (?:mask|image|label) or multiple\b/i,
+            /\b(?:has|have) no (?:corresponding|matching) (?:images?|labels?|masks?|annotations?|texts?|captions?|transcripts?|audio|wavs?|files?)\b/i,
+            /\bno (?:corresponding|matching) (?:image|label|mask|annotation|text|caption|transcript|audio|wav)s?\b[^\n]{0,20}\b(?:for|found)\b/i,
+            /\b(?:do(?:es)?|did) not have (?:a )?(?:label|mask|annotation|image|caption|transcript) files?\b/i,
+            /\btraining cases have a label file\b/i,
+            /\bUnexpected number of modalities\b/i,
+            /\bNo input file found in\b/i,
+            /\b(?:Found )?\d+ (?:images|samples|audio files|wavs|videos|sentences|rows)(?: but|,? and only| vs\.?) \d+ (?:labels|masks|annotations|captions|transcripts|targets|tags)\b/i,
+            /\blen\((?:images?|imgs|img_\w+|samples|texts|labels|masks|x|data)\) ?(?:!=|==) ?len\((?:labels?|masks?|targets?|captions?|annotations?|y)\)/i,
+            /\bnumbers? of (?:the )?(?:\w+ )?(?:images|masks|samples|rows|annotations|captions|utterances|transcripts|pairs|cases|files|videos|clips|labels|targets)\b(?![^\n]*\b(?:config|logits|model|argument|params?|tensor|batch|predictions|weights|num_classes|hidden|layer|heads|devices?|gpus?|outputs?|workers?|shards?|ranks?|processes)\b)(?=[^\n]*(?:\b(?:and|vs|than|to|in|between|from)\b|\d))[^\n]{0,100}?\b(?:do(?:es)? not match|don't match|doesn't match|mismatch\w*|differs?|(?:is|are) (?:not (?:the )?(?:same|equal)|different|unequal))\b/i,
+        ],
+        needles: [
+            'same size',
+            'same shape',
+            'same number',
+            'same length',
+            'differ',
+            'mismatch',
+            'not match',
+            "don't match",
+            "doesn't match",
+            'not equal',
+            'unequal',
+            'either no ',
+            'no corresponding',
+            'no matching',
+            'not have ',
+            'have a label file',
+            'number of modalities',
+            'no input file found',
+            'images but ',
+            'images and only',
+            'images vs',
+            'samples but ',
+            'samples and only',
+            'samples vs',
+            'files but ',
+            'files and only',
+            'files vs',
+            'wavs but ',
+            'wavs and only',
+            'wavs vs',
+            'videos but ',
+            'videos and only',
+            'videos vs',
+            'sentences but ',
+            'sentences and only',
+            'sentences vs',
+            'rows but ',
+            'rows and only',
+            'rows vs',
+            'len(im',
+            'len(sa',
+            'len(te',
+            'len(la',
+            'len(ma',
+            'len(x)',
+            'len(data)',
+            'not the same',
+        ],
+        examples: [
+            'AssertionError: Image and mask 0012 should be the same size, but are (1918, 1280) and (959, 640)',
+            'Error: Shape mismatch between segmentation and corresponding images.',
+            'AssertionError: Either no mask or multiple masks found for the ID 0012: []',
+            'AssertionError: Some cases in the labelsTr have no corresponding images in imagesTr',
+            'RuntimeError: No input file found in data/imgs, make sure you put your images there',
+            'AssertionError: number of images (100) and masks (99) do not match',
+            'AssertionError: len(images) != len(labels)',
+            'RuntimeError: Found 100 images but 99 labels',
+            'ValueError: number of images: 12 is not equal to number of annotations: 13',
+        ],
+        lookAlikes: [
+            'ValueError: labels and logits must have the same shape ((32, 1) vs (32, 10))',
+            'ValueError: number of labels (3) does not match num_classes of the config',
+            'System.ArgumentException: number of rows differ',
+            'ValueError: Batch size of images and captions do not match',
+            'AssertionError: image and text encoders must have the same width',
+        ],
+        source: 'nnU-Net; Pytorch-UNet; plain words',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/archives.js
+/** What the unpackers say of archives that are cut short, damaged or none. */
+const archives = [
+    {
+        id: 'unpacker-refused',
+        cause: 'archive_corrupt',
+        role: 'usual',
+        pattern: [
+            /\binvalid compressed data to inflate\b/i,
+            /\bneed PK compat\. v\d/i,
+            /\bzipfile comment truncated\b/i,
+            /\bbad zipfile offset\b/i,
+            /\bbad CRC [0-9a-f]{8}\b/i,
+            /\bCan ?not open (?:the )?file as (?:\[\w+\] )?archive\b/i,
+            /^ERROR: (?:Data Error|CRC Failed|Headers Error|Unexpected end of (?:archive|data)|Unsupported Method)\b/i,
+            /^Is not archive$/i,
+            /\bdata after the end of (?:archive|the payload data)\b/i,
+            /\bis not (?:a )?(?:RAR|7z|bzip2|xz|zstd|lz4) (?:archive|file)\b/i,
+            /\bChecksum error in (?:the encrypted file )?\S/i,
+            /\.rar\S* - (?:checksum|CRC|the volume header is corrupt|the file header is corrupt)/i,
+            /\bCannot find volume \S/i,
+            /\bBad(?:Rar|7z)File: /i,
+            /\bNot(?:Rar|7z)File: /i,
+            /\bNoRarEntry: /i,
+            /\btar: (?:Skipping to next header|Error is not recoverable|A lone zero block)/i,
+            /\btar: Child returned status [12]\b/i,
+            /\bData integrity error when (?:decompress|test)ing\b/i,
+            /\bFile format not recognized\b/i,
+            /\bCompressed data is corrupt\b/i,
+            /\bDecoding error \(\d+\)/i,
+            /\bUnrecognized header : file cannot be decoded\b/i,
+            /\bLZ4F_\w+ failed with code\b/i,
+            /\bZSTD_error_\w+/i,
+            /\bThat compression method is not supported\b/i,
+            /\bis encrypted, password required\b/i,
+            /\bwrong password\b[^\n]{0,40}\b(?:archive|zip|rar|7z)\b/i,
+            /\bZipException: (?!duplicate entry)/i,
+            /\bincorrect (?:data|header|length) check\b/i,
+            /\binvalid (?:stored block lengths|block type|distance too far back|code lengths set|bit length repeat|literal\/lengths? set|distances set)\b/i,
+            /\berror during blosc decompression\b/i,
+            /\bSnappy: RawUncompress failed\b/i,
+            /\bUncompressedError\b/i,
+            /\bBadArchive\w*: /i,
+            /\bnot a SequenceFile\b/i,
+            /\bnot an? (?:ORC|TIFF|LAS|GRIB|FITS|HDF5?|PLY|NIfTI|NetCDF) (?:data )?file\b/i,
+            /\bInvalid sync!/i,
+        ],
+        needles: [
+            'compressed data to inflate',
+            'need pk compat',
+            'comment truncated',
+            'zipfile offset',
+            'bad crc ',
+            'as archive',
+            '] archive',
+            'error: data error',
+            'error: crc failed',
+            'error: headers error',
+            'error: unexpected end of',
+            'error: unsupported method',
+            'is not archive',
+            'after the end of',
+            'is not rar',
+            'is not a rar',
+            'is not a 7z',
+            'is not a bzip2',
+            'is not a xz',
+            'is not zstd',
+            'is not a zstd',
+            'is not lz4',
+            'is not a lz4',
+            'is not 7z',
+            'is not xz',
+            'is not bzip2',
+            'checksum error in',
+            '.rar',
+            'cannot find volume',
+            'badrarfile',
+            'bad7zfile',
+            'notrarfile',
+            'norarentry',
+            'tar: ',
+            'data integrity error',
+            'format not recognized',
+            'compressed data is corrupt',
+            'decoding error (',
+            'file cannot be decoded',
+            'lz4f_',
+            'zstd_error',
+            'compression method is not',
+            'password required',
+            'wrong password',
+            'zipexception',
+            'incorrect data check',
+            'incorrect header check',
+            'incorrect length check',
+            'stored block lengths',
+            'invalid block type',
+            'distance too far back',
+            'code lengths set',
+            'bit length repeat',
+            'invalid literal/length',
+            'invalid distances set',
+            'blosc decompression',
+            'rawuncompress failed',
+            'uncompressederror',
+            'badarchive',
+            'not a sequencefile',
+            'not an orc',
+            'not a tiff',
+            'not a las ',
+            'not a grib',
+            'not a fits',
+            'not a hdf',
+            'not an hdf',
+            'not a ply',
+            'not a nifti',
+            'not a netcdf',
+            'invalid sync!',
+        ],
+        examples: [
+            '  error:  invalid compressed data to inflate',
+            'file #1:  bad zipfile offset (local header sig):  0',
+            'ERROR: Can not open file as archive',
+            'ERROR: Data Error : images/1.jpg',
+            'x.rar is not RAR archive',
+            'x.part2.rar - the file header is corrupt',
+            'rarfile.BadRarFile: Failed the read enough data: req=12 got=3',
+            'tar: Error is not recoverable: exiting now',
+            'bzip2: Data integrity error when decompressing.',
+            'xz: x.xz: File format not recognized',
+            "x.zst : Decoding error (36) : Restored data doesn't match checksum",
+            'lz4: Error 44 : Unrecognized header : file cannot be decoded',
+            'java.util.zip.ZipException: Not in GZIP format',
+            'RuntimeError: error during blosc decompression: -1',
+            'laspy.errors.LaspyException: Not a LAS file',
+        ],
+        lookAlikes: [
+            "tar: Removing leading `/' from member names",
+            'java.util.zip.ZipException: duplicate entry: META-INF/x',
+            'skipping x.xz: is not a xz file',
+        ],
+        source: 'Info-ZIP; 7-Zip; unrar; rarfile; GNU tar; bzip2; xz; zstd; lz4; zlib; blosc; JVM; Hadoop',
+    },
+];
 
 ;// CONCATENATED MODULE: ./build/evidence/signatures/boosted-trees.js
-/** Model files of XGBoost, LightGBM and CatBoost that are truncated or no model files. */
+/** Model files and tables that XGBoost, LightGBM, CatBoost and Vowpal Wabbit cannot use. */
 const boostedTrees = [
     {
         id: 'boosted-trees-corrupt',
         cause: 'checkpoint_corrupt',
         role: 'root',
-        pattern: /\bXGBoostError: [^\n]{0,200}?\b(?:json\.cc|json_io\.h|ubjson\.\w+):\d+: |\bXGBoostError: [^\n]{0,300}?(?:\bCheck failed: (?:fi->Read|fs->Read|fp->Read|str\[0\] == '\{'|!data\.empty\(\)|str\.size\(\) >= |IsA<Object>|header == )|\b(?:Invalid UBJSON|Unknown construct|Failed to parse (?:the )?model|Unexpected end of (?:file|input)|Invalid serialization|EOF)\b)|\bModel format error, expect a tree here\b|\bModel file doesn't (?:specify|contain)\b|\bUnknown model format or submodel type in model file\b|\bLightGBMError: [^\n]{0,80}?\b(?:Unexpected|Invalid|Unknown) model (?:format|file)\b|\bIncorrect model file descriptor\b|\bCatBoostError: [^\n]{0,200}?(?:\bmodel (?:file|blob)[^\n]{0,80}?\b(?:corrupt|invalid|truncated|too short)|\bIncorrect model\b|\bFlatbuffers model verification failed\b)/,
+        pattern: [
+            /\bXGBoostError: [^\n]{0,200}?\b(?:json\.cc|json_io\.h|ubjson\.\w+):\d+: /,
+            /\bXGBoostError: [^\n]{0,300}?(?:\bCheck failed: (?:fi->Read|fs->Read|fp->Read|str\[0\] == '\{'|!data\.empty\(\)|str\.size\(\) >= |IsA<Object>|header == )|\b(?:Invalid UBJSON|Unknown construct|Failed to parse (?:the )?model|Unexpected end of (?:file|input)|Invalid serialization|EOF)\b)/,
+            /\bModel format error, expect a tree here\b/,
+            /\bModel file doesn't (?:specify|contain)\b/,
+            /\bUnknown model format or submodel type in model file\b/,
+            /\bLightGBMError: [^\n]{0,80}?\b(?:Unexpected|Invalid|Unknown) model (?:format|file)\b/,
+            /\bIncorrect model file descriptor\b/,
+            /\bCatBoostError: [^\n]{0,200}?(?:\bmodel (?:file|blob)[^\n]{0,80}?\b(?:corrupt|invalid|truncated|too short)|\bIncorrect model\b|\bFlatbuffers model verification failed\b)/,
+        ],
         needles: [
             'xgboosterror',
             'model format error',
@@ -4296,6 +7423,98 @@ const boostedTrees = [
         ],
         source: 'XGBoost src/common/json.cc, src/learner.cc; LightGBM src/boosting/gbdt_model_text.cpp; CatBoost libs/model',
     },
+    {
+        id: 'boosted-trees-table-refused',
+        cause: 'dataset_schema_mismatch',
+        role: 'usual',
+        pattern: [
+            /\bCheck failed: \(num_data\) > \(0\)/,
+            /\bthere are not useful features\b/,
+            /\bdoesn't contain (?:label|weight|group|query) column\b/,
+            /\bCould not find (?:label|weight|group|query|ignore|categorical)\w* column\b/,
+            /\bUnknown token \S{1,60} in data file\b/,
+            /\bInput format error when parsing as\b/,
+            /\bshould be the first column in a LibSVM\b/,
+            /\bLength of (?:label|labels|weights?|init_score|queries) is not same with #data\b/,
+            /\b[Ss]um of query counts is not same\b/,
+            /\bLabel excel \d+/,
+            /\bQuery data \d+ in line\b/,
+            /\bexceed upper limit of \d+ for a query\b/,
+            /\bNaN or Inf in (?:label|weight|init_score)s?\b/,
+            /\bSize of (?:labels|weights) must (?:be )?equal to number of rows\b/,
+            /\blabel set cannot be empty\b/,
+            /\bany files that matches the URI\b/,
+            /\bXGBoostError: (?:Unknown file format|Encountered parser error)\b/,
+            /\bInvalid type for cat_feature\b/,
+            /\bAll train targets are (?:greater|less) than border\b/,
+            /\bAll features are either constant or ignored\b/,
+            /\bDictionary size is 0\b/,
+            /\bqueryIds should be grouped\b/,
+            /\bcolumn description\b[^\n]{0,40}?\b(?:wrong|invalid|error)\b/,
+            /\bError in dsv data\b/,
+            /\bcannot be parsed as a float\b/,
+            /\blabel -?\d+ is not in \{/,
+            /\bTarget is (?:constant|empty)\b/,
+            /\bnumber of rows in (?:the )?(?:data|label|group|weight)\w* (?:file )?(?:is|does) not\b/,
+        ],
+        needles: [
+            '(num_data) > (0)',
+            'not useful features',
+            'contain label column',
+            'contain weight column',
+            'contain group column',
+            'contain query column',
+            'could not find label',
+            'could not find weight',
+            'could not find group',
+            'could not find query',
+            'could not find ignore',
+            'could not find categorical',
+            'in data file',
+            'when parsing as',
+            'first column in a libsvm',
+            'is not same with',
+            'query counts is not',
+            'label excel ',
+            'query data ',
+            'limit of ',
+            'nan or inf in',
+            'to number of rows',
+            'label set cannot',
+            'matches the uri',
+            'unknown file format',
+            'encountered parser error',
+            'for cat_feature',
+            'all train targets',
+            'all features are either',
+            'dictionary size is 0',
+            'queryids should',
+            'column description',
+            'error in dsv',
+            'parsed as a float',
+            'is not in {',
+            'target is constant',
+            'target is empty',
+            'number of rows in',
+        ],
+        examples: [
+            '[LightGBM] [Fatal] Check failed: (num_data) > (0) at /src/io/dataset.cpp, line 53 .',
+            "lightgbm.basic.LightGBMError: Data file data.csv doesn't contain label column named y",
+            '[LightGBM] [Fatal] Unknown token abc in data file',
+            'lightgbm.basic.LightGBMError: Length of label is not same with #data',
+            'Label excel 947753232',
+            'xgboost.core.XGBoostError: [10:00:00] src/data/data.cc:583: Check failed: labels_.Size() == num_row_ (10 vs. 12) : Size of labels must equal to number of rows.',
+            'xgboost.core.XGBoostError: input_split_base.cc:98: Check failed: size() != 0: Cannot find any files that matches the URI pattern train.libsvm',
+            '_catboost.CatBoostError: All train targets are greater than border 0.5',
+            '_catboost.CatBoostError: queryIds should be grouped',
+            'vw: label 5 is not in {1,4}',
+        ],
+        lookAlikes: [
+            'xgboost.core.XGBoostError: value 0 for Parameter num_class should be greater equal to 1',
+            '[LightGBM] [Warning] There are no meaningful features which satisfy the provided configuration.',
+        ],
+        source: 'LightGBM src/io; XGBoost src/data, dmlc-core src/io; CatBoost libs/data; Vowpal Wabbit',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/evidence/signatures/checkpoints.js
@@ -4316,7 +7535,17 @@ const checkpoints = [
         id: 'torch-checkpoint-corrupt',
         cause: 'checkpoint_corrupt',
         role: 'root',
-        pattern: /\bPytorchStreamReader failed (?:reading (?:zip archive|file)|locating file (?!constants\.pkl))|\bfile in archive is not in a subdirectory\b|\bInvalid magic number; corrupt file\b|\bunexpected EOF, expected \d+ more bytes\b|\bstorage has wrong (?:byte )?size: expected\b|\bUnable to load weights from (?:pytorch|PyTorch) checkpoint file\b|\bCheckpointException\b|\b(?:checkpoint|model|weights?)(?: file)?(?: \S+)? (?:is|seems|appears)(?: to be)? (?:corrupt(?:ed)?|truncated|incomplete|damaged)\b|\bcorrupt(?:ed)? checkpoint\b/i,
+        pattern: [
+            /\bPytorchStreamReader failed (?:reading (?:zip archive|file)|locating file (?!constants\.pkl))/i,
+            /\bfile in archive is not in a subdirectory\b/i,
+            /\bInvalid magic number; corrupt file\b/i,
+            /\bunexpected EOF, expected \d+ more bytes\b/i,
+            /\bstorage has wrong (?:byte )?size: expected\b/i,
+            /\bUnable to load weights from (?:pytorch|PyTorch) checkpoint file\b/i,
+            /\bCheckpointException\b/i,
+            /\b(?:checkpoint|model|weights?)(?: file)?(?: \S+)? (?:is|seems|appears)(?: to be)? (?:corrupt(?:ed)?|truncated|incomplete|damaged)\b/i,
+            /\bcorrupt(?:ed)? checkpoint\b/i,
+        ],
         needles: [
             'pytorchstreamreader',
             'file in archive',
@@ -4364,7 +7593,11 @@ const checkpoints = [
         id: 'safetensors-corrupt',
         cause: 'checkpoint_corrupt',
         role: 'root',
-        pattern: /\bSafetensorError: (?:Error while deserializing header|Error while deserializing: )|\b(?:HeaderTooLarge|HeaderTooSmall|InvalidHeaderLength|InvalidHeaderDeserialization|InvalidHeaderStart|MetadataIncompleteBuffer)\b|\bincomplete metadata, file not fully covered\b/,
+        pattern: [
+            /\bSafetensorError: (?:Error while deserializing header|Error while deserializing: )/,
+            /\b(?:HeaderTooLarge|HeaderTooSmall|InvalidHeaderLength|InvalidHeaderDeserialization|InvalidHeaderStart|MetadataIncompleteBuffer)\b/,
+            /\bincomplete metadata, file not fully covered\b/,
+        ],
         needles: ['safetensorerror', 'headertoo', 'invalidheader', 'metadataincomplete', 'incomplete metadata'],
         examples: [
             'safetensors_rust.SafetensorError: Error while deserializing header: MetadataIncompleteBuffer',
@@ -4379,7 +7612,18 @@ const checkpoints = [
         id: 'framework-checkpoint-corrupt',
         cause: 'checkpoint_corrupt',
         role: 'root',
-        pattern: /\bUnable to open table file\b|\bnot an sstable\b|\bChecksum does not match: stored\b|\bCRC32C checksum mismatch\b|\bINVALID_PROTOBUF\b|\bProtobuf parsing failed\b|\bError parsing message with type '(?:onnx|tensorflow)\.|\bCannot parse file \S+\.pb\b|\binvalid (?:gguf|ggml|GGUF) magic\b|\btensor '[^'\n]{1,120}' data is not within the file bounds\b/,
+        pattern: [
+            /\bUnable to open table file\b/,
+            /\bnot an sstable\b/,
+            /\bChecksum does not match: stored\b/,
+            /\bCRC32C checksum mismatch\b/,
+            /\bINVALID_PROTOBUF\b/,
+            /\bProtobuf parsing failed\b/,
+            /\bError parsing message with type '(?:onnx|tensorflow)\./,
+            /\bCannot parse file \S+\.pb\b/,
+            /\binvalid (?:gguf|ggml|GGUF) magic\b/,
+            /\btensor '[^'\n]{1,120}' data is not within the file bounds\b/,
+        ],
         needles: [
             'table file',
             'sstable',
@@ -4405,7 +7649,12 @@ const checkpoints = [
         id: 'tokenizer-corrupt',
         cause: 'tokenizer_corrupt',
         role: 'root',
-        pattern: /\bcould not parse ModelProto\b|\bmodel_proto->ParseFromArray\b|^Exception: (?:expected value|EOF while parsing|stream did not contain valid UTF-8|expected ident|missing field|invalid type)\b[^\n]{0,80}|\bplease check that the provided vocabulary is accessible and not corrupted\b/i,
+        pattern: [
+            /\bcould not parse ModelProto\b/i,
+            /\bmodel_proto->ParseFromArray\b/i,
+            /^Exception: (?:expected value|EOF while parsing|stream did not contain valid UTF-8|expected ident|missing field|invalid type)\b[^\n]{0,80}/i,
+            /\bplease check that the provided vocabulary is accessible and not corrupted\b/i,
+        ],
         needles: ['modelproto', 'model_proto', 'exception: ', 'provided vocabulary'],
         examples: [
             'RuntimeError: Internal: could not parse ModelProto from ./chatglm/tokenizer.model',
@@ -4425,6 +7674,242 @@ const checkpoints = [
         examples: ['  Resource punkt not found.', 'LookupError: Resource punkt_tab not found.'],
         lookAlikes: ['resource usage: 12 GB'],
         source: 'NLTK nltk/data.py',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/corpora.js
+/** Corpora of text and speech: their lists, dictionaries, annotations and conversations. */
+const corpora = [
+    {
+        id: 'speech-lists-inconsistent',
+        cause: 'dataset_schema_mismatch',
+        role: 'usual',
+        pattern: [
+            /\bvalidate_(?:data_dir|dict_dir|lang|text)\.(?:sh|pl): (?!SUCCESS|Successfully)\S/,
+            /^--> ERROR: /,
+            /\b(?:utt2spk|spk2utt|wav\.scp|feats\.scp|utt2num_frames|segments|text)\b[^\n]{0,80}?\b(?:not (?:in )?sorted|has duplicates|do(?:es)? not seem to match|mismatch)\b/,
+            /\bno utterances remained\b/,
+            /\bRefusing to split data because\b/,
+            /\bFailed to load object from \S/,
+            /\bWaveData: /,
+            /\bBad FST header\b/,
+            /\bNo features read\b/,
+            /\b(?:Duplicated? key|Duplicated? utterance)\b[^\n]{0,20}: ?\S/,
+            /^(?:RuntimeError|ValueError): 0 lines in \S/,
+            /\bExpecting \d+ columns?, got \d+\b/,
+        ],
+        needles: [
+            'validate_data_dir.sh: ',
+            'validate_dict_dir.pl: ',
+            'validate_lang.pl: ',
+            'validate_text.pl: ',
+            '--> error: ',
+            'utt2spk',
+            'spk2utt',
+            'wav.scp',
+            'feats.scp',
+            'utt2num_frames',
+            'not in sorted',
+            'not sorted',
+            'no utterances remained',
+            'refusing to split',
+            'load object from',
+            'wavedata: ',
+            'bad fst header',
+            'no features read',
+            'duplicated key',
+            'duplicate key',
+            'duplicated utterance',
+            'duplicate utterance',
+            'error: 0 lines in',
+            'expecting ',
+        ],
+        examples: [
+            'utils/validate_data_dir.sh: utt2spk is not in sorted order when sorted first on speaker-id ',
+            'utils/validate_lang.pl: --> ERROR: phones.txt is not sorted',
+            '--> ERROR: phone "SPN" is not in {, non}silence.txt (line 3)',
+            'utils/fix_data_dir.sh: no utterances remained: not proceeding further.',
+            'utils/split_scp.pl: error: split_scp.pl: Refusing to split data because number of speakers 3 is less than 4',
+            'ERROR (copy-feats[5.5]:Value():util/kaldi-table-inl.h:135) Failed to load object from raw_mfcc.ark:45',
+            'ERROR (compute-mfcc-feats[5.5]:Read():wave-reader.cc:131) WaveData: expected RIFF or RIFX, got <htm',
+            'RuntimeError: Duplicated key: utt001',
+            'ValueError: Expecting 2 columns, got 1 columns in line 5 of wav.scp',
+        ],
+        lookAlikes: [
+            'utils/validate_data_dir.sh: Successfully validated data-directory data/train',
+            'utils/validate_lang.pl: SUCCESS [validating language directory data/lang]',
+            'utils/utt2spk_to_spk2utt.pl data/train/utt2spk > data/train/spk2utt',
+        ],
+        source: 'Kaldi egs/wsj/s5/utils, src/feat/wave-reader.cc; ESPnet fileio; OpenFst',
+    },
+    {
+        id: 'parallel-lines-differ',
+        cause: 'dataset_schema_mismatch',
+        role: 'usual',
+        pattern: [
+            /\b(?:source|src|target|tgt|train|corpus|files?|\w+\.\w{2})\b[^\n]{0,80}?\b(?:different|same|equal) (?:number|amount) of (?:lines|sentences|segments|rows)\b/,
+            /\bnumbers? of (?:lines|sentences|segments)\b[^\n]{0,120}?\b(?:differs?|mismatch(?:es)?|not equal|do(?:es)? not match)\b/,
+            /^(?:AssertionError|ValueError|ERROR): [^\n]{0,20}\b[Ss]ource and target (?:should|must|do not|have) (?:have |be )?(?:the )?(?:same|of equal|different) length\b/,
+            /\bSizes do not match: src\b/,
+            /\bLine \d+ of \S{1,200} is not aligned\b/,
+        ],
+        needles: [
+            'number of lines',
+            'number of sentences',
+            'number of segments',
+            'number of rows',
+            'numbers of lines',
+            'numbers of sentences',
+            'amount of lines',
+            'amount of sentences',
+            'source and target',
+            'sizes do not match',
+            'is not aligned',
+        ],
+        examples: [
+            'Error: Corpus file train.src and train.tgt have different number of lines',
+            'ERROR: number of lines in train.de (100) and train.en (101) differ',
+            'AssertionError: Source and target should have the same length',
+        ],
+        lookAlikes: ['number of lines in train.de: 100', 'AssertionError: source and target tensors must be on one device'],
+        source: 'OpenNMT; Marian; Sockeye; fairseq; Moses scripts',
+    },
+    {
+        id: 'dictionary-malformed',
+        cause: 'text_malformed',
+        role: 'usual',
+        pattern: [
+            /\bIncorrect dictionary format\b/,
+            /\bDuplicate word found when loading Dictionary\b/,
+            /\bSize of sample #\S{1,20} is invalid\b/,
+            /\bis expected to contain an entry for\b/,
+            /\berror while parsing line \d+ in vocab/,
+            /\bCould not infer language pair\b/,
+            /\bVector for token [^\n]{1,80} has \d+ dimensions\b/,
+            /\binvalid vector on line \d+/,
+            /\bhas wrong file format!/,
+            /\b(?:FormatLoad|EndOfFile|BadDiscount|Lexicon|Vocab\w{0,12}Load)Exception\b/,
+            /\bSpecial word \S{1,20} is not allowed in the corpus\b/,
+            /\bVocabulary size (?:is )?too (?:high|large) \(\d+\)/,
+            /\[!sentences_\.empty\(\)\]/,
+            /\bEmpty vocabulary\b/,
+            /\bAfter pruning, no terms remain\b/,
+            /\bWrong input format at line \d+/,
+            /\bToken `[^`\n]{1,80}` out of vocabulary\b/,
+            /\bdid not match any variant of untagged enum\b/,
+        ],
+        needles: [
+            'incorrect dictionary',
+            'duplicate word found',
+            'size of sample #',
+            'to contain an entry',
+            'error while parsing line',
+            'infer language pair',
+            'vector for token',
+            'invalid vector on',
+            'wrong file format!',
+            'formatloadexception',
+            'endoffileexception',
+            'baddiscountexception',
+            'lexiconexception',
+            'loadexception',
+            'special word ',
+            'vocabulary size',
+            '[!sentences_',
+            'empty vocabulary',
+            'no terms remain',
+            'wrong input format',
+            'out of vocabulary',
+            'untagged enum',
+        ],
+        examples: [
+            'ValueError: Incorrect dictionary format, expected \'<token> <cnt> [flags]\': "2"',
+            'Exception: Size of sample #1234 is invalid (={}) since max_positions=1024, skip this example',
+            'cc.en.300.bin has wrong file format!',
+            "lm/model.cc:49 in void lm::ngram::detail threw FormatLoadException because `counts.size() < 2'.",
+            'RuntimeError: Internal: trainer_interface.cc(407) [!sentences_.empty()]',
+            'Wrong input format at line 1',
+            'ValueError: After pruning, no terms remain. Try a lower min_df or a higher max_df.',
+            'Exception: data did not match any variant of untagged enum ModelWrapper at line 250373 column 3',
+        ],
+        lookAlikes: ['vocabulary size 8000', 'found 3 words out of vocabulary'],
+        source: 'fairseq dictionary.py; Marian; torchtext vocab; gensim; fastText; KenLM; SentencePiece; liblinear, libsvm; tokenizers',
+    },
+    {
+        id: 'text-annotations-unusable',
+        cause: 'labels_unexpected',
+        role: 'usual',
+        pattern: [
+            /\[E(?:022|024|067|103|143|190|864|923|973|981|984|985|986|1010|1012|1013|1048)\]/i,
+            /\bStoryParseError: /i,
+            /\bneed at least 2 different classes\b/i,
+            /\bNo training data given\b/i,
+            /\bconllu\S{0,20}ParseException\b/i,
+            /\bUDError: /i,
+            /\bConversation roles must alternate\b/i,
+            /\bConflicting doc\.ents\b/i,
+            /\bAfter the optional system message, conversation roles\b/i,
+            /\bMissing `\w{1,30}` key on line \d+/i,
+            /\bno valid prompts\b/i,
+            /\bInvalid role tag\b/i,
+            /\bArgument array lengths differ: \[class\b/i,
+            /\bmust (?:contain|have) (?:at least one |an? )?['"`](?:messages|prompt|completion|text|chosen|rejected|conversations|instruction|labels?)['"`] (?:field|column|key)\b/i,
+            /\b(?:has|have) no ['"`](?:messages|prompt|completion|text|chosen|rejected|conversations|instruction|labels?)['"`] (?:field|column|key)\b/i,
+        ],
+        needles: [
+            '[e022]',
+            '[e024]',
+            '[e067]',
+            '[e103]',
+            '[e143]',
+            '[e190]',
+            '[e864]',
+            '[e923]',
+            '[e973]',
+            '[e981]',
+            '[e984]',
+            '[e985]',
+            '[e986]',
+            '[e1010]',
+            '[e1012]',
+            '[e1013]',
+            '[e1048]',
+            'storyparseerror',
+            'at least 2 different',
+            'no training data given',
+            'parseexception',
+            'uderror: ',
+            'roles must alternate',
+            'conflicting doc.ents',
+            'conversation roles',
+            '` key on line',
+            'no valid prompts',
+            'invalid role tag',
+            'array lengths differ',
+            "messages' ",
+            "prompt' ",
+            "completion' ",
+            "text' ",
+            "chosen' ",
+            "rejected' ",
+            "conversations' ",
+            "instruction' ",
+            "label' ",
+            "labels' ",
+        ],
+        examples: [
+            "ValueError: [E024] Could not find an optimal move to supervise the parser. Usually, this means that the model can't be updated in a way that's valid",
+            "ValueError: [E103] Trying to set conflicting doc.ents: '(0, 5, 'ORG')' and '(0, 3, 'PER')'.",
+            '⚠ Aborting and saving the final best model. Encountered exception: ValueError("[E024]")',
+            'rasa.shared.core.training_data.story_reader.StoryParseError: Invalid story',
+            'UDError: Cycle in sentence',
+            "ValueError: Invalid role tag in [{'role': 'human'}].",
+            'jinja2.exceptions.TemplateError: Conversation roles must alternate user/assistant/user/assistant/...',
+            "ValueError: dataset must contain at least one 'messages' field in each row",
+            "ValueError: Some examples in the dataset have no 'chosen' field",
+        ],
+        lookAlikes: ["ValueError: [E913] Corpus path can't be None.", "the 'labels' column is used"],
+        source: 'spaCy errors.py; Rasa; conllu; CoNLL 2018 evaluation script; chat templates; TRL, axolotl, OpenAI fine-tuning',
     },
 ];
 
@@ -4484,7 +7969,18 @@ const dataWords = [
         id: 'words-file-missing',
         cause: 'file_missing',
         role: 'usual',
-        pattern: /\b(?:data(?:[ _-]?(?:dir(?:ectory)?|file|path|folder|root|source))|(?:train(?:ing)?|valid(?:ation)?|eval|test|input|source)[ _-]?(?:data|file|set|path|dir(?:ectory)?|images?|corpus)|images?(?: file| dir(?:ectory)?| folder)?|annotations?(?: file)?|labels? file|manifest(?: file)?|vocab(?:ulary)?(?: file)?|corpus|shards?|index file|audio file|video file|input file)\b[^\n]{0,160}?\b(?:not found\b|(?:is|are|was) missing\b|do(?:es)?(?: not|n't) exist\b|could(?: not|n't) be (?:found|opened|read)\b|cannot be (?:found|opened|read)\b)(?!.{0,120}\b(?:download|creat|generat|build|skip|default|instead|scratch)\w*)|\.(?:csv|tsv|jsonl?|parquet|arrow|npy|npz|h5|hdf5|tfrecords?|tar|tgz|gz|zip|jpe?g|png|wav|flac|mp3|mp4|nii|dcm|pkl|lmdb|idx|bin)['"]?[^\n\d]{0,30}?\b(?:(?:is |was )?not found|(?:is|was) missing|(?:does )?not exists?|doesn't exist|cannot be found|could not be found)\b(?!.{0,120}\b(?:download|creat|generat|build|skip|default|instead|scratch)\w*)|\b[Ff]ile not found: \S|\bCould not open data file\b|\b(?:Couldn't|Could not|Cannot) open file: \S|\bcannot find or open \S|\bError opening input stream\b|\bcannot be opened for training\b|\bfail(?:ed)? to open "[^"\n]{1,200}"|\b(?:No such|Cannot find|Could not find|Can't find) (?:the )?(?:data|input|train(?:ing)?|image|annotation|label|manifest|corpus)\w* (?:file|dir|folder|path)/i,
+        pattern: [
+            /\b(?:data(?:[ _-]?(?:dir(?:ectory)?|file|path|folder|root|source))|(?:train(?:ing)?|valid(?:ation)?|eval|test|input|source)[ _-]?(?:data|file|set|path|dir(?:ectory)?|images?|corpus)|images?(?: file| dir(?:ectory)?| folder)?|annotations?(?: file)?|labels? file|manifest(?: file)?|vocab(?:ulary)?(?: file)?|corpus|shards?|index file|audio file|video file|input file)\b[^\n]{0,160}?\b(?:not found\b|(?:is|are|was) missing\b|do(?:es)?(?: not|n't) exist\b|could(?: not|n't) be (?:found|opened|read)\b|cannot be (?:found|opened|read)\b)(?!.{0,120}\b(?:download|creat|generat|build|skip|default|instead|scratch)\w*)/i,
+            /\.(?:csv|tsv|jsonl?|parquet|arrow|npy|npz|h5|hdf5|tfrecords?|tar|tgz|gz|zip|jpe?g|png|wav|flac|mp3|mp4|nii|dcm|pkl|lmdb|idx|bin)['"]?[^\n\d]{0,30}?\b(?:(?:is |was )?not found|(?:is|was) missing|(?:does )?not exists?|doesn't exist|cannot be found|could not be found)\b(?!.{0,120}\b(?:download|creat|generat|build|skip|default|instead|scratch)\w*)/i,
+            /\b[Ff]ile not found: \S/i,
+            /\bCould not open data file\b/i,
+            /\b(?:Couldn't|Could not|Cannot) open file: \S/i,
+            /\bcannot find or open \S/i,
+            /\bError opening input stream\b/i,
+            /\bcannot be opened for training\b/i,
+            /\bfail(?:ed)? to open "[^"\n]{1,200}"/i,
+            /\b(?:No such|Cannot find|Could not find|Can't find) (?:the )?(?:data|input|train(?:ing)?|image|annotation|label|manifest|corpus)\w* (?:file|dir|folder|path)/i,
+        ],
         needles: [
             'not found',
             'is missing',
@@ -4546,9 +8042,14 @@ const dataWords = [
         id: 'words-data-file-unreadable',
         cause: 'file_corrupt',
         role: 'usual',
-        pattern: /\b(?:failed to|unable to|cannot|could not|couldn't|can't|error(?: while)?|problem) (?:open|read|load|decode|deseriali[sz]e|parse)(?:ing)?\b[^\n]{0,160}?\.(?:csv|tsv|jsonl|parquet|arrow|feather|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|zst|7z|jpe?g|png|tiff?|webp|wav|flac|mp3|ogg|mp4|avi|mkv|nii|dcm|pkl|pickle|lmdb|mdb|idx|bin|onnx|gguf)\b|\.(?:csv|tsv|jsonl|parquet|arrow|feather|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|zst|7z|jpe?g|png|tiff?|webp|wav|flac|mp3|ogg|mp4|avi|mkv|nii|dcm|pkl|pickle|lmdb|mdb|idx|bin|onnx|gguf)['"]? (?:is|was|has|seems|appears)(?: to be| been)? (?:corrupt\w*|truncated|damaged|malformed|empty|invalid|incomplete|not (?:a valid|valid|readable)|unreadable)\b/i,
+        pattern: /\b(?:failed to|failed|unable to|cannot|could not|couldn't|can't|error(?: while)?|problem) (?:open|read|load|decode|deseriali[sz]e|parse)(?:ing)?\b[^\n]{0,160}?\.(?:csv|tsv|jsonl|parquet|arrow|feather|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|zst|7z|jpe?g|png|tiff?|webp|wav|flac|mp3|ogg|mp4|avi|mkv|nii|dcm|pkl|pickle|lmdb|mdb|idx|bin|onnx|gguf)\b|\.(?:csv|tsv|jsonl|parquet|arrow|feather|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|zst|7z|jpe?g|png|tiff?|webp|wav|flac|mp3|ogg|mp4|avi|mkv|nii|dcm|pkl|pickle|lmdb|mdb|idx|bin|onnx|gguf)['"]? (?:is|was|has|seems|appears)(?: to be| been)? (?:corrupt\w*|truncated|damaged|malformed|empty|invalid|incomplete|not (?:a valid|valid|readable)|unreadable)\b/i,
         needles: [
             'failed to ',
+            'failed opening',
+            'failed reading',
+            'failed loading',
+            'failed parsing',
+            'failed decoding',
             'unable to ',
             'cannot ',
             'could not ',
@@ -4591,7 +8092,12 @@ const dataWords = [
         id: 'words-file-corrupt',
         cause: 'file_corrupt',
         role: 'usual',
-        pattern: /\b(?:data ?set|data file|file|sample|record|shard|archive|index|cache)\b[^\n]{0,120}?\b(?:is|are|was|seems?(?: to be)?|appears?(?: to be)?|may be|might be)\s+(?:corrupt(?:ed)?|truncated|damaged|malformed)\b|\bcorrupt(?:ed)? (?:data ?set|data file|file|sample|record|shard|archive|input)\b|\bFile not found or corrupted\b|\bnot found or corrupted\b/i,
+        pattern: [
+            /\b(?:data ?set|data file|file|sample|record|shard|archive|index|cache)\b[^\n]{0,120}?\b(?:is|are|was|seems?(?: to be)?|appears?(?: to be)?|may be|might be)\s+(?:corrupt(?:ed)?|truncated|damaged|malformed)\b/i,
+            /\bcorrupt(?:ed)? (?:data ?set|data file|file|sample|record|shard|archive|input)\b/i,
+            /\bFile not found or corrupted\b/i,
+            /\bnot found or corrupted\b/i,
+        ],
         needles: ['corrupt', 'truncated', 'damaged', 'malformed'],
         examples: [
             'RuntimeError: shard 17 is corrupted',
@@ -4615,7 +8121,22 @@ const datasets = [
         id: 'dataset-files-missing',
         cause: 'dataset_missing',
         role: 'root',
-        pattern: /\bDataFilesNotFoundError\b|\bCouldn't find (?:any data file|a dataset script) at\b|\bNo \(supported\) data files found\b|\bAt least one (?:valid )?data file must be specified\b|\bNo \(?supported\)? data files or dataset script found\b|\bis neither a `?Dataset`? directory nor a\b|\bcould not find data in \S+|\bdataset_builder\.download_and_prepare\(\)|\bDatasetNotFoundError: (?!.*\b(?:gated|on the Hub)\b)|\bDataset not found: \S|\bCouldn't find any class folder\b|\bFound no valid file for the classes\b|\bThe directory at \S+ doesn't contain any data files\b|\bEmptyDatasetError\b/i,
+        pattern: [
+            /\bDataFilesNotFoundError\b/i,
+            /\bCouldn't find (?:any data file|a dataset script) at\b(?![^\n]{0,400}?\bHub either: \w*(?:Connection|Timeout|Offline|Unreachable))/i,
+            /\bNo \(supported\) data files found\b/i,
+            /\bAt least one (?:valid )?data file must be specified\b/i,
+            /\bNo \(?supported\)? data files or dataset script found\b/i,
+            /\bis neither a `?Dataset`? directory nor a\b/i,
+            /\bcould not find data in \S+/i,
+            /\bdataset_builder\.download_and_prepare\(\)/i,
+            /\bDatasetNotFoundError: (?!.*\b(?:gated|on the Hub)\b)/i,
+            /\bDataset not found: \S/i,
+            /\bCouldn't find any class folder\b/i,
+            /\bFound no valid file for the classes\b/i,
+            /\bThe directory at \S+ doesn't contain any data files\b/i,
+            /\bEmptyDatasetError\b/i,
+        ],
         needles: [
             'datafilesnotfound',
             'any data file',
@@ -4648,7 +8169,25 @@ const datasets = [
         id: 'dataset-empty',
         cause: 'dataset_empty',
         role: 'usual',
-        pattern: /\bNo objects to concatenate$|\b[Nn]o (?!checkpoint)(?:\w+ )?(?:files|shards) (?:were )?(?:found|match)(?=[^\n]{0,40}?(?:pattern|glob|[*/]))(?!.*\b(?:skip|scratch|start|creat|download)\w*)|\bnum_samples should be a positive integer\b(?![^\n]{0,60}=-\d)|\bnum_samples=0\b|\bNo samples found in dataset\b|\bFound 0 (?:files|images|samples|examples|records|labels|items|valid)\b|\bthe resulting train set will be empty\b|\bFound array with 0 (?:sample|feature)|\bExpected input data to be non-empty\b|\bUnexpected result of `?\w+_function`? \(Empty Logs\)|\bcorresponds to no data\b|\bTotal length of \S{1,40} across ranks is zero\b|\bperhaps you have fewer shards than workers\b|\bNo (?:training |validation |valid )?(?:images|labels|samples|examples|data|annotations|records|training data) (?:were |was )?found(?: in \S+|[.,]?$)|\b(?:No training batches|no data to train on)\b/i,
+        pattern: [
+            /\bNo objects to concatenate$/i,
+            /\b[Nn]o (?!checkpoint)(?:\w+ )?(?:files|shards) (?:were )?(?:found|match)(?=[^\n]{0,40}?(?:pattern|glob|[*/]))(?!.*\b(?:skip|scratch|start|creat|download)\w*)/i,
+            /\bnum_samples should be a positive integer\b(?![^\n]{0,60}=-\d)/i,
+            /\bnum_samples=0\b/i,
+            /\bNo samples found in dataset\b/i,
+            /\bFound 0 (?:files|images|samples|examples|records|labels|items|valid)\b/i,
+            /\bthe resulting train set will be empty\b/i,
+            /\bFound array with 0 (?:sample|feature)/i,
+            /\bExpected input data to be non-empty\b/i,
+            /\bUnexpected result of `?\w+_function`? \(Empty Logs\)/i,
+            /\bcorresponds to no data\b/i,
+            /\bTotal length of \S{1,40} across ranks is zero\b/i,
+            /\bperhaps you have fewer shards than workers\b/i,
+            /\bNo (?:training |validation |valid )?(?:images|labels|samples|examples|data|annotations|records|training data) (?:were |was )?found(?: in \S+|[.,]?$)/i,
+            /\b(?:No training batches|no data to train on)\b/i,
+            /\bthe (?:Py)?(?:Sequence|Dataset) has length 0\b/i,
+            /\b[Dd]ata[Ll]oader`? returned 0 length\b/i,
+        ],
         needles: [
             'num_samples',
             'no objects to',
@@ -4680,6 +8219,8 @@ const datasets = [
             'no valid',
             'no training batches',
             'no data to train',
+            'has length 0',
+            'returned 0 length',
         ],
         examples: [
             'ValueError: No objects to concatenate',
@@ -4704,7 +8245,21 @@ const datasets = [
         id: 'dataset-schema-mismatch',
         cause: 'dataset_schema_mismatch',
         role: 'root',
-        pattern: /\bDatasetGenerationCastError\b|\bCastError: |\bbecause column names don't match\b|\bAll the data files must have the same columns\b|\bCouldn't cast (?:array|\S+|[^\n]{1,200}? to\b)|\bchanged from \w+ to \w+ in row \d+|\bCouldn't infer the same data file format\b|\bUnable to (?:synchronously )?open object \(object '[^'\n]{1,200}' doesn't exist\)|\bis required but could not be found\b|\bSchema at index \d+ was different\b|\bUsecols do not match columns\b|\bNumber of passed names did not match\b|\bArrow(?:Invalid|TypeError): (?:Could not convert|Expected (?:bytes|integer))/i,
+        pattern: [
+            /\bDatasetGenerationCastError\b/i,
+            /\bCastError: /i,
+            /\bbecause column names don't match\b/i,
+            /\bAll the data files must have the same columns\b/i,
+            /\bCouldn't cast (?:array|\S+|[^\n]{1,200}? to\b)/i,
+            /\bchanged from \w+ to \w+ in row \d+/i,
+            /\bCouldn't infer the same data file format\b/i,
+            /\bUnable to (?:synchronously )?open object \(object '[^'\n]{1,200}' doesn't exist\)/i,
+            /\bis required but could not be found\b/i,
+            /\bSchema at index \d+ was different\b/i,
+            /\bUsecols do not match columns\b/i,
+            /\bNumber of passed names did not match\b/i,
+            /\bArrow(?:Invalid|TypeError): (?:Could not convert|Expected (?:bytes|integer))/i,
+        ],
         needles: [
             'generationcasterror',
             'casterror: ',
@@ -4764,7 +8319,27 @@ const datasets = [
         id: 'labels-unexpected',
         cause: 'labels_unexpected',
         role: 'root',
-        pattern: /\b[Uu]nexpected labels?\b[^\n]{0,80}?\b(?:in|found)\b|\b[Ll]abel class \d+ exceeds nc=\d+|\bcontains previously unseen labels\b|\bExpected \w+ for bbox [^\n]{1,200}? to be in the range\b|\bbounding boxes should have positive height and width\b|\bLabel contains NaN\b|\bInput data contains `inf`|\b[Ll]abels?\b[^\n]{0,60}?\b(?:out of range|out of bounds|outside (?:of )?(?:the )?(?:range|\[)|not in (?:the )?(?:declared|expected|allowed))|\bnon-normalized or out of bounds coordinates\b|\bSome images have errors\b|\b[Nn]o labels (?:found )?in [^\n]{1,300}?\b(?:[Cc]an ?not|[Cc]an't) (?:start )?train(?:ing)?\b|\btarget labels? (?:is|are) negative\b|\bsum of query counts is not same\b|\bTarget contains only one unique value\b|\b(?:Only one class present|contains only one class)\b|\bunseen (?:labels?|values?|categor(?:y|ies)|classes)\b|\bBad value for num_feature\b|\bannotation file format\b[^\n]{0,80}\bnot supported\b|\bmin(?:imum)? label value (?:is )?-\d+/,
+        pattern: [
+            /\b[Uu]nexpected labels?\b[^\n]{0,80}?\b(?:in|found)\b/,
+            /\b[Ll]abel class \d+ exceeds nc=\d+/,
+            /\bcontains previously unseen labels\b/,
+            /\bExpected \w+ for bbox [^\n]{1,200}? to be in the range\b/,
+            /\bbounding boxes should have positive height and width\b/,
+            /\bLabel contains NaN\b/,
+            /\bInput data contains `inf`/,
+            /\b[Ll]abels?\b[^\n]{0,60}?\b(?:out of range|out of bounds|outside (?:of )?(?:the )?(?:range|\[)|not in (?:the )?(?:declared|expected|allowed))/,
+            /\bnon-normalized or out of bounds coordinates\b/,
+            /\bSome images have errors\b/,
+            /\b[Nn]o labels (?:found )?in [^\n]{1,300}?\b(?:[Cc]an ?not|[Cc]an't) (?:start )?train(?:ing)?\b/,
+            /\btarget labels? (?:is|are) negative\b/,
+            /\bsum of query counts is not same\b/,
+            /\bTarget contains only one unique value\b/,
+            /\b(?:Only one class present|contains only one class)\b/,
+            /\bunseen (?:labels?|values?|categor(?:y|ies)|classes)\b/,
+            /\bBad value for num_feature\b/,
+            /\bannotation file format\b[^\n]{0,80}\bnot supported\b/,
+            /\bmin(?:imum)? label value (?:is )?-\d+/,
+        ],
         needles: [
             'unexpected label',
             'label class',
@@ -4881,7 +8456,11 @@ const files = [
         id: 'output-folder-missing',
         cause: 'output_folder_missing',
         role: 'root',
-        pattern: /\bParent directory \S+ does not exist\b|\bFileNotFoundError: \[(?:Errno|WinError) [23]\] [^\n']{1,60}?: '(?:[^'\n]*[/\\])?(?:outputs?|results?|logs?|lightning_logs|plots?|figures?|tensorboard)[/\\][^'\n]*\.(?:txt|log|json|jsonl|csv|png|jpe?g|pdf|svg|html|md|pkl|out)'|\bCannot save file into a non-existent directory\b/,
+        pattern: [
+            /\bParent directory \S+ does not exist\b/,
+            /\bFileNotFoundError: \[(?:Errno|WinError) [23]\] [^\n']{1,60}?: '(?:[^'\n]*[/\\])?(?:outputs?|results?|logs?|lightning_logs|plots?|figures?|tensorboard)[/\\][^'\n]*\.(?:txt|log|json|jsonl|csv|png|jpe?g|pdf|svg|html|md|pkl|out)'/,
+            /\bCannot save file into a non-existent directory\b/,
+        ],
         needles: ['filenotfounderror', 'parent directory', 'cannot save file into'],
         examples: [
             "FileNotFoundError: [Errno 2] No such file or directory: 'outputs/run1/metrics.json'",
@@ -4926,7 +8505,22 @@ const files = [
         id: 'program-text-file-missing',
         cause: 'file_missing',
         role: 'usual',
-        pattern: /\bFileNotFoundError: \[(?:Errno|WinError) [23]\] [^\n]{1,80}?: '(?!\/tmp\/)|\b(?:fopen|open file failed because of errno 2 on fopen)\b[^\n]{0,80}?No such file or directory|\b(?:cannot|can't|could not|couldn't|unable to|failed to|fail to) (?:be )?(?:open|opened|read|stat|access|load|find)(?: for \w+)?\b(?![^\n]*(?:shared object|dynamic library))(?! file '[^'\n]{1,300}\.(?:py|sh)')[^\n]{0,160}?\bNo such file or directory\b|\.(?:csv|tsv|jsonl?|parquet|txt|bin|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|jpe?g|png|wav|flac|mp3|mp4|nii|pkl|model|onnx|arrow|idx|lmdb)['"]?(?:: | \()no such file or directory|; No such file or directory\b|(?<!cannot (?:remove|unlink) )["'][^"'\n]{1,300}["']: No such file or directory\b|\bNo such file or directory \(os error 2\)|\bkind: NotFound, message: "No such file|\bCannot open: No such file or directory\b|\bENOENT: no such file or directory, (?:open|scandir|stat)\b|\bjava\.io\.FileNotFoundException: |\bInput path does not exist: |\bPATH_NOT_FOUND\b|\blink_stat "[^"\n]{1,300}" failed: No such file/i,
+        pattern: [
+            /\bFileNotFoundError: \[(?:Errno|WinError) [23]\] [^\n]{1,80}?: '(?!\/tmp\/)/i,
+            /\b(?:fopen|open file failed because of errno 2 on fopen)\b[^\n]{0,80}?No such file or directory/i,
+            /\b(?:cannot|can't|could not|couldn't|unable to|failed to|fail to) (?:be )?(?:open|opened|read|stat|access|load|find)(?: for \w+)?\b(?![^\n]*(?:shared object|dynamic library))(?! file '[^'\n]{1,300}\.(?:py|sh)')[^\n]{0,160}?\bNo such file or directory\b/i,
+            /\.(?:csv|tsv|jsonl?|parquet|txt|bin|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|tgz|gz|zip|jpe?g|png|wav|flac|mp3|mp4|nii|pkl|model|onnx|arrow|idx|lmdb)['"]?(?:: | \()no such file or directory/i,
+            /; No such file or directory\b/i,
+            /(?<!cannot (?:remove|unlink) )["'][^"'\n]{1,300}["']: No such file or directory\b/i,
+            /\bNo such file or directory \(os error 2\)/i,
+            /\bkind: NotFound, message: "No such file/i,
+            /\bCannot open: No such file or directory\b/i,
+            /\bENOENT: no such file or directory, (?:open|scandir|stat)\b/i,
+            /\bjava\.io\.FileNotFoundException: /i,
+            /\bInput path does not exist: /i,
+            /\bPATH_NOT_FOUND\b/i,
+            /\blink_stat "[^"\n]{1,300}" failed: No such file/i,
+        ],
         needles: ['filenotfound', 'no such file', 'input path does not', 'path_not_found'],
         examples: [
             "ERROR: training stopped: FileNotFoundError: [Errno 2] No such file or directory: 'data/train.bin'",
@@ -4953,7 +8547,12 @@ const files = [
         id: 'output-not-writable',
         cause: 'output_not_writable',
         role: 'root',
-        pattern: /\bPermissionError: \[(?:Errno (?:13|1)|WinError 5)\] [^\n']{1,60}?: '[^'\n]*(?:\/\.(?:cache|config|local|triton|keras|matplotlib|nv|aws|conda)\b|[/\\'](?:outputs?|results?|logs?|runs?|wandb|mlruns|lightning_logs|tensorboard|site-packages|dist-packages)\b|'\/(?:[\w.-]+)?'$)|\bAn error occurred \((?:AccessDenied|403)\) when calling the (?:Put|Create|Complete|Upload|Delete|Copy)\w+ operation|\bproblem when trying to write in your cache folder\b|\[Errno 30\] Read-only file system: '(?:\/{1,2}[\w.-]+\/?'|\/(?:usr|opt|etc|root|app|var\/task|proc|sys)\/|[^'\n]*\/\.(?:cache|config|local)\b|[^'\n]*(?:site|dist)-packages)/,
+        pattern: [
+            /\bPermissionError: \[(?:Errno (?:13|1)|WinError 5)\] [^\n']{1,60}?: '[^'\n]*(?:\/\.(?:cache|config|local|triton|keras|matplotlib|nv|aws|conda)\b|[/\\'](?:outputs?|results?|logs?|runs?|wandb|mlruns|lightning_logs|tensorboard|site-packages|dist-packages)\b|'\/(?:[\w.-]+)?'$)/,
+            /\bAn error occurred \((?:AccessDenied|403)\) when calling the (?:Put|Create|Complete|Upload|Delete|Copy)\w+ operation/,
+            /\bproblem when trying to write in your cache folder\b/,
+            /\[Errno 30\] Read-only file system: '(?:\/{1,2}[\w.-]+\/?'|\/(?:usr|opt|etc|root|app|var\/task|proc|sys)\/|[^'\n]*\/\.(?:cache|config|local)\b|[^'\n]*(?:site|dist)-packages)/,
+        ],
         needles: ['permissionerror', 'an error occurred (', 'in your cache folder', '[errno 30]'],
         examples: [
             "PermissionError: [Errno 13] Permission denied: '/.cache'",
@@ -4984,7 +8583,13 @@ const files = [
         id: 'program-permission-denied',
         cause: 'permission_denied',
         role: 'usual',
-        pattern: /\b(?:cannot|can't|could not|unable to|failed to) (?:open|read|access|stat|load)\b[^\n]{0,160}?: Permission denied\b|\bPermissionError: \[Errno 13\] [^\n]{1,60}?: '|\bPermission denied \(os error 13\)|\bEACCES: permission denied, (?:open|scandir|stat)\b|\.(?:csv|tsv|jsonl?|parquet|bin|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|gz|zip|pkl)['"]?: Permission denied/i,
+        pattern: [
+            /\b(?:cannot|can't|could not|unable to|failed to) (?:open|read|access|stat|load)\b[^\n]{0,160}?: Permission denied\b/i,
+            /\bPermissionError: \[Errno 13\] [^\n]{1,60}?: '/i,
+            /\bPermission denied \(os error 13\)/i,
+            /\bEACCES: permission denied, (?:open|scandir|stat)\b/i,
+            /\.(?:csv|tsv|jsonl?|parquet|bin|npy|npz|h5|hdf5|pt|pth|ckpt|safetensors|tfrecords?|tar|gz|zip|pkl)['"]?: Permission denied/i,
+        ],
         needles: ['permission denied'],
         examples: [
             "tail: cannot open '/data/train.csv' for reading: Permission denied",
@@ -5052,7 +8657,13 @@ const git = [
         id: 'git-transfer-broken',
         cause: 'connection_reset',
         role: 'root',
-        pattern: /\berror: RPC failed; (?!HTTP 4)|\bunable to access '[^'\n]{1,400}': (?:Recv failure|Send failure|GnuTLS recv error|gnutls_handshake\(\) failed|OpenSSL SSL_(?:read|connect)|HTTP\/2 stream|Operation too slow|transfer closed|Connection timed out)|^fatal: (?:early EOF|fetch-pack: invalid index-pack output|the remote end hung up (?:unexpectedly|upon initial contact))|^fetch-pack: unexpected disconnect\b|^kex_exchange_identification: /,
+        pattern: [
+            /\berror: RPC failed; (?!HTTP 4)/,
+            /\bunable to access '[^'\n]{1,400}': (?:Recv failure|Send failure|GnuTLS recv error|gnutls_handshake\(\) failed|OpenSSL SSL_(?:read|connect)|HTTP\/2 stream|Operation too slow|transfer closed|Connection timed out)/,
+            /^fatal: (?:early EOF|fetch-pack: invalid index-pack output|the remote end hung up (?:unexpectedly|upon initial contact))/,
+            /^fetch-pack: unexpected disconnect\b/,
+            /^kex_exchange_identification: /,
+        ],
         needles: [
             'rpc failed',
             'unable to access',
@@ -5081,7 +8692,15 @@ const git = [
         id: 'git-credentials',
         cause: 'credentials_invalid',
         role: 'root',
-        pattern: /\bfatal: Authentication failed for '|\bfatal: could not read (?:Username|Password) for '|^remote: (?:HTTP Basic: Access denied|Invalid username or (?:password|token)|Support for password authentication was removed|Permission to \S{1,200} denied|Write access to repository not granted)|\bHost key verification failed\.$|^remote: (?:Your|The) (?:token|credentials)\b[^\n]{0,80}\b(?:expired|revoked|invalid)|\bunable to access '[^'\n]{1,400}': The requested URL returned error: 40[13]\b|\b(?:batch response|LFS|Smudge error): [^\n]{0,200}?\b(?:Authentication required|Authorization error|Bad credentials)\b/,
+        pattern: [
+            /\bfatal: Authentication failed for '/,
+            /\bfatal: could not read (?:Username|Password) for '/,
+            /^remote: (?:HTTP Basic: Access denied|Invalid username or (?:password|token)|Support for password authentication was removed|Permission to \S{1,200} denied|Write access to repository not granted)/,
+            /\bHost key verification failed\.$/,
+            /^remote: (?:Your|The) (?:token|credentials)\b[^\n]{0,80}\b(?:expired|revoked|invalid)/,
+            /\bunable to access '[^'\n]{1,400}': The requested URL returned error: 40[13]\b/,
+            /\b(?:batch response|LFS|Smudge error): [^\n]{0,200}?\b(?:Authentication required|Authorization error|Bad credentials)\b/,
+        ],
         needles: [
             'authentication failed for',
             'could not read username',
@@ -5109,7 +8728,14 @@ const git = [
         id: 'git-repository-missing',
         cause: 'repository_not_found',
         role: 'root',
-        pattern: /\bfatal: repository '[^'\n]{1,400}' (?:not found|does not exist)|^(?:remote: |ERROR: )?Repository not found\.?$|^remote: The project you were looking for could not be found|\bfatal: '[^'\n]{1,400}' does not appear to be a git repository|^remote: Not Found$|\b(?:batch response|LFS): [^\n]{0,80}?\bRepository or object not found\b/,
+        pattern: [
+            /\bfatal: repository '[^'\n]{1,400}' (?:not found|does not exist)/,
+            /^(?:remote: |ERROR: )?Repository not found\.?$/,
+            /^remote: The project you were looking for could not be found/,
+            /\bfatal: '[^'\n]{1,400}' does not appear to be a git repository/,
+            /^remote: Not Found$/,
+            /\b(?:batch response|LFS): [^\n]{0,80}?\bRepository or object not found\b/,
+        ],
         needles: [
             'fatal: repository',
             'repository not found',
@@ -5135,7 +8761,11 @@ const git = [
         id: 'git-revision-missing',
         cause: 'revision_not_found',
         role: 'root',
-        pattern: /\b(?:fatal|error): (?:Remote branch \S{1,200} not found in upstream|couldn't find remote ref \S|pathspec '[^'\n]{1,200}' did not match any file|reference is not a tree: |ambiguous argument '[^'\n]{1,200}': unknown revision|bad object [0-9a-f]{7}|No url found for submodule path|remote error: upload-pack: not our ref)|^fatal: not a git repository\b|^fatal: detected dubious ownership in repository\b/,
+        pattern: [
+            /\b(?:fatal|error): (?:Remote branch \S{1,200} not found in upstream|couldn't find remote ref \S|pathspec '[^'\n]{1,200}' did not match any file|reference is not a tree: |ambiguous argument '[^'\n]{1,200}': unknown revision|bad object [0-9a-f]{7}|No url found for submodule path|remote error: upload-pack: not our ref)/,
+            /^fatal: not a git repository\b/,
+            /^fatal: detected dubious ownership in repository\b/,
+        ],
         needles: [
             'remote branch',
             'find remote ref',
@@ -5163,7 +8793,14 @@ const git = [
         id: 'git-would-overwrite',
         cause: 'working_tree_in_the_way',
         role: 'usual',
-        pattern: /^fatal: destination path '[^'\n]{1,400}' already exists and is not an empty directory|^error: (?:Your local changes to the following files|The following untracked working tree files) would be overwritten by|^error: cannot (?:pull with rebase|rebase): You have unstaged changes|^CONFLICT \(\w+\): |^fatal: Not possible to fast-forward|^fatal: refusing to merge unrelated histories/,
+        pattern: [
+            /^fatal: destination path '[^'\n]{1,400}' already exists and is not an empty directory/,
+            /^error: (?:Your local changes to the following files|The following untracked working tree files) would be overwritten by/,
+            /^error: cannot (?:pull with rebase|rebase): You have unstaged changes/,
+            /^CONFLICT \(\w+\): /,
+            /^fatal: Not possible to fast-forward/,
+            /^fatal: refusing to merge unrelated histories/,
+        ],
         needles: [
             'fatal: destination path',
             'would be overwritten by',
@@ -5189,7 +8826,14 @@ const hub = [
         id: 'hub-offline-cache-miss',
         cause: 'hub_offline_cache_miss',
         role: 'root',
-        pattern: /\bOfflineModeIsEnabled\b|\boffline mode is enabled\b(?=[^\n]*\bunset\b)|\bdisk cache and outgoing traffic has been disabled\b|\bis not cached in \S+|\bIncompleteSnapshotError\b|\bcannot find the requested files in the (?:disk|local) cache and (?:outgoing|offline)/i,
+        pattern: [
+            /\bOfflineModeIsEnabled\b/i,
+            /\boffline mode is enabled\b(?=[^\n]*\bunset\b)/i,
+            /\bdisk cache and outgoing traffic has been disabled\b/i,
+            /\bis not cached in \S+/i,
+            /\bIncompleteSnapshotError\b/i,
+            /\bcannot find the requested files in the (?:disk|local) cache and (?:outgoing|offline)/i,
+        ],
         needles: ['offlinemode', 'offline mode', 'outgoing traffic', 'is not cached', 'incompletesnapshot'],
         examples: [
             'huggingface_hub.errors.OfflineModeIsEnabled: Cannot reach https://huggingface.co/api/models/a/b: offline mode is enabled. To disable it, please unset the `HF_HUB_OFFLINE` environment variable.',
@@ -5207,7 +8851,16 @@ const hub = [
         id: 'hub-gated',
         cause: 'hub_gated',
         role: 'root',
-        pattern: /\bGatedRepoError\b|\bCannot access gated repo\b|\b(?:trying to access|is) a gated (?:repo|dataset|model)\b|\bis restricted and you are not in the authorized list\b|\bAccess to (?:model|dataset) \S+ is restricted\b|\bawaiting a review from the repo authors\b|\b403 (?:Client Error: )?Forbidden\b[^\n]{0,80}\bhuggingface\.co\/|\bDisabledRepoError\b/i,
+        pattern: [
+            /\bGatedRepoError\b/i,
+            /\bCannot access gated repo\b/i,
+            /\b(?:trying to access|is) a gated (?:repo|dataset|model)\b/i,
+            /\bis restricted and you are not in the authorized list\b/i,
+            /\bAccess to (?:model|dataset) \S+ is restricted\b/i,
+            /\bawaiting a review from the repo authors\b/i,
+            /\b403 (?:Client Error: )?Forbidden\b[^\n]{0,80}\bhuggingface\.co\//i,
+            /\bDisabledRepoError\b/i,
+        ],
         needles: [
             'gatedrepo',
             'gated repo',
@@ -5232,8 +8885,25 @@ const hub = [
         id: 'hub-unreachable',
         cause: 'hub_unreachable',
         role: 'root',
-        pattern: /\bWe couldn't connect to '?https?:\/\/\S+|\berror happened while trying to locate the files? on the Hub\b|\bCouldn't reach \S+ (?:on the Hub )?\((?!error 40[134])|\bCouldn't reach the Hugging ?Face Hub\b|\bConnection error, and we cannot find the requested files\b|\bcannot send a request to the Hub\b/i,
-        needles: ["couldn't connect to", 'on the hub', "couldn't reach", 'connection error, and', 'to the hub'],
+        pattern: [
+            /\bWe couldn't connect to '?https?:\/\/\S+/i,
+            /\berror happened while trying to locate the files? on the Hub\b/i,
+            /\bCouldn't reach \S+ (?:on the Hub )?\((?!error 40[134])/i,
+            /\bCouldn't reach the Hugging ?Face Hub\b/i,
+            /\bConnection error, and we cannot find the requested files\b/i,
+            /\bcannot send a request to the Hub\b/i,
+            /\bHub either: \w*(?:Connection|Timeout)\w*/i,
+            /\bspecific connection error when trying to load\b/i,
+        ],
+        needles: [
+            "couldn't connect to",
+            'on the hub',
+            "couldn't reach",
+            'connection error, and',
+            'hub either: ',
+            'specific connection error',
+            'to the hub',
+        ],
         examples: [
             "OSError: We couldn't connect to 'https://huggingface.co' to load the files, and couldn't find them in the cached files.",
             'huggingface_hub.errors.LocalEntryNotFoundError: An error happened while trying to locate the file on the Hub and we cannot find the requested files in the local cache. Please check your connection and try again or make sure your Internet connection is on.',
@@ -5247,7 +8917,15 @@ const hub = [
         id: 'hub-entry-missing',
         cause: 'hub_entry_missing',
         role: 'root',
-        pattern: /\b(?:Remote)?EntryNotFoundError: (?!.*\bcannot find the requested files\b)|\bRevisionNotFoundError\b|\b(?:Entry|Revision) Not Found for url\b|\bis not a valid git identifier\b|\bdoes not appear to have (?:a file named|files named|any) (?!.*\bfound in directory\b)|\b404 (?:Client Error: )?Not Found\b[^\n]{0,80}\bhuggingface\.co\/\S+\/resolve\/|\bUnable to find 'hf:\/\//i,
+        pattern: [
+            /\b(?:Remote)?EntryNotFoundError: (?!.*\bcannot find the requested files\b)/i,
+            /\bRevisionNotFoundError\b/i,
+            /\b(?:Entry|Revision) Not Found for url\b/i,
+            /\bis not a valid git identifier\b/i,
+            /\bdoes not appear to have (?:a file named|files named|any) (?!.*\bfound in directory\b)/i,
+            /\b404 (?:Client Error: )?Not Found\b[^\n]{0,80}\bhuggingface\.co\/\S+\/resolve\//i,
+            /\bUnable to find 'hf:\/\//i,
+        ],
         needles: [
             'entrynotfound',
             'revisionnotfound',
@@ -5272,7 +8950,15 @@ const hub = [
         id: 'hub-repo-not-found',
         cause: 'hub_repo_not_found',
         role: 'root',
-        pattern: /\bRepositoryNotFoundError\b|\bRepository Not Found for url\b|\bis not a (?:local folder and is not a )?valid model identifier\b|\bDatasetNotFoundError: Dataset [^\n]{1,200}? doesn't exist on the Hub\b|\b40[14] Client Error: (?:Unauthorized|Not Found) for url: https:\/\/huggingface\.co\/|\bBucketNotFoundError\b|\bmodelscope\.[\w.]*NotExistError\b/i,
+        pattern: [
+            /\bRepositoryNotFoundError\b/i,
+            /\bRepository Not Found for url\b/i,
+            /\bis not a (?:local folder and is not a )?valid model identifier\b/i,
+            /\bDatasetNotFoundError: Dataset [^\n]{1,200}? doesn't exist on the Hub\b/i,
+            /\b40[14] Client Error: (?:Unauthorized|Not Found) for url: https:\/\/huggingface\.co\//i,
+            /\bBucketNotFoundError\b/i,
+            /\bmodelscope\.[\w.]*NotExistError\b/i,
+        ],
         needles: [
             'repositorynotfound',
             'repository not found',
@@ -5315,7 +9001,23 @@ const hub = [
         id: 'model-files-missing',
         cause: 'model_files_missing',
         role: 'root',
-        pattern: /\bError no files? named [^\n]{1,300}? found in directory\b|\bCan't load (?:the )?(?:tokenizer|configuration of|config for|image processor|feature extractor|processor|model|video processor)\b[^\n]{0,10}? (?:for )?'|\bUnable to load vocabulary from file\b|\bHFValidationError: Repo id must\b|\bCan't find (?:a valid checkpoint|'?(?:adapter_config\.json|config\.json)'?|a vocabulary file) (?:at|in)\b|\bNo valid checkpoint found in output directory\b|\bIncorrect path_or_model_id\b|\bFailed to find any matching files for\b|\bSavedModel file does not exist at\b|\bNo file or directory found at \S+|\bFile not found: filepath=|\bNO_SUCHFILE\b|\bThe provided filename \S+ does not exist\b|\[E050\] Can't find model\b|\bNLTK Downloader to obtain the resource\b/i,
+        pattern: [
+            /\bError no files? named [^\n]{1,300}? found in directory\b/i,
+            /\bCan't load (?:the )?(?:tokenizer|configuration of|config for|image processor|feature extractor|processor|model|video processor)\b[^\n]{0,10}? (?:for )?'/i,
+            /\bUnable to load vocabulary from file\b/i,
+            /\bHFValidationError: Repo id must\b/i,
+            /\bCan't find (?:a valid checkpoint|'?(?:adapter_config\.json|config\.json)'?|a vocabulary file) (?:at|in)\b/i,
+            /\bNo valid checkpoint found in output directory\b/i,
+            /\bIncorrect path_or_model_id\b/i,
+            /\bFailed to find any matching files for\b/i,
+            /\bSavedModel file does not exist at\b/i,
+            /\bNo file or directory found at \S+/i,
+            /\bFile not found: filepath=/i,
+            /\bNO_SUCHFILE\b/i,
+            /\bThe provided filename \S+ does not exist\b/i,
+            /\[E050\] Can't find model\b/i,
+            /\bNLTK Downloader to obtain the resource\b/i,
+        ],
         needles: [
             'error no file',
             "can't load ",
@@ -5357,7 +9059,17 @@ const media = [
         id: 'pillow-image-corrupt',
         cause: 'media_corrupt',
         role: 'root',
-        pattern: /\bUnidentifiedImageError: (?!Caught )|\bcannot identify image file\b|\bimage file is truncated\b|\bbroken data stream when reading image file\b|\bTruncated File Read\b|\bSyntaxError: (?:broken|not a) (?:PNG|TIFF|GIF) file\b|\bDecompressionBombError\b|\bunrecognized data stream contents when reading image file\b|\bbroken PNG file\b/,
+        pattern: [
+            /\bUnidentifiedImageError: (?!Caught )/,
+            /\bcannot identify image file\b/,
+            /\bimage file is truncated\b/,
+            /\bbroken data stream when reading image file\b/,
+            /\bTruncated File Read\b/,
+            /\bSyntaxError: (?:broken|not a) (?:PNG|TIFF|GIF) file\b/,
+            /\bDecompressionBombError\b/,
+            /\bunrecognized data stream contents when reading image file\b/,
+            /\bbroken PNG file\b/,
+        ],
         needles: [
             'unidentifiedimage',
             'cannot identify image',
@@ -5386,7 +9098,25 @@ const media = [
         id: 'image-decoder-refused',
         cause: 'media_corrupt',
         role: 'root',
-        pattern: /\bInvalid (?:JPEG|PNG|GIF|BMP) data\b|\bUnknown image file format\b|\bunknown (?:image|audio|video) (?:type|format)\b|\bgot unknown format starting with\b|\bNot a JPEG file: starts with\b|\bUnsupported image file\b|\bINVALID_ARGUMENT: Input is empty\b|^Input is empty\.?$|\bjpeg::Uncompress failed\b|\b(?:Image|JPEG|PNG) is (?:incomplete or truncated|corrupt(?:ed)?)\b|\bCould not find a backend to open\b|\bFailed to (?:decode|read|load) (?:the )?(?:image|jpe?g|png)\b|\b(?:corrupt(?:ed)?|truncated|unreadable|broken) (?:image|jpe?g|png|picture)\b(?! data: )|\bunrecognized image format\b|\bEmpty input file\b|\bTIFF(?:Read|Fill)\w{1,20}(?:\(\) failed\b|: ?Read error\b)|\bIReadBlock failed\b/i,
+        pattern: [
+            /\bInvalid (?:JPEG|PNG|GIF|BMP) data\b/i,
+            /\bUnknown image file format\b/i,
+            /\bunknown (?:image|audio|video) (?:type|format)\b/i,
+            /\bgot unknown format starting with\b/i,
+            /\bNot a JPEG file: starts with\b/i,
+            /\bUnsupported image file\b/i,
+            /\bINVALID_ARGUMENT: Input is empty\b/i,
+            /^Input is empty\.?$/i,
+            /\bjpeg::Uncompress failed\b/i,
+            /\b(?:Image|JPEG|PNG) is (?:incomplete or truncated|corrupt(?:ed)?)\b/i,
+            /\bCould not find a backend to open\b/i,
+            /\bFailed to (?:decode|read|load) (?:the )?(?:image|jpe?g|png)\b/i,
+            /\b(?:corrupt(?:ed)?|truncated|unreadable|broken) (?:image|jpe?g|png|picture)\b(?! data: )/i,
+            /\bunrecognized image format\b/i,
+            /\bEmpty input file\b/i,
+            /\bTIFF(?:Read|Fill)\w{1,20}(?:\(\) failed\b|: ?Read error\b)/i,
+            /\bIReadBlock failed\b/i,
+        ],
         needles: [
             'tiffread',
             'unknown audio',
@@ -5470,7 +9200,21 @@ const media = [
         id: 'sound-or-video-corrupt',
         cause: 'media_corrupt',
         role: 'root',
-        pattern: /\bLibsndfileError: |\bError opening (?:'[^'\n]{1,300}'|<[^\n]{1,120}>): (?:File contains data in an unknown format|Format not recogni[sz]ed|Error in \w+ file)|\bwave\.Error: |\bFile format b'[^'\n]{1,40}'[. ]{1,4}not understood\b|\bcannot find (?:video|audio) stream\b|\bOnly 'RIFF' and 'RIFX' supported\b|\bInvalid data found when processing input\b|\bmoov atom not found\b|\bDECORDError\b|\b(?:av\.error\.)?InvalidDataError\b|\bFailed to (?:load|open|decode|read) (?:the )?(?:audio|video|input)\b|\bsox FAIL formats: can't open input file\b|\bvideo file (?:is )?corrupt/i,
+        pattern: [
+            /\bLibsndfileError: /i,
+            /\bError opening (?:'[^'\n]{1,300}'|<[^\n]{1,120}>): (?:File contains data in an unknown format|Format not recogni[sz]ed|Error in \w+ file)/i,
+            /\bwave\.Error: /i,
+            /\bFile format b'[^'\n]{1,40}'[. ]{1,4}not understood\b/i,
+            /\bcannot find (?:video|audio) stream\b/i,
+            /\bOnly 'RIFF' and 'RIFX' supported\b/i,
+            /\bInvalid data found when processing input\b/i,
+            /\bmoov atom not found\b/i,
+            /\bDECORDError\b/i,
+            /\b(?:av\.error\.)?InvalidDataError\b/i,
+            /\bFailed to (?:load|open|decode|read) (?:the )?(?:audio|video|input)\b/i,
+            /\bsox FAIL formats: can't open input file\b/i,
+            /\bvideo file (?:is )?corrupt/i,
+        ],
         needles: [
             'libsndfile',
             'error opening ',
@@ -5507,7 +9251,17 @@ const media = [
         id: 'scan-corrupt',
         cause: 'media_corrupt',
         role: 'root',
-        pattern: /\bImageFileError: |\bHeaderDataError: |\bInvalidDicomError\b|\bcould the file be damaged\b|\bUnable to determine ImageIO reader for\b|\bSimpleITK Image(?:File|Series)Reader_Execute\b|\bRasterioIOError\b|\bnot recognized as (?:being in )?a supported file format\b|\bTiffFileError\b/,
+        pattern: [
+            /\bImageFileError: /,
+            /\bHeaderDataError: /,
+            /\bInvalidDicomError\b/,
+            /\bcould the file be damaged\b/,
+            /\bUnable to determine ImageIO reader for\b/,
+            /\bSimpleITK Image(?:File|Series)Reader_Execute\b/,
+            /\bRasterioIOError\b/,
+            /\bnot recognized as (?:being in )?a supported file format\b/,
+            /\bTiffFileError\b/,
+        ],
         needles: [
             'imagefileerror',
             'headerdataerror',
@@ -5619,7 +9373,23 @@ const objectStorage = [
         id: 'credentials-invalid',
         cause: 'credentials_invalid',
         role: 'root',
-        pattern: /\bNoCredentialsError\b|\bUnable to locate credentials\b|\bPartial credentials found in\b|\bThe config profile \([^)\n]{1,80}\) could not be found\b|\bError when retrieving token from\b|\bError loading SSO Token\b|\bThe SSO session associated with this profile has expired\b|\bYou must specify a region\b|\b(?:ExpiredToken(?:Exception)?|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidClientTokenId|UnrecognizedClientException|InvalidToken|AuthFailure)\b|\bThe (?:provided|security) token (?:included in the request )?(?:has|is) (?:expired|invalid)\b|\bDefaultCredentialsError\b|\bRefreshError\b|\btoken is either not valid, or expired\b|\bLocalTokenNotFoundError\b|\bToken is required \(/,
+        pattern: [
+            /\bNoCredentialsError\b/,
+            /\bUnable to locate credentials\b/,
+            /\bPartial credentials found in\b/,
+            /\bThe config profile \([^)\n]{1,80}\) could not be found\b/,
+            /\bError when retrieving token from\b/,
+            /\bError loading SSO Token\b/,
+            /\bThe SSO session associated with this profile has expired\b/,
+            /\bYou must specify a region\b/,
+            /\b(?:ExpiredToken(?:Exception)?|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidClientTokenId|UnrecognizedClientException|InvalidToken|AuthFailure)\b/,
+            /\bThe (?:provided|security) token (?:included in the request )?(?:has|is) (?:expired|invalid)\b/,
+            /\bDefaultCredentialsError\b/,
+            /\bRefreshError\b/,
+            /\btoken is either not valid, or expired\b/,
+            /\bLocalTokenNotFoundError\b/,
+            /\bToken is required \(/,
+        ],
         needles: [
             'nocredentials',
             'locate credentials',
@@ -5680,7 +9450,20 @@ const objectStorage = [
         id: 'storage-access-denied',
         cause: 'data_access_denied',
         role: 'root',
-        pattern: /\bAn error occurred \((?:AccessDenied\w*|403|AllAccessDisabled|AccountProblem|InvalidObjectState|KMS\.\w+)\) when calling the (?!Put|Create|Complete|Upload|Delete|Copy)\w+ operation\b|^PermissionError: (?:Access Denied|Forbidden)\b|\bOSError: Forbidden: |\bdoes not have (?:storage\.\w+\.\w+|serviceusage\.\w+\.\w+) (?:access|permission)|\bAuthorizationPermissionMismatch\b|\bnot authorized to perform this operation using this permission\b|\bAuthorizationFailure\b|\bAccessDeniedException: 403\b|\bForbidden: 403 (?:GET|POST|HEAD)\b|\bHTTP response code 403\b|\bCannot retrieve the public link of the file\b|\bmount\.nfs: access denied by server\b/,
+        pattern: [
+            /\bAn error occurred \((?:AccessDenied\w*|403|AllAccessDisabled|AccountProblem|InvalidObjectState|KMS\.\w+)\) when calling the (?!Put|Create|Complete|Upload|Delete|Copy)\w+ operation\b/,
+            /^PermissionError: (?:Access Denied|Forbidden)\b/,
+            /\bOSError: Forbidden: /,
+            /\bdoes not have (?:storage\.\w+\.\w+|serviceusage\.\w+\.\w+) (?:access|permission)/,
+            /\bAuthorizationPermissionMismatch\b/,
+            /\bnot authorized to perform this operation using this permission\b/,
+            /\bAuthorizationFailure\b/,
+            /\bAccessDeniedException: 403\b/,
+            /\bForbidden: 403 (?:GET|POST|HEAD)\b/,
+            /\bHTTP response code 403\b/,
+            /\bCannot retrieve the public link of the file\b/,
+            /\bmount\.nfs: access denied by server\b/,
+        ],
         needles: [
             'an error occurred (',
             'permissionerror: ',
@@ -5736,7 +9519,17 @@ const objectStorage = [
         id: 'object-not-found',
         cause: 'object_not_found',
         role: 'root',
-        pattern: /\bAn error occurred \((?:404|NoSuchKey|NoSuchBucket|ResourceNotFoundException)\) when calling\b|\b(?:BlobNotFound|ContainerNotFound|NoSuchKey|NoSuchBucket)\b|\bThe specified (?:blob|container|bucket|key) does not exist\b|\bgoogle\.[\w.]{1,80}\.NotFound: 404\b|\bNo URLs matched\b|\bURLs matched no objects or files\b|\bBucketNotFoundException\b|\bHTTP response code 404\b|^FileNotFoundError: (?:b\/|(?:s3|gs|gcs|abfss?|hdfs):\/\/)/,
+        pattern: [
+            /\bAn error occurred \((?:404|NoSuchKey|NoSuchBucket|ResourceNotFoundException)\) when calling\b/,
+            /\b(?:BlobNotFound|ContainerNotFound|NoSuchKey|NoSuchBucket)\b/,
+            /\bThe specified (?:blob|container|bucket|key) does not exist\b/,
+            /\bgoogle\.[\w.]{1,80}\.NotFound: 404\b/,
+            /\bNo URLs matched\b/,
+            /\bURLs matched no objects or files\b/,
+            /\bBucketNotFoundException\b/,
+            /\bHTTP response code 404\b/,
+            /^FileNotFoundError: (?:b\/|(?:s3|gs|gcs|abfss?|hdfs):\/\/)/,
+        ],
         needles: [
             'an error occurred (',
             'blobnotfound',
@@ -5790,7 +9583,15 @@ const objectStorage = [
         id: 'lfs-object-missing',
         cause: 'lfs_pointer',
         role: 'root',
-        pattern: /\bSmudge error\b|\bObject does not exist on the server\b|\bgit-lfs filter-process'? failed\b|\berror: failed to fetch some objects from\b|\bversion https:\/\/git-lfs\.github\.com\/spec|\b(?:is|be) a Git[ -]?LFS pointer\b/i,
+        pattern: [
+            /\bSmudge error\b(?![^\n]{0,300}?\b(?:dial tcp|timeout|timed out|connection|EOF|TLS|50[0234]|429|no such host))/i,
+            /\bObject does not exist on the server\b/i,
+            /\bgit-lfs filter-process'? failed\b/i,
+            /\berror: failed to fetch some objects from\b/i,
+            /\bversion https:\/\/git-lfs\.github\.com\/spec/i,
+            /\b(?:is|be)(?: it)? a Git[ -]?LFS pointer\b/i,
+            /\bwithout having git-lfs installed\b/i,
+        ],
         needles: ['smudge error', 'exist on the server', 'git-lfs', 'fetch some objects', 'lfs pointer'],
         examples: [
             'Error downloading object: model.bin (4f2a1b): Smudge error: Error downloading model.bin (4f2a1b): [4f2a1b] Object does not exist on the server: [404] Object does not exist on the server',
@@ -5801,10 +9602,28 @@ const objectStorage = [
         source: 'git-lfs commands/command_smudge.go, command_fetch.go',
     },
     {
+        id: 'dvc-download-failed',
+        cause: 'dvc_data_missing',
+        role: 'weak',
+        // Said last; why, the lines before it say.
+        pattern: /\b[1-9]\d* files? failed to download\b/i,
+        needles: ['failed to download'],
+        examples: ['ERROR: failed to pull data from the cloud - 3 files failed to download'],
+        lookAlikes: ['0 files failed to download'],
+        source: 'DVC commands/data_sync.py',
+    },
+    {
         id: 'dvc-data-missing',
         cause: 'dvc_data_missing',
         role: 'root',
-        pattern: /\bfailed to pull data from the cloud\b|\bCheckout failed for following targets\b|\bneither locally nor on remote\b|\bNo DVC remote is specified\b|\berror\.dvc\.org\/missing-files\b|\bERROR: (?:failed to reproduce [^\n]{0,120}: )?dependency '[^'\n]{1,200}' does not exist\b|\b[1-9]\d* files? failed to download\b/i,
+        pattern: [
+            /\bfailed to pull data from the cloud\b(?! - \d+ files? failed)/i,
+            /\bCheckout failed for following targets\b/i,
+            /\bneither locally nor on remote\b/i,
+            /\bNo DVC remote is specified\b/i,
+            /\berror\.dvc\.org\/missing-files\b/i,
+            /\bERROR: (?:failed to reproduce [^\n]{0,120}: )?dependency '[^'\n]{1,200}' does not exist\b/i,
+        ],
         needles: [
             'data from the cloud',
             'checkout failed for',
@@ -5812,15 +9631,243 @@ const objectStorage = [
             'no dvc remote',
             'error.dvc.org',
             'dependency ',
-            'failed to download',
         ],
         examples: [
             'ERROR: failed to pull data from the cloud - Checkout failed for following targets:',
             "ERROR: dependency 'data/raw' does not exist",
-            'ERROR: failed to pull data from the cloud - 3 files failed to download',
         ],
         lookAlikes: ['ERROR: Unable to acquire lock. Most likely another DVC process is running'],
         source: 'dvc exceptions.py, dependency/base.py',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/parsers.js
+/** What parsers of JSON, CSV, XML and numbers say in C++, Go, Rust, JavaScript, R and Julia. */
+const parsers = [
+    {
+        id: 'json-elsewhere',
+        cause: 'text_malformed',
+        role: 'usual',
+        pattern: [
+            /\[json\.exception\.parse_error\.\d+\]/,
+            /\bparse error at line \d+, column \d+: syntax error while parsing\b/,
+            /\binvalid character '[^\n]{1,6}' (?:looking for|after|in (?:literal|string|numeric))/,
+            /\bunexpected end of JSON input\b/,
+            /\bjson: cannot unmarshal \w+ into Go\b/,
+            /\bUnexpected token '?[^\n]{1,12}?'?,? [^\n]{0,80}?\b(?:in JSON at position|is not valid JSON)/,
+            /\bUnexpected (?:non-whitespace character after JSON|string in JSON|number in JSON|end of JSON)/,
+            /\b(?:expected value|trailing characters|EOF while parsing a \w+|expected `[^`\n]{1,4}`(?: or `[^`\n]{1,4}`)?|key must be a string|invalid type: \w+ [^\n]{0,60}, expected [^\n]{1,60}|missing field `\w{1,60}`|control character[^\n]{0,60}|invalid number|recursion limit exceeded) at line \d+ column \d+/,
+            /\bError\("[^"\n]{1,80}", line: \d+, column: \d+\)/,
+            /\bMissing a (?:name for object member|comma or \} after|closing quotation mark)/,
+            /\bThe document (?:root must not|is empty)/,
+            /\bThe JSON document has an improper structure\b/,
+            /\bdid not match any variant of untagged enum\b/,
+        ],
+        needles: [
+            '[json.exception',
+            'syntax error while parsing',
+            "invalid character '",
+            'of json input',
+            ', column: ',
+            'cannot unmarshal',
+            'unexpected token',
+            'character after json',
+            'string in json',
+            'number in json',
+            'end of json',
+            ' at line ',
+            'missing a ',
+            'the document ',
+            'improper structure',
+            'untagged enum',
+        ],
+        examples: [
+            "  what():  [json.exception.parse_error.101] parse error at line 1, column 1: syntax error while parsing value - invalid literal; last read: '<'",
+            "panic: invalid character '<' looking for beginning of value",
+            'panic: json: cannot unmarshal string into Go struct field Row.id of type int',
+            'Error: invalid type: string "abc", expected f32 at line 1 column 12',
+            'Error: trailing characters at line 2 column 1',
+        ],
+        lookAlikes: ['SyntaxError: invalid syntax at line 3', 'Unexpected token in the prompt'],
+        source: 'nlohmann/json; RapidJSON; simdjson; Go encoding/json; V8; serde_json',
+    },
+    {
+        id: 'rows-elsewhere',
+        cause: 'text_malformed',
+        role: 'usual',
+        pattern: [
+            /\b(?:DateTimeParse|CsvMalformedLine|TextParsing|CsvValidation|CsvRequiredFieldEmpty)Exception: /,
+            /\bMalformedCSVError\b/,
+            /\bSystem\.FormatException: /,
+            /\bJsonException: /,
+            /\binvalid char between encapsulated token\b/,
+            /\bCannot convert String "/,
+            /\brecord on line \d+: /,
+            /\bparse error on line \d+, column \d+: /,
+            /\bbare " in non-quoted/,
+            /\bstrconv\.Parse(?:Float|Int|Uint): parsing "(?!-{1,2}[a-z]|auto"|true"|false")/,
+            /\bUnequalLengths \{/,
+            /\bCSV (?:error|parse error|deserialize error): /,
+            /\bfound record with \d+ fields, but\b/,
+            /\bParse(?:Float|Int)Error \{ kind: /,
+            /^what\(\): +sto(?:i|f|d|l|ul|ll|ull|ld)\b/,
+            /\b[Pp]arse error on line \d+\b/,
+            /\bInvalid (?:Record Length|Opening Quote|Closing Quote|Column Names)\b/,
+            /\bNumber of columns on line \d+ does not match\b/,
+            /\bstd::invalid_argument: sto\w+\b/,
+            /\bXML_ERROR_\w+/,
+            /\bparser error : /,
+            /\bOpening and ending tag mismatch\b/,
+            /\bStart tag expected\b/,
+            /\bnot well-formed \(invalid token\)/,
+            /\bno element found: line \d/,
+            /\bmismatched tag: line \d/,
+            /\bcannot parse line \d+\b/,
+            /\bDecoding\(DecodingError\b/,
+            /\bkind: InvalidData\b/,
+            /\bkind: UnexpectedEof\b/,
+            /\bfailed to fill whole buffer\b/,
+        ],
+        needles: [
+            'datetimeparseexception',
+            'csvmalformedline',
+            'textparsingexception',
+            'csvvalidationexception',
+            'csvrequiredfield',
+            'malformedcsverror',
+            'system.formatexception',
+            'jsonexception: ',
+            'encapsulated token',
+            'cannot convert string',
+            'record on line',
+            'parse error on line',
+            'in non-quoted',
+            'strconv.parse',
+            'unequallengths',
+            'what():  sto',
+            'csv error: ',
+            'csv parse error: ',
+            'csv deserialize error: ',
+            'found record with',
+            'parsefloaterror',
+            'parseinterror',
+            'invalid record length',
+            'invalid opening quote',
+            'invalid closing quote',
+            'invalid column names',
+            'number of columns on',
+            'invalid_argument: sto',
+            'xml_error_',
+            'parser error : ',
+            'ending tag mismatch',
+            'start tag expected',
+            'not well-formed',
+            'no element found',
+            'mismatched tag',
+            'cannot parse line',
+            'decodingerror',
+            'invaliddata',
+            'unexpectedeof',
+            'fill whole buffer',
+        ],
+        examples: [
+            '2024/01/01 10:00:00 record on line 12: wrong number of fields',
+            'panic: strconv.ParseFloat: parsing "n/a": invalid syntax',
+            'Error: CSV error: record 12 (line: 13, byte: 500): found record with 4 fields, but the previous record has 5 fields',
+            'called `Result::unwrap()` on an `Err` value: ParseFloatError { kind: Invalid }',
+            'com.opencsv.exceptions.CsvMalformedLineException: Unterminated quoted field at end of CSV line.',
+            'CsvError: Invalid Record Length: expect 5, got 4 on line 12',
+            'libc++abi: terminating due to uncaught exception of type std::invalid_argument: stof: no conversion',
+            'x.xml:1: parser error : Document is empty',
+            'Error: failed to fill whole buffer',
+        ],
+        lookAlikes: ['panic: strconv.ParseInt: parsing "--epochs": invalid syntax', 'HTML parser error handling is on'],
+        source: 'Go encoding/csv, strconv; Rust csv, std; csv-parse; libstdc++; TinyXML-2; libxml2; expat',
+    },
+    {
+        id: 'r-or-julia-table',
+        cause: 'text_malformed',
+        role: 'usual',
+        pattern: [
+            /\bmore columns than column names\b/,
+            /\bline \d+ did not have \d+ elements\b/,
+            /\bno lines available in input\b/,
+            /\binvalid multibyte (?:string|character)\b/,
+            /\bbad restore file magic number\b/,
+            /\berror reading from connection\b/,
+            /\bembedded nul in string\b/,
+            /\bStopped early on line \d+/,
+            /\bcontrasts can be applied only to factors with 2 or more\b/,
+            /\bfactor \S{1,60} has new levels?\b/,
+            /\bmissing values in object\b/,
+            /\bNA not permitted in\b/,
+            /\b[Mm]issing (?:data|values) in (?:columns?:|data\.)/,
+            /\bhas missing values in column/,
+            /\bappears to be constant within groups\b/,
+            /\b0 \(non-NA\) cases\b/,
+            /\bincomplete final line found\b/,
+            /\bduplicate 'row\.names' are not allowed\b/,
+            /\bsubscript out of bounds in the (?:table|data)\b/,
+            /\bHDF5\. File accessibility\b/,
+            /\b(?:Barcode|Gene name|Expression matrix) file missing\b/,
+            /\bCSV\.Error\(/,
+            /\bEOFError: read end of file\b/,
+            /\bcannot parse "[^"\n]{0,60}" as (?:Float|Int)\d/,
+            /\bcolumn name :?"?\w{1,60}"? not found in the data frame\b/,
+            /\bundefined columns selected\b/,
+            /\b[Cc]an't subset columns that don't exist\b/,
+            /\b[Cc]olumn `[^`\n]{1,80}` (?:doesn't exist|not found)/,
+            /\bSampled data has no rows\b/,
+            /\bnot a proper (?:data|RDS) file\b/,
+            /\bReadItem: unknown type \d+/,
+        ],
+        needles: [
+            'more columns than',
+            ' did not have ',
+            'no lines available',
+            'invalid multibyte',
+            'bad restore file',
+            'reading from connection',
+            'embedded nul',
+            'stopped early on line',
+            'contrasts can be',
+            ' has new level',
+            'missing values in object',
+            'na not permitted',
+            'missing data in column',
+            'missing values in column',
+            'missing values in data',
+            'missing data in data',
+            'constant within groups',
+            '(non-na) cases',
+            'incomplete final line',
+            "duplicate 'row.names'",
+            'subscript out of bounds in',
+            'hdf5. file',
+            ' file missing',
+            'csv.error(',
+            'eoferror: read end',
+            'cannot parse "',
+            'found in the data frame',
+            'undefined columns',
+            'subset columns that',
+            'column `',
+            'data has no rows',
+            'not a proper ',
+            'readitem: unknown',
+        ],
+        examples: [
+            'Error in scan(file = file, what = what) : line 12 did not have 5 elements',
+            'Error in read.table("x.csv") : no lines available in input',
+            "Error in type.convert.default(data[[i]]) : invalid multibyte string at '<e9>'",
+            'Error in readRDS("x.rds") : error reading from connection',
+            'Error in model.frame.default(Terms, newdata) : factor x has new levels truck',
+            'ERROR: LoadError: ArgumentError: cannot parse "abc" as Float64',
+            'Error in `[.data.frame`(df, , "label") : undefined columns selected',
+            "Error: Can't subset columns that don't exist.",
+        ],
+        lookAlikes: ['cannot parse "abc" as a date', 'the log file missing entry'],
+        source: 'R utils, stats, base; readr, dplyr, data.table, randomForest, Seurat; CSV.jl, DataFrames.jl',
     },
 ];
 
@@ -5831,7 +9878,27 @@ const records = [
         id: 'archive-corrupt',
         cause: 'archive_corrupt',
         role: 'root',
-        pattern: /\bBadZip[Ff]ile: (?!Caught )|\bBadGzipFile: (?!Caught )|\bNot a gzipped file\b|\bCompressed file ended before the end-of-stream\b|\bzlib\.error: |\bError -[35] while (?:decompressing|preparing)\b|\btarfile\.(?:ReadError|\w*HeaderError): (?!Caught )|\b_?lzma\.LZMAError: |\bInvalid data stream$|\bCRC check failed 0x|\bEnd-of-central-directory signature not found\b|\bcannot find zipfile directory\b|\btar: (?:Unexpected EOF in archive|This does not look like a tar archive)|\bgzip: (?:stdin|\S+): (?:unexpected end of file|not in gzip format|invalid compressed data)|\bzstd[^\n]{0,80}?(?:Data corruption detected|unsupported format|premature end)|\bZstdError: |\bnot a (?:zip|gzip|tar) (?:file|archive)\b|\binvalid gzip header\b|\bgzip: invalid header\b/i,
+        pattern: [
+            /\bBadZip[Ff]ile: (?!Caught )/i,
+            /\bBadGzipFile: (?!Caught )/i,
+            /\bNot a gzipped file\b/i,
+            /\bCompressed file ended before the end-of-stream\b/i,
+            /\bzlib\.error: /i,
+            /\bError -[35] while (?:decompressing|preparing)\b/i,
+            /\btarfile\.(?:ReadError|\w*HeaderError): (?!Caught )/i,
+            /\b_?lzma\.LZMAError: /i,
+            /\bInvalid data stream$/i,
+            /\bCRC check failed 0x/i,
+            /\bEnd-of-central-directory signature not found\b/i,
+            /\bcannot find zipfile directory\b/i,
+            /\btar: (?:Unexpected EOF in archive|This does not look like a tar archive)/i,
+            /\bgzip: (?:stdin|\S+): (?:unexpected end of file|not in gzip format|invalid compressed data)/i,
+            /\bzstd[^\n]{0,80}?(?:Data corruption detected|unsupported format|premature end)/i,
+            /\bZstdError: /i,
+            /\bnot a (?:zip|gzip|tar) (?:file|archive)\b/i,
+            /\binvalid gzip header\b/i,
+            /\bgzip: invalid header\b/i,
+        ],
         needles: [
             'badzipfile',
             'badgzipfile',
@@ -5870,7 +9937,25 @@ const records = [
         id: 'parquet-corrupt',
         cause: 'table_file_corrupt',
         role: 'root',
-        pattern: /\bParquet magic bytes not found\b|\bParquet file size is \d+ bytes?\b|\bCould not open Parquet input source\b|\bCouldn't deserialize thrift\b|\bCorrupt snappy compressed data\b|\bUnexpected end of stream: Page was smaller\b|\bNot an Arrow file\b|\bNot a Feather\b|\bInvalid flatbuffers message\b|\bExpected to (?:be able to )?read \d+ (?:metadata |)bytes\b|\bTried reading schema message, was null\b|\bis not a Parquet file\b|\bmust end with PAR1\b|\bNo magic bytes found at end of file\b|\bNot an Avro data file\b|\bdatabase disk image is malformed\b|\bfile is not a database\b/i,
+        pattern: [
+            /\bParquet magic bytes not found\b/i,
+            /\bParquet file size is \d+ bytes?\b/i,
+            /\bCould not open Parquet input source\b/i,
+            /\bCouldn't deserialize thrift\b/i,
+            /\bCorrupt snappy compressed data\b/i,
+            /\bUnexpected end of stream: Page was smaller\b/i,
+            /\bNot an Arrow file\b/i,
+            /\bNot a Feather\b/i,
+            /\bInvalid flatbuffers message\b/i,
+            /\bExpected to (?:be able to )?read \d+ (?:metadata |)bytes\b/i,
+            /\bTried reading schema message, was null\b/i,
+            /\bis not a Parquet file\b/i,
+            /\bmust end with PAR1\b/i,
+            /\bNo magic bytes found at end of file\b/i,
+            /\bNot an Avro data file\b/i,
+            /\bdatabase disk image is malformed\b/i,
+            /\bfile is not a database\b/i,
+        ],
         needles: [
             'parquet',
             'deserialize thrift',
@@ -5903,7 +9988,29 @@ const records = [
         id: 'record-file-corrupt',
         cause: 'record_file_corrupt',
         role: 'root',
-        pattern: /\bDataLossError\b|\b(?:corrupted|truncated) record at \d+|\bUnable to (?:synchronously )?open file \((?:file signature not found|truncated file|bad |addr overflow|unable to (?:read|decode))|\bfile signature not found\b|\bCan't (?:synchronously )?(?:read data|open \w+) \((?!file read failed)|\bfilter returned failure during read\b|\bMDB_(?:CORRUPTED|INVALID|PAGE_NOTFOUND|VERSION_MISMATCH)\b|\blmdb\.(?:CorruptedError|InvalidError|PageNotFoundError)\b|\bCan't parse serialized Example\b|\bNo data left in file\b|\bFailed to interpret file \S+ as a pickle\b|\bEOF: reading array data, expected \d+ bytes got \d+|\bmmap (?:length|offset) is greater than file size\b|\bcannot mmap an empty file\b|\bSize of available data is not a multiple of the data-type size\b|\bCannot load file containing pickled data when allow_pickle=False\b|\bunpack requires a buffer of \d+ bytes\b|\bInvalid index file\b|\bIndex (?:file )?doesn't match expected format\b|\bPackException\b/,
+        pattern: [
+            /\bDataLossError\b/,
+            /\b(?:corrupted|truncated) record at \d+/,
+            /\bUnable to (?:synchronously )?open file \((?:file signature not found|truncated file|bad |addr overflow|unable to (?:read|decode))/,
+            /\bfile signature not found\b/,
+            /\bCan't (?:synchronously )?(?:read data|open \w+) \((?!file read failed)/,
+            /\bfilter returned failure during read\b/,
+            /\bMDB_(?:CORRUPTED|INVALID|PAGE_NOTFOUND|VERSION_MISMATCH)\b/,
+            /\blmdb\.(?:CorruptedError|InvalidError|PageNotFoundError)\b/,
+            /\bCan't parse serialized Example\b/,
+            /\bNo data left in file\b/,
+            /\bFailed to interpret file \S+ as a pickle\b/,
+            /\bEOF: reading array data, expected \d+ bytes got \d+/,
+            /\bmmap (?:length|offset) is greater than file size\b/,
+            /\bcannot mmap an empty file\b/,
+            /\bSize of available data is not a multiple of the data-type size\b/,
+            /\bCannot load file containing pickled data when allow_pickle=False\b/,
+            /\bunpack requires a buffer of \d+ bytes\b/,
+            /\bdidn't find \[[^\n]{1,120}\] in \[[^\n]{0,40}__key__/,
+            /\bInvalid index file\b/,
+            /\bIndex (?:file )?doesn't match expected format\b/,
+            /\bPackException\b/,
+        ],
         needles: [
             'datalosserror',
             'corrupted record',
@@ -5926,6 +10033,7 @@ const records = [
             'containing pickled data',
             'unpack requires',
             'invalid index file',
+            '__key__',
             'match expected format',
             'packexception',
         ],
@@ -5959,7 +10067,25 @@ const records = [
         id: 'text-malformed',
         cause: 'text_malformed',
         role: 'root',
-        pattern: /\b(?:pandas\.\w+(?:\.\w+)*\.)?(?<!yaml\.parser\.)ParserError: (?!Caught )|\bEmptyDataError\b|\bError tokenizing data\b|\bNo columns to parse from file\b|^(?:json\.decoder\.|simplejson\.\w+\.)?JSONDecodeError: (?!Caught )|\bUnicodeDecodeError: (?!Caught )|\b(?:CSV|JSON) parse error: (?!Column)|\bxml\.etree\.ElementTree\.ParseError\b|\bExpatError\b|\blxml\.etree\.XMLSyntaxError\b|^_csv\.Error: |\bUnknown format of training data\b|\bis not a valid JSON file\b|\bcould not convert string to float: (?:''|b''|['"](?:[-+]?\.?\d|[?#<{[\\]|n\/?a\b|null|none|nan|-['"])[^\n]*)|\bNoDataError: |\bWrong number of columns at line \d+|\bsome errors were detected ![\s\S]{0,4}Line #\d+/i,
+        pattern: [
+            /\b(?:pandas\.\w+(?:\.\w+)*\.)?(?<!yaml\.parser\.)ParserError: (?!Caught )/i,
+            /\bEmptyDataError\b/i,
+            /\bError tokenizing data\b/i,
+            /\bNo columns to parse from file\b/i,
+            /^(?:json\.decoder\.|simplejson\.\w+\.)?JSONDecodeError: (?!Caught )/i,
+            /\bUnicodeDecodeError: (?!Caught )/i,
+            /\b(?:CSV|JSON) parse error: (?!Column)/i,
+            /\bxml\.etree\.ElementTree\.ParseError\b/i,
+            /\bExpatError\b/i,
+            /\blxml\.etree\.XMLSyntaxError\b/i,
+            /^_csv\.Error: /i,
+            /\bUnknown format of training data\b/i,
+            /\bis not a valid JSON file\b/i,
+            /\bcould not convert string to float: (?:''|b''|['"](?:[-+]?\.?\d|[?#<{[\\]|n\/?a\b|null|none|nan|-['"])[^\n]*)/i,
+            /\bNoDataError: /i,
+            /\bWrong number of columns at line \d+/i,
+            /\bsome errors were detected ![\s\S]{0,4}Line #\d+/i,
+        ],
         needles: [
             'parsererror',
             'emptydataerror',
@@ -5999,7 +10125,15 @@ const records = [
         id: 'bad-magic',
         cause: 'file_corrupt',
         role: 'usual',
-        pattern: /\b(?:bad|wrong|invalid|incorrect|unexpected|unknown) magic(?: number| bytes?| header)?\b|\bmagic (?:number|bytes?)\b[^\n]{0,60}?\b(?:mismatch|incorrect|invalid|wrong|not match|not found)|\bis smaller than expected\b|(?<!\bJPEG data: )\b(?:premature|unexpected) end of (?:the )?(?:file|data|stream|input|archive)\b/i,
+        pattern: [
+            /\b(?:bad|wrong|invalid|incorrect|unexpected|unknown) (?:\w+ )?magic(?: number| bytes?| header)?\b/i,
+            /\bmagic (?:number|bytes?)\b[^\n]{0,60}?\b(?:mismatch|incorrect|invalid|wrong|not match|not found)/i,
+            /\bmagic mismatch\b/i,
+            /\bunexpectedly reached end of file\b/i,
+            /\bmust read exactly \d+ bytes\b/i,
+            /\bis smaller than expected\b/i,
+            /(?<!\bJPEG data: )\b(?:premature|unexpected) end of (?:the )?(?:file|data|stream|input|archive)\b/i,
+        ],
         needles: [
             'bad magic',
             'wrong magic',
@@ -6007,8 +10141,12 @@ const records = [
             'incorrect magic',
             'unexpected magic',
             'unknown magic',
+            ' magic number',
             'magic number',
             'magic byte',
+            'magic mismatch',
+            'unexpectedly reached',
+            'must read exactly',
             'smaller than expected',
             'premature end of ',
             'unexpected end of ',
@@ -6024,7 +10162,708 @@ const records = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/evidence/signatures/scans.js
+/** Sound, video, scans, maps and point clouds, in the words of less common readers. */
+const scans = [
+    {
+        id: 'media-reader-refused',
+        cause: 'media_corrupt',
+        role: 'usual',
+        pattern: [
+            /\b(?:encoder|decoder) error -\d+ when reading image file\b/,
+            /\bCould not find a format to read\b/,
+            /\bnot enough image data\b/,
+            /\binsufficient image data in file\b/,
+            /\bno decode delegate for\b/,
+            /\bimproper image header\b/,
+            /\bIIOException: /,
+            /\bbuffer is not large enough\b/,
+            /\bErrno 541478725\b/,
+            /\bnot a PNG\/JPEG\b/,
+            /\bnvjpeg error \d+/,
+            /\bDECORDLimitReachedError: /,
+            /\bNo valid (?:audio |video )?stream found in\b/,
+            /\bno handler for file extension\b/,
+            /\bno handler for detected file type\b/,
+            /\bNoBackendError\b/,
+            /\b[Aa]udio buffer is not finite\b/,
+            /\bcan't extend empty axis \d/,
+            /\b[Ii]ncomplete wav chunk\b/,
+            /\b[Nn]o data chunk\b/,
+            /\b[Uu]nsupported bit depth\b/,
+            /\bCouldntDecodeError: /,
+            /\bffmpeg error \(see stderr\b/,
+            /\b(?:sampl(?:e|ing) rate|SR)\b[^\n]{0,40}?\b(?:doesn't|does not|do not|don't) match\b/,
+            /\bavcodec_\w+\b[^\n]{0,20}\b(?:failed|error)\b/,
+            /\bCould not read frame\b/,
+            /\b(?:[Cc]ould not|[Cc]annot|[Uu]nable to|[Ff]ailed to) (?:decode|seek|grab|retrieve|read)\b[^\n]{0,40}\b(?:frames?|video|audio|image|waveform|clip|stream)\b/,
+            /\bBad audio format for WAV\b/,
+            /\bTrying to decode \w+ format using a wrong op\b/,
+            /\bThe image format could not be determined\b/,
+            /\bimage: unknown format\b/,
+            /\b(?:Decoding|Image)Error ?[({][^\n]{0,40}\b(?:format|Exact)\b/,
+            /^error: Error -?\d+ while decoding\b/,
+            /\bInvalid SOS parameters\b/,
+            /\bUnsupported (?:marker type|color conversion|JPEG process)\b/,
+            /\breader\.ptr != NULL\b/,
+            /\bNo files found\.?$/,
+            /\bimage_label_pairs_\.empty\(\)/,
+        ],
+        needles: [
+            'when reading image file',
+            'find a format to read',
+            'not enough image data',
+            'insufficient image data',
+            'no decode delegate',
+            'improper image header',
+            'iioexception: ',
+            'buffer is not large',
+            'errno 541478725',
+            'not a png/jpeg',
+            'nvjpeg error',
+            'decordlimitreached',
+            'stream found in',
+            'no handler for',
+            'nobackenderror',
+            'buffer is not finite',
+            'extend empty axis',
+            'incomplete wav',
+            'no data chunk',
+            'unsupported bit depth',
+            'couldntdecodeerror',
+            'ffmpeg error (',
+            "doesn't match",
+            'does not match',
+            'do not match',
+            "don't match",
+            'avcodec_',
+            'not read frame',
+            'could not ',
+            'cannot ',
+            'unable to ',
+            'failed to ',
+            'bad audio format',
+            'using a wrong op',
+            'image format could not',
+            'image: unknown format',
+            'decodingerror',
+            'imageerror',
+            'while decoding',
+            'invalid sos',
+            'unsupported marker',
+            'unsupported color',
+            'unsupported jpeg',
+            'reader.ptr',
+            'no files found',
+            'image_label_pairs_',
+        ],
+        examples: [
+            'OSError: decoder error -2 when reading image file',
+            'ValueError: Could not find a format to read the specified file in single-image mode',
+            'RuntimeError: video_reader: No valid stream found in input file. Is -1 of the desired media type?',
+            "sox FAIL formats: no handler for file extension `xyz'",
+            'audioread.exceptions.NoBackendError',
+            'librosa.util.exceptions.ParameterError: Audio buffer is not finite everywhere',
+            'pydub.exceptions.CouldntDecodeError: Decoding failed. ffmpeg returned error code: 1',
+            "ValueError: 16000 SR doesn't match target 22050 SR",
+            'panic: image: unknown format',
+            'RuntimeError: could not decode frame 12 of clip_7.mp4',
+        ],
+        lookAlikes: ['skipping clip 3: could not decode frame 7', 'cannot read images twice'],
+        source: 'Pillow; imageio; nvJPEG, DALI; decord; TorchVision; SoX; audioread; librosa; SciPy; pydub; FFmpeg; Rust image; Go image',
+    },
+    {
+        id: 'scan-header-unusable',
+        cause: 'media_corrupt',
+        role: 'usual',
+        pattern: [
+            /\bITK ERROR: (?!.*\b(?:writ|memory|alloc)\w*)/,
+            /\bonly supports orthonormal direction\b/,
+            /'FileDataset' object has no attribute '/,
+            /\bUnable to convert the pixel data\b/,
+            /\bapplying transform <monai\.transforms\.io\b/,
+            /\bCould not find a dataset with the ID \d+/,
+            /\bMore than one dataset name found\b/,
+        ],
+        needles: [
+            'itk error: ',
+            'orthonormal direction',
+            "'filedataset' object",
+            'convert the pixel data',
+            'monai.transforms.io',
+            'dataset with the id',
+            'than one dataset name',
+        ],
+        examples: [
+            'ITK ERROR: ImageSeriesReader: Size mismatch! The size of  x.dcm is [512, 512, 1] and does not match the required size [256, 256, 1]',
+            "AttributeError: 'FileDataset' object has no attribute 'PixelData'",
+            'AttributeError: Unable to convert the pixel data: one of Pixel Data must be present in the dataset',
+            'RuntimeError: applying transform <monai.transforms.io.dictionary.LoadImaged object at 0x7f0>',
+        ],
+        lookAlikes: ['ITK ERROR: failed to write the output'],
+        source: 'ITK; pydicom; MONAI transforms/transform.py; nnU-Net',
+    },
+    {
+        id: 'map-or-mesh-unusable',
+        cause: 'file_corrupt',
+        role: 'usual',
+        pattern: [
+            /^ERROR \d{1,2}: (?!.*\b(?:writ|creat|memory|curl|http|libcurl)\w*)\S/,
+            /\b(?:DataSource|DataLayer|FeatureRead|FionaValue|Driver)Error: /,
+            /\bTopolog(?:yException|icalError): /,
+            /\bTopologyException\b/,
+            /\bWK[TB]ReadingError: /,
+            /\bCould not create geometry because\b/,
+            /\bCRSError: /,
+            /\bInput shapes do not overlap raster\b/,
+            /\bWindowError: Intersection\b/,
+            /\b(?:EndOfResource|DatasetBuild)Error: /,
+            /\bCannot transform naive geometries\b/,
+            /\bNetCDF: Unknown file format\b/,
+            /\b[Oo]pen failed on \S/,
+            /\bUnable to open datasource\b/,
+            /\bdid not find a match in any of xarray's\b/,
+            /\bRead (?:PLY|OBJ|STL|PCD|XYZ|PTS|geometry::\w+) failed\b/,
+            /\bPly(?:Element|Header)ParseError\b/,
+            /\bLaspyException: /,
+            /\bmesh (?:\S{1,120} )?has no (?:vertices|faces|triangles)\b/,
+            /\bCould not recognize scene type\b/,
+            /\bColmap camera model not handled\b/,
+            /\bnothing found at path\b/,
+            /\bpath '[^'\n]{0,80}' contains an? (?:group|array)\b/,
+            /\bfile_type '\w{1,12}' not supported\b/,
+            /\bthe magic string is not correct\b/,
+            /\bis not a file in the archive\b/,
+            /\bUnknown mat file type\b/,
+            /\bPlease use HDF reader for matlab\b/,
+            /\binput contained no data\b/,
+            /\bcannot reshape array of size \d+ into shape \((?:-1|newaxis),\d\)/,
+            /\bcannot reshape array of size \d+ into shape \(\d{4,7},\d{3,4}\)/,
+        ],
+        needles: [
+            'error 1: ',
+            'error 2: ',
+            'error 3: ',
+            'error 4: ',
+            'error 5: ',
+            'error 6: ',
+            'error 7: ',
+            'error 8: ',
+            'error 9: ',
+            'error 10: ',
+            'error 11: ',
+            'datasourceerror',
+            'datalayererror',
+            'featurereaderror',
+            'fionavalueerror',
+            'drivererror: ',
+            'topologyexception',
+            'topologicalerror',
+            'readingerror: ',
+            'not create geometry',
+            'crserror: ',
+            'not overlap raster',
+            'windowerror: ',
+            'endofresourceerror',
+            'datasetbuilderror',
+            'naive geometries',
+            'netcdf: unknown',
+            'open failed on ',
+            'open datasource',
+            "any of xarray's",
+            'read ply failed',
+            'read obj failed',
+            'read stl failed',
+            'read pcd failed',
+            'read xyz failed',
+            'read pts failed',
+            'read geometry::',
+            'plyelementparse',
+            'plyheaderparse',
+            'laspyexception',
+            'has no vertices',
+            'has no faces',
+            'has no triangles',
+            'recognize scene type',
+            'camera model not handled',
+            'nothing found at path',
+            "' contains a",
+            "file_type '",
+            'the magic string',
+            'not a file in the archive',
+            'unknown mat file',
+            'use hdf reader',
+            'contained no data',
+            'cannot reshape array of size',
+        ],
+        examples: [
+            'ERROR 4: x.tif: No such file or directory',
+            'pyogrio.errors.DataLayerError: Layer x could not be opened',
+            'shapely.errors.GEOSException: TopologyException: Input geom 1 is invalid: Self-intersection at 1 2',
+            'ValueError: Input shapes do not overlap raster.',
+            "ValueError: did not find a match in any of xarray's currently installed IO backends ['netcdf4'].",
+            '[Open3D ERROR] Read PLY failed: unable to open file: x.ply',
+            "plyfile.PlyElementParseError: element 'vertex': row 12: early end-of-file",
+            'AssertionError: Could not recognize scene type!',
+            "ValueError: the magic string is not correct; expected b'x93NUMPY', got b'<html>'",
+            "KeyError: 'arr_0 is not a file in the archive'",
+            'ValueError: cannot reshape array of size 32735104 into shape (60000,784)',
+            'ValueError: cannot reshape array of size 122345 into shape (newaxis,4)',
+        ],
+        lookAlikes: [
+            'ERROR 1: failed to write the file',
+            'error 1: 0.12',
+            'ValueError: cannot reshape array of size 12 into shape (3,5)',
+        ],
+        source: 'GDAL; pyogrio, Fiona; GEOS, Shapely; pyproj; rasterio; ecCodes, cfgrib; xarray; zarr; Open3D; plyfile; laspy; trimesh; 3D Gaussian Splatting; NumPy; SciPy',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/sequences.js
+/** Reads, alignments, variants, genomes and molecules that their tools cannot use. */
+const sequences = [
+    {
+        id: 'alignment-format-unknown',
+        cause: 'file_corrupt',
+        role: 'root',
+        // htslib has no other errno for a file that is none of its formats; the shell says so of programs.
+        pattern: /\bfailed to open "[^"\n]{1,300}" for reading: Exec format error\b/,
+        needles: ['for reading: exec format'],
+        examples: ['samtools view: failed to open "x.bam" for reading: Exec format error'],
+        lookAlikes: ['./train: Exec format error'],
+        source: 'htslib hts.c: errno ENOEXEC',
+    },
+    {
+        id: 'sequence-file-unusable',
+        cause: 'text_malformed',
+        role: 'usual',
+        // htslib speaks so of what it reads; what it could not write is told otherwise.
+        pattern: [
+            /^\[E::\w+\] (?!.*\b(?:writ|memory|alloc|space|thread|permission))/,
+            /\[W::bam_hdr_read\] EOF marker is absent\b/,
+            /\btruncated file\. Aborting\b/,
+            /\[main_\w+\] fail to read the header\b/,
+            /\bfail(?:ed)? to read the header from\b/,
+            /\bFatal INPUT FILE error\b/,
+            /\bFATAL (?:INPUT )?ERROR in (?:reads )?input\b/,
+            /\bbecause of (?:fatal )?INPUT (?:FILE )?ERROR\b/,
+            /\bno valid exon lines\b/,
+            /\bis not equal to the value at the genome generation step\b/,
+            /\b(?:quality|qualities)\b[^\n]{0,60}?\b(?:different lengths?|lengths? differ|differs?|not equal to sequence length)\b/,
+            /\bpaired reads have different names\b/,
+            /\bReads are improperly paired\b/,
+            /\bfewer reads in file specified\b/,
+            /\bexpected 33-based Phred\b/,
+            /\bRead \S{1,80} (?:has more|with length 0)/,
+            /\b(?:SAMFormat|SAM|Picard|Tribble|SequenceFormat|Fastq|FastqFormat|Vcf|GFF|Gtf)(?:Exception|Error): /,
+            /\bA USER ERROR has occurred: (?!.*\b(?:[Aa]rgument|option|not a recognized|Illegal|command))/,
+            /\bREF_MISMATCH\b/,
+            /\bReference allele mismatch at\b/,
+            /\bsequence "[^"\n]{1,80}" (?:not|is not|was not) defined in the header\b/,
+            /\bincompatible contigs\b/,
+            /\bfail(?:ed)? to (?:locate|open|load) (?:the )?index files?\b/,
+            /\bError in (?:FASTQ|FASTA|VCF|BAM|SAM|GTF|GFF|BED) file at line\b/,
+            /(?:\b(?:FASTQ|FASTA|VCF|GTF|GFF3?)|\.(?:ped|map|bim|fam|bed|pvar|psam|vcf|gtf|gff3?)) (?:file|record|line)\b[^\n]{0,120}?\b(?:line \d|malformed|invalid|fewer|more tokens|without|does not look|not sorted|does not have|doesn't have)/,
+            /\b(?:line \d+ of|in) \S{0,200}\.(?:ped|map|bim|fam|pvar|psam)\b[^\n]{0,60}?\b(?:fewer|more|malformed|invalid|missing|duplicate)/,
+            /\b(?:[Mm]alformed|[Ii]nvalid|[Dd]uplicate)\b[^\n]{0,60}?\.(?:ped|map|bim|fam|pvar|psam)\b/,
+            /\bAll (?:people|variants|samples) removed due to\b/,
+            /\b(?:No|0) (?:samples|variants|people) remaining\b/,
+            /\bvariants? with 3\+ alleles\b/,
+            /\b(?:does|do) not look like a FAST[AQ] file\b/,
+            /\bRecords in Fast[aq] files should start\b/,
+            /\bSequence contains letters not in\b/,
+            /\bPlease check (?:input )?samplesheet\b/,
+            /\bMissing input files for rule\b/,
+            /\bMissingInputException\b/,
+            /^ERROR: '[+@]' expected/,
+            /\bDuplicate (?:variant |sample )?ID '/,
+            /\bObservation names are not unique\b/,
+            /\bAnnDataReadError: /,
+        ],
+        needles: [
+            '[e::',
+            'eof marker is absent',
+            'truncated file. abort',
+            'to read the header',
+            'fatal input file error',
+            'error in reads input',
+            'error in input',
+            'because of input ',
+            'because of fatal input ',
+            'valid exon lines',
+            'genome generation step',
+            'qualities ',
+            'quality ',
+            'paired reads have',
+            'improperly paired',
+            'fewer reads in file',
+            '33-based phred',
+            ' has more',
+            'with length 0',
+            'samformatexception',
+            'samexception',
+            'picardexception',
+            'tribbleexception',
+            'sequenceformatexception',
+            'fastqformaterror',
+            'fastqerror',
+            'vcferror',
+            'a user error has',
+            'ref_mismatch',
+            'reference allele mismatch',
+            'defined in the header',
+            'incompatible contigs',
+            'index file',
+            'error in fast',
+            'error in vcf',
+            'error in bam',
+            'error in sam',
+            'error in gtf',
+            'error in gff',
+            'error in bed',
+            'fastq ',
+            'fasta ',
+            'vcf ',
+            'gtf ',
+            'gff',
+            '.ped',
+            '.map',
+            '.bim',
+            '.fam',
+            '.bed',
+            '.pvar',
+            '.psam',
+            'removed due to',
+            ' remaining',
+            'with 3+ alleles',
+            'look like a fast',
+            'fastq files should',
+            'fasta files should',
+            'letters not in',
+            'samplesheet',
+            'input files for rule',
+            'missinginputexception',
+            'observation names are',
+            "' expected",
+            'duplicate id ',
+            'duplicate variant id',
+            'duplicate sample id',
+            'anndatareaderror',
+        ],
+        examples: [
+            '[E::sam_parse1] CIGAR and query sequence are of different length',
+            '[main_samview] fail to read the header from "x.bam".',
+            'Fatal INPUT FILE error, no valid exon lines in the GTF file: genes.gtf',
+            'EXITING because of FATAL ERROR in reads input: short read sequence line: 0',
+            'ERROR: sequence and quality have different length:',
+            'EXITING because of FATAL PARAMETERS ERROR: present --sjdbOverhang=100 is not equal to the value at the genome generation step',
+            '[mem_sam_pe] paired reads have different names: "read1", "read2"',
+            'A USER ERROR has occurred: Input files reference and reads have incompatible contigs: No overlapping contigs found.',
+            'htsjdk.samtools.SAMFormatException: SAM validation error: ERROR: Record 1, Read name x, MAPQ should be 0 for unmapped read.',
+            'cutadapt: error: Error in FASTQ file at line 4: Length of sequence and qualities differ.',
+            'Error: Line 12 of .ped file has fewer tokens than expected.',
+            'Error: Invalid chromosome code on line 12 of x.bim.',
+            'ERROR: Please check samplesheet -> FastQ file does not have extension',
+            'Missing input files for rule align:',
+        ],
+        lookAlikes: [
+            'A USER ERROR has occurred: Argument --reference was missing: required',
+            'sequence length 2048',
+            'the sequence length and hidden size differ in length',
+            '[W::sam_parse1] mapped query cannot have zero coordinate; treated as unmapped',
+            '[E::hts_close] failed to write the last block',
+        ],
+        source: 'htslib, samtools, BWA; STAR; fastp; Bowtie 2; GATK, Picard; cutadapt; PLINK; Biopython; nf-core; Snakemake; anndata',
+    },
+    {
+        id: 'molecule-unusable',
+        cause: 'text_malformed',
+        role: 'root',
+        pattern: [
+            /\b(?:Kekulize|AtomValence|AtomSanitize|MolSanitize|AtomKekulize)Exception\b/,
+            /\bSMILES Parse Error\b/,
+            /\b[Ii]nvalid (?:SMILES|InChI|SELFIES|CIF|PDB|MOL|SDF)\b/,
+            /\bBad input file \S/,
+            /\bPython argument types in\b[^\n]{0,120}\bNoneType\b/,
+            /\bPDBConstructionException\b/,
+            /\bNo residue template found\b/,
+            /\b[Uu]nknown residue name\b/,
+            /\bUnknownFileTypeError: /,
+            /\bCIF file does not start with\b/,
+            /\bnot a multiple of the number of the loop's columns\b/,
+            /\bInvalid '_\w+\.' loop\b/,
+            /\bcould not sanitize\b/,
+            /\bSmilesParseException\b/,
+        ],
+        needles: [
+            'kekulizeexception',
+            'atomvalenceexception',
+            'sanitizeexception',
+            'smiles parse error',
+            'invalid smiles',
+            'invalid inchi',
+            'invalid selfies',
+            'invalid cif',
+            'invalid pdb',
+            'invalid mol',
+            'invalid sdf',
+            'bad input file',
+            'python argument types',
+            'pdbconstruction',
+            'residue template',
+            'unknown residue',
+            'unknownfiletype',
+            'file does not start with',
+            "of the loop's columns",
+            "invalid '_",
+            'could not sanitize',
+            'smilesparse',
+        ],
+        examples: [
+            "rdkit.Chem.rdchem.KekulizeException: Can't kekulize mol.  Unkekulized atoms: 1 2 3",
+            'ValueError: Invalid SMILES: CC(C',
+            "ValueError: INVALID_ARGUMENT: The number of values (1958407) in a loop is not a multiple of the number of the loop's columns (19)",
+            'ase.io.formats.UnknownFileTypeError: Could not guess file type',
+        ],
+        lookAlikes: ['skipping an invalid SMILES of row 3', 'smiles tokenizer ready'],
+        source: 'RDKit; OpenMM; Biopython PDB; ASE; pymatgen',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/tables.js
+/** Tables whose columns, types or cells are not what their readers expect: pandas, Arrow, Polars, Spark, SQL. */
+const tables = [
+    {
+        id: 'table-types-differ',
+        cause: 'dataset_schema_mismatch',
+        role: 'usual',
+        pattern: [
+            /\bParquet column cannot be converted\b/,
+            /\bSchemaColumnConvertNotSupportedException\b/,
+            /\bPlainValuesDictionary\$Plain\w+Dictionary\b/,
+            /\bUnimplemented type: \w+Type\b/,
+            /\b(?:UNABLE_TO_INFER_SCHEMA|CANNOT_MERGE_SCHEMAS|FAILED_READ_FILE\.\w+)\b/,
+            /\bUnable to infer schema for\b/,
+            /\bFailed (?:to merge|merging) (?:incompatible )?(?:schemas?|fields?|data types)\b/,
+            /\bFound duplicate column\(s\)/,
+            /\bAvro(?:Type|Runtime)Exception: /,
+            /\bParquetDecodingException\b/,
+            /\bUnable to merge: Field \S/,
+            /\bNo match for FieldRef\./,
+            /\bInteger value -?\d+ (?:not in range|is outside)/,
+            /\bConversion failed for column\b/,
+            /\bas a scalar of type\b/,
+            /\bstraddling object straddles\b/,
+            /\bMalformed levels\. min\b/,
+            /\bSchemaFieldNotFoundError\b/,
+            /\bStructFieldNotFoundError\b/,
+            /\bmore fields than defined in 'Schema'/,
+            /\bconversion from `\w+` to `\w+` failed in (?:column|series)\b/,
+            /\bcannot extend\/append \w+ with \w+/,
+            /\bMetadata mismatch found in\b/,
+            /\bMismatched dtypes found in `pd\.read_/,
+            /\bInteger column has NA values in column\b/,
+            /\bcannot safely convert passed user dtype\b/,
+            /\bIndex contains duplicate entries, cannot reshape\b/,
+            /\bconflicting values for variable\b/,
+            /\bConversion Error: /,
+        ],
+        needles: [
+            'parquet column cannot',
+            'columnconvertnotsupported',
+            'plainvaluesdictionary',
+            'unimplemented type: ',
+            'unable_to_infer_schema',
+            'cannot_merge_schemas',
+            'failed_read_file.',
+            'unable to infer schema',
+            'failed to merge ',
+            'failed merging ',
+            'duplicate column(s)',
+            'avrotypeexception',
+            'avroruntimeexception',
+            'parquetdecodingexception',
+            'to merge: field',
+            'for fieldref.',
+            'integer value ',
+            'failed for column',
+            'as a scalar of type',
+            'straddling object',
+            'malformed levels',
+            'fieldnotfounderror',
+            "defined in 'schema'",
+            '` failed in ',
+            'cannot extend/append',
+            'metadata mismatch',
+            'mismatched dtypes',
+            'integer column has',
+            'passed user dtype',
+            'contains duplicate entries',
+            'conflicting values for',
+            'conversion error: ',
+        ],
+        examples: [
+            'Caused by: org.apache.spark.sql.execution.QueryExecutionException: Parquet column cannot be converted in file part-1.parquet. Column: [id], Expected: bigint, Found: BINARY',
+            'java.lang.UnsupportedOperationException: org.apache.parquet.column.values.dictionary.PlainValuesDictionary$PlainLongDictionary',
+            'pyspark.sql.utils.AnalysisException: Unable to infer schema for CSV. It must be specified manually.;',
+            'org.apache.avro.AvroTypeException: Found string, expecting long',
+            'pyarrow.lib.ArrowInvalid: Unable to merge: Field label has incompatible types: int64 vs string',
+            'pyarrow.lib.ArrowInvalid: Integer value 300 not in range: -128 to 127',
+            "pyarrow.lib.ArrowInvalid: Failed to parse string: 'abc' as a scalar of type double",
+            "polars.exceptions.ComputeError: found more fields than defined in 'Schema'",
+            'polars.exceptions.InvalidOperationError: conversion from `str` to `i64` failed in column \'x\' for 3 out of 100 values: ["a"]',
+            'ValueError: Integer column has NA values in column 3',
+            'ValueError: cannot safely convert passed user dtype of int64 for object dtyped data in column 5',
+            'ValueError: Mismatched dtypes found in `pd.read_csv`/`pd.read_table`.',
+            "duckdb.duckdb.ConversionException: Conversion Error: Could not convert string 'abc' to INT32",
+        ],
+        lookAlikes: [
+            'DtypeWarning: Columns (3) have mixed types. Specify dtype option on import',
+            'conversion from torch to onnx failed in step 3',
+            'TypeError: cannot cast the model to int8',
+        ],
+        source: 'Apache Spark, Parquet, Avro, Arrow; Polars; Dask; pandas; DuckDB',
+    },
+    {
+        id: 'table-cell-unusable',
+        cause: 'text_malformed',
+        role: 'usual',
+        pattern: [
+            /\b(?:MalformedInput|UnmappableCharacter|BadRecord|MalformedJson|JsonParse|JsonMapping|SAXParse|MalformedCSV|CSVParse)Exception\b/i,
+            /\bNumberFormatException: (?:null$|empty String|For input string: "(?!-{1,2}[a-z]|auto"|true"|false"))/i,
+            /\bMalformed records are detected\b/i,
+            /\bDateParseError: /i,
+            /\bUnknown (?:datetime )?string format(?:: |, unable to parse)/i,
+            /\bdoesn't match format "%/i,
+            /\bIntCastingNaNError: /i,
+            /\bCannot convert non-finite values \(NA or inf\)/i,
+            /\bExcel file format cannot be determined\b/i,
+            /\bInvalidFileException: openpyxl\b/i,
+            /\bXLRDError: /i,
+            /\bWorksheet (?:named|index) \S{1,60} (?:not found|is invalid)/i,
+            /\bUnexpected character found when decoding\b/i,
+            /^ValueError: Trailing data$/i,
+            /\bInvalid UTF-?8 (?:payload|data|sequence)\b/i,
+            /\binvalid utf-?8 sequence\b/i,
+            /\b(?:are|is) not valid UTF-?8\b/i,
+            /\bdid not contain valid UTF-?8\b/i,
+            /\bcould not convert string to float: '?(?:HEAD\b|<{7}|={7}|>{7}|version https)/i,
+            /\bcould not convert string '[^'\n]{0,80}' to \w+ at row \d/i,
+            /\bnumber of columns changed from \d+ to \d+ at row\b/i,
+            /\bExpect(?:ed)? \d+ (?:fields|columns|values|tokens|entries|elements)\b[^\n]{0,40}?\b(?:but|got|have|found|saw)\b[^\n]{0,40}?(?:\d+ )?in (?:record|line|row|\S{1,80} line)\b/i,
+            /\bUnquoted fields cannot have\b/i,
+            /\bStringToNumberOp could not\b/i,
+            /\bStringToNumber(?:Op)?\b[^\n]{0,40}?\bcould not correctly convert\b/i,
+            /\bCould not parse example input\b/i,
+            /\bNumber of (?:float|int64|bytes|string) values != expected\b/i,
+        ],
+        needles: [
+            'malformedinput',
+            'unmappablecharacter',
+            'badrecord',
+            'malformedjson',
+            'jsonparseexception',
+            'jsonmappingexception',
+            'saxparse',
+            'malformedcsv',
+            'csvparseexception',
+            'numberformatexception',
+            'malformed records',
+            'dateparseerror',
+            'string format',
+            'match format "%',
+            'intcastingnan',
+            'non-finite values (',
+            'excel file format',
+            'invalidfileexception',
+            'xlrderror',
+            'worksheet ',
+            'found when decoding',
+            'trailing data',
+            'invalid utf',
+            'not valid utf',
+            'contain valid utf',
+            'string to float: ',
+            'could not convert string',
+            'columns changed from',
+            'expect ',
+            'expected ',
+            'unquoted fields',
+            'stringtonumber',
+            'parse example input',
+            'values != expected',
+        ],
+        examples: [
+            'Caused by: org.apache.spark.sql.catalyst.util.BadRecordException: java.lang.NumberFormatException: For input string: "abc"',
+            'Exception in thread "main" java.lang.NumberFormatException: For input string: "NULL"',
+            'java.nio.charset.MalformedInputException: Input length = 1',
+            'org.xml.sax.SAXParseException; lineNumber: 5; columnNumber: 12; The element type "object" must be terminated',
+            'pandas._libs.tslibs.parsing.DateParseError: Unknown datetime string format, unable to parse: 2020-13-45, at position 12',
+            'pandas.errors.IntCastingNaNError: Cannot convert non-finite values (NA or inf) to integer',
+            'ValueError: Excel file format cannot be determined, you must specify an engine manually.',
+            'pyarrow.lib.ArrowInvalid: Invalid UTF8 payload',
+            'ValueError: could not convert string to float: <<<<<<< HEAD',
+            "ValueError: could not convert string '1,2' to float64 at row 0, column 1.",
+            'tensorflow.python.framework.errors_impl.InvalidArgumentError: Expect 5 fields but have 4 in record',
+            'tensorflow.python.framework.errors_impl.InvalidArgumentError: StringToNumberOp could not correctly convert string: abc',
+            'tensorflow.python.framework.errors_impl.InvalidArgumentError: Key: x.  Number of float values != expected.  values size: 3 but output shape: [4]',
+        ],
+        lookAlikes: [
+            'java.lang.NumberFormatException: For input string: "--epochs"',
+            'java.lang.NumberFormatException: For input string: "auto"',
+            'ValueError: unknown string format of the learning rate',
+            "ValueError: could not convert string to float: 'male'",
+        ],
+        source: 'JVM; Apache Spark; Jackson; Gson; pandas; NumPy lib/_npyio_impl.py; Apache Arrow; TensorFlow kernels; git merge',
+    },
+    {
+        id: 'table-missing',
+        cause: 'dataset_missing',
+        role: 'usual',
+        pattern: [
+            /\bNoSuchTableError: /,
+            /\bUndefined(?:Table|Column): /,
+            /\bno such (?:table|column): \S/,
+            /\brelation "[^"\n]{1,120}" does not exist\b/,
+            /\bcolumn "[^"\n]{1,120}" does not exist\b/,
+            /\bTable '[^'\n]{1,120}' doesn't exist\b/,
+            /\bTABLE_OR_VIEW_NOT_FOUND\b/,
+            /\bTable or view not found: \S/,
+            /\bPath does not exist: (?!.*\bwrit)\S/,
+            /\bNot found: (?:Table|Dataset) \S/,
+        ],
+        needles: [
+            'nosuchtable',
+            'undefinedtable',
+            'undefinedcolumn',
+            'no such table',
+            'no such column',
+            '" does not exist',
+            "' doesn't exist",
+            'table_or_view_not_found',
+            'view not found: ',
+            'path does not exist: ',
+            'not found: table',
+            'not found: dataset',
+        ],
+        examples: [
+            'sqlalchemy.exc.NoSuchTableError: samples',
+            'psycopg2.errors.UndefinedTable: relation "features" does not exist',
+            'org.apache.spark.sql.AnalysisException: Path does not exist: hdfs://nn/data/train;',
+        ],
+        lookAlikes: ['the table of results does not exist yet'],
+        source: 'SQLAlchemy; PostgreSQL; MySQL; SQLite; Apache Spark; BigQuery',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/evidence/signatures/inputs.js
+
+
+
+
+
+
+
 
 
 
@@ -6048,7 +10887,211 @@ const inputs = [
     ...datasets,
     ...nodeFiles,
     ...files,
+    ...tables,
+    ...archives,
+    ...sequences,
+    ...corpora,
+    ...annotations,
+    ...scans,
+    ...parsers,
     ...dataWords,
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/allocations.js
+/** Host memory that could not be had, as runtimes of other languages say it, and what was killed for want of it. */
+const allocations = [
+    {
+        id: 'runtime-allocation-refused',
+        cause: 'host_out_of_memory',
+        role: 'root',
+        // What names a device is said of its memory.
+        pattern: /^(?!.*\b(?:CUDA|cuda\w*|GPU|NPU|HIP|device memory|HBM)\b)(?:.*?\bmemory allocation of \d+ bytes failed\b|.*?\b[Mm]emory allocation (?:has )?failed\b|.*?\b[Ii]nsufficient memory (?:for|to continue)\b|.*?\b[Cc]ouldn't allocate memory\b|.*?\bfail to allocate$|.*?\bspawn ENOMEM\b|.*?\bNative memory allocation \(\w+\) failed\b|.*?\bos::commit_memory\([^)\n]{1,80}\) failed\b|.*?\bCould not (?:reserve|allocate|create) (?:enough space|heap|the Java Virtual Machine heap)\b|.*?\bOutOfMemoryError: (?:Metaspace|Direct buffer memory|Compressed class space|Map failed)|.*?\barray exceeds maximum array size preference\b|.*?\b(?:near|[Rr]eached) heap limit\b|.*?\bbad allocation\b|.*?\bvirtual memory exhausted\b|.*?\bghc: out of memory\b|.*?\b(?:cc1(?:plus)?|ld|lld|clang|rustc|as)(?:\.exe)?: (?:error: )?out of memory\b|.*?\bOutOfMemoryException\b|.*?\bexceeded (?:the )?(?:available |process )?(?:host |system |physical )memory\b|.*?\busing all available (?:RAM|memory)\b|.*?\bC stack usage +\d+ is too close to the limit\b)/,
+        needles: [
+            'memory allocation',
+            'insufficient memory for',
+            'insufficient memory to',
+            "couldn't allocate",
+            'fail to allocate',
+            'spawn enomem',
+            'os::commit_memory',
+            'could not reserve',
+            'could not allocate',
+            'could not create',
+            'outofmemory',
+            'maximum array size',
+            'heap limit',
+            'bad allocation',
+            'memory exhausted',
+            'out of memory',
+            'exceeded the',
+            'exceeded available',
+            'exceeded process',
+            'available ram',
+            'available memory',
+            'c stack usage',
+        ],
+        examples: [
+            'memory allocation of 17179869184 bytes failed',
+            'There is insufficient memory for the Java Runtime Environment to continue.',
+            'Native memory allocation (mmap) failed to map 12288 bytes for committing reserved memory.',
+            'Could not reserve enough space for 16777216KB object heap',
+            'Requested 100000x100000 (74.5GB) array exceeds maximum array size preference (32.0GB). This might cause MATLAB to become unresponsive.',
+            'FATAL ERROR: Ineffective mark-compacts near heap limit Allocation failed - process out of memory',
+            'xgboost.core.XGBoostError: bad allocation',
+            'duckdb.duckdb.OutOfMemoryException: failed to offload data block',
+            'cc1plus: out of memory allocating 65536 bytes after a total of 123 bytes',
+        ],
+        lookAlikes: [
+            'GPU memory allocation failed',
+            'std::bad_alloc: cudaErrorMemoryAllocation: out of memory',
+            'memory allocation strategy: best fit',
+        ],
+        source: 'Rust std::alloc; OpenJDK; MATLAB; V8; MSVC; DuckDB; GHC; gcc; Colab; R',
+    },
+    {
+        id: 'pinned-or-mapped-refused',
+        cause: 'host_out_of_memory',
+        role: 'root',
+        // The runtime of a GPU says it, of the memory of the host.
+        pattern: /\bcudaHostAlloc Cannot allocate\b|\bcudaHostAlloc failed\b|\bCan't allocate \[HOST\] memory\b|\bfailed to map segment from shared object: Cannot allocate memory\b|\bcannot map zero-fill pages: Cannot allocate memory\b/,
+        needles: ['cudahostalloc', 'allocate [host]', 'failed to map segment', 'zero-fill pages'],
+        examples: [
+            'cudaHostAlloc Cannot allocate 32 bytes in CUDAPinnedPlace',
+            "Can't allocate [HOST] memory: 123456; threadId: 12;",
+            'ImportError: /lib64/libc.so.6: failed to map segment from shared object: Cannot allocate memory',
+            'error while loading shared libraries: libcublas.so.12: cannot map zero-fill pages: Cannot allocate memory',
+        ],
+        lookAlikes: [
+            'cudaHostAlloc took 3 ms',
+            'ImportError: libfoo.so: failed to map segment from shared object: Operation not permitted',
+        ],
+        source: 'PaddlePaddle; DL4J; TensorFlow cuda_driver.cc; glibc elf/dl-map-segments.h',
+    },
+    {
+        id: 'build-step-killed',
+        cause: 'host_oom_kill',
+        role: 'root',
+        pattern: [
+            /\bdied due to signal 9\b/,
+            /\btarget signal 9 \(Killed\)/,
+            /\breturned non-zero exit status -9\b/,
+            /\(signal: 9, SIGKILL: kill\)/,
+            /\bcompile: signal: killed$/,
+            /^signal: killed$/,
+            /\breturned a non-zero code: 137\b/,
+            /\bdid not complete successfully: (?:exit code: 137|cannot allocate memory)/,
+            /\bexecutor failed running [^\n]{1,400}: exit code: 137\b/,
+            /\b(?:exit|status) code:? 137 \(OOM/,
+        ],
+        needles: [
+            'due to signal 9',
+            'target signal 9',
+            'exit status -9',
+            'sigkill: kill',
+            'signal: killed',
+            'non-zero code: 137',
+            'exit code: 137',
+            'cannot allocate memory',
+            'code 137',
+            'code: 137',
+            'with signal 9',
+        ],
+        examples: [
+            "nvcc error   : 'cicc' died due to signal 9 (Kill signal)",
+            "  process didn't exit successfully: `rustc --crate-name x` (signal: 9, SIGKILL: kill)",
+            'go build x: /usr/lib/go/pkg/tool/linux_amd64/compile: signal: killed',
+            "The command '/bin/sh -c pip install flash-attn' returned a non-zero code: 137",
+            'ERROR: process "/bin/sh -c make" did not complete successfully: exit code: 137',
+        ],
+        lookAlikes: ["The command '/bin/sh -c make' returned a non-zero code: 2", 'died due to signal 11'],
+        source: 'nvcc; cargo; Go toolchain; Docker builder; BuildKit',
+    },
+    {
+        id: 'mpi-rank-killed',
+        cause: 'worker_killed',
+        role: 'root',
+        pattern: /\bKILLED BY SIGNAL: 9 \(Killed\)|\bEXIT STRING: Killed \(signal 9\)/,
+        needles: ['killed by signal: 9', 'exit string: killed'],
+        examples: [
+            '=   KILLED BY SIGNAL: 9 (Killed)',
+            'YOUR APPLICATION TERMINATED WITH THE EXIT STRING: Killed (signal 9)',
+        ],
+        lookAlikes: ['=   KILLED BY SIGNAL: 11 (Segmentation fault)'],
+        source: 'MPICH Hydra; Intel MPI',
+    },
+    {
+        id: 'more-thread-limits',
+        cause: 'thread_limit',
+        role: 'root',
+        pattern: [
+            /\bfailed to create new OS thread\b/,
+            /\bunable to fork, possible reason: Resource temporarily\b/,
+            /\bspawn EAGAIN\b/,
+            /\bprogram exceeds \d+-thread limit\b/,
+            /\bRLIMIT_NPROC\b[^\n]{0,60}\b(?:exceeded|reached)\b/,
+            /\bcannot allocate (?:a )?thread stack\b/,
+            /\bsetuid: Resource temporarily unavailable\b/,
+        ],
+        needles: [
+            'new os thread',
+            'unable to fork',
+            'spawn eagain',
+            '-thread limit',
+            'rlimit_nproc',
+            'thread stack',
+            'setuid: resource',
+        ],
+        examples: [
+            'runtime: failed to create new OS thread (have 1234 already; errno=11)',
+            'runtime: program exceeds 10000-thread limit',
+            'Error: spawn EAGAIN',
+        ],
+        lookAlikes: ['number of threads: 8', 'RLIMIT_NPROC=4096'],
+        source: 'Go runtime; Linux',
+    },
+    {
+        id: 'more-descriptor-limits',
+        cause: 'too_many_open_files',
+        role: 'root',
+        pattern: /\bfiledescriptor out of range in select\(\)/,
+        needles: ['filedescriptor out of range'],
+        examples: ['ValueError: filedescriptor out of range in select()'],
+        lookAlikes: ['filedescriptor 3 is open'],
+        source: 'CPython Modules/selectmodule.c',
+    },
+    {
+        id: 'no-temporary-directory',
+        cause: 'disk_full',
+        role: 'root',
+        // Each candidate was tried by writing to it: that all refuse is mostly a full disk.
+        pattern: /\bNo usable temporary directory found in\b|\bdon't have enough free space in\b|\bFailure writing output to destination\b/,
+        needles: ['usable temporary', 'have enough free', 'writing output to dest'],
+        examples: [
+            "FileNotFoundError: [Errno 2] No usable temporary directory found in ['/tmp', '/var/tmp', '/usr/tmp', '/home/x']",
+            "E: You don't have enough free space in /var/cache/apt/archives/.",
+            'curl: (23) Failure writing output to destination',
+        ],
+        lookAlikes: ['enough free space: yes'],
+        source: 'CPython tempfile.py; apt; curl',
+    },
+    {
+        id: 'cpp-bad-alloc',
+        cause: 'host_out_of_memory',
+        role: 'root',
+        // It ended the process that says so; what fails in others afterwards mostly lacks what that one should have made.
+        pattern: /\bterminate called after throwing an instance of '(?:std::)?bad_alloc'|^\s*what\(\):\s+std::bad_alloc$|\bterminating (?:due to|with) uncaught exception of type (?:std::)?bad_alloc\b(?!: (?:out_of_memory|cuda))/,
+        needles: ["instance of 'std::bad_alloc'", "instance of 'bad_alloc'", ' std::bad_alloc', 'type bad_alloc'],
+        examples: [
+            "terminate called after throwing an instance of 'std::bad_alloc'",
+            '  what():  std::bad_alloc',
+            'libc++abi: terminating due to uncaught exception of type std::bad_alloc: std::bad_alloc',
+        ],
+        lookAlikes: [
+            'caught std::bad_alloc, trying a smaller buffer',
+            'what():  std::bad_alloc: out_of_memory: CUDA error at: /opt/rmm/cuda_memory_resource.hpp:70',
+        ],
+        source: 'GCC libstdc++-v3/libsupc++/vterminate.cc; LLVM libcxxabi/src/cxa_default_handlers.cpp',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/evidence/signatures/signal-words.js
@@ -6348,7 +11391,273 @@ const signals = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/evidence/signatures/system-numbers.js
+/** Errors of the system by number, or in the languages that people's machines speak: the words behind a number are translated. */
+const systemNumbers = [
+    {
+        id: 'number-host-memory',
+        cause: 'host_out_of_memory',
+        role: 'root',
+        pattern: [
+            /\[WinError (?:1455|8|14)\]/,
+            /\bpaging file is too small\b/,
+            /页面文件太小/,
+            /内存资源不足/,
+            /无法分配内存/,
+            /內存不足/,
+            /内存不足/,
+            /メモリを確保できません/,
+            /메모리를 할당할 수 없/,
+            /\bImpossible d'allouer (?:de )?la m/,
+            /\bNicht gen\S{1,3}gend Hauptspeicher\b/,
+            /\bNo se pudo asignar (?:la )?memoria\b/,
+            /^(?:\w+\.)?OSError: \[Errno 12\] (?!Cannot allocate)/,
+        ],
+        needles: [
+            '[winerror 1455]',
+            '[winerror 8]',
+            '[winerror 14]',
+            'paging file is too',
+            '页面文件太小',
+            '内存资源不足',
+            '无法分配内存',
+            '內存不足',
+            '内存不足',
+            'メモリを確保',
+            '메모리를 할당',
+            "impossible d'allouer",
+            'gend hauptspeicher',
+            'no se pudo asignar',
+            '[errno 12]',
+        ],
+        examples: [
+            'OSError: [WinError 1455] The paging file is too small for this operation to complete. Error loading "torch_cuda.dll" or one of its dependencies.',
+            'OSError: [WinError 1455] 页面文件太小，无法完成操作。 Error loading "torch_cuda.dll" or one of its dependencies.',
+            'ImportError: DLL load failed: The paging file is too small for this operation to complete.',
+            'bash: fork: 无法分配内存',
+            'OSError: [WinError 8] Not enough memory resources are available to process this command',
+        ],
+        lookAlikes: ['OSError: [WinError 126] The specified module could not be found.', 'the paging file is 16 GB'],
+        source: 'Windows system error codes; glibc po/',
+    },
+    {
+        id: 'number-disk-full',
+        cause: 'disk_full',
+        role: 'root',
+        pattern: [
+            /\[WinError (?:112|39)\] (?!There is not enough)/,
+            /\[Errno 28\]$/,
+            /磁盘空间不足/,
+            /设备上没有空间/,
+            /裝置上已無多餘空間/,
+            /デバイスに空き領域がありません/,
+            /장치에 남은 공간이 없/,
+            /\bAucun espace disponible sur le\b/,
+            /\bkein Speicherplatz mehr\b/,
+            /\bNo queda espacio en el\b/,
+            /\bespa\S{1,3}o (?:dispon\S{1,3}vel )?no dispositivo\b/,
+        ],
+        needles: [
+            '[winerror 112]',
+            '[winerror 39]',
+            '[errno 28]',
+            '磁盘空间不足',
+            '设备上没有空间',
+            '裝置上已無',
+            'デバイスに空き',
+            '장치에 남은',
+            'aucun espace disp',
+            'kein speicherplatz',
+            'no queda espacio',
+            'no dispositivo',
+        ],
+        examples: [
+            'OSError: [WinError 112] 磁盘空间不足。',
+            'OSError: [Errno 28] 设备上没有空间',
+            'tar: x: Kann nicht schreiben: Auf dem Gerät ist kein Speicherplatz mehr verfügbar',
+        ],
+        lookAlikes: ['OSError: [WinError 3] The system cannot find the path specified'],
+        source: 'Windows system error codes; glibc po/',
+    },
+    {
+        id: 'number-other-budgets',
+        cause: 'thread_limit',
+        role: 'root',
+        pattern: /\[WinError (?:1450|10055|1816)\]|打开的文件过多|打开文件过多|\bTrop de fichiers ouverts\b|\bZu viele offene Dateien\b|\bDemasiados (?:archivos|ficheros) abiertos\b|超出磁盘限额/,
+        needles: [
+            '[winerror 1450]',
+            '[winerror 10055]',
+            '[winerror 1816]',
+            '打开的文件过多',
+            '打开文件过多',
+            'fichiers ouverts',
+            'viele offene dateien',
+            'demasiados ',
+            '超出磁盘限额',
+        ],
+        examples: [
+            'OSError: [WinError 1450] Insufficient system resources exist to complete the requested service',
+            'OSError: [WinError 10055] An operation on a socket could not be performed because the system lacked sufficient buffer space or because a queue was full',
+            'OSError: [Errno 24] 打开的文件过多',
+        ],
+        lookAlikes: ['OSError: [WinError 14] x'],
+        source: 'Windows system error codes; glibc po/',
+    },
+    {
+        id: 'number-connection',
+        cause: 'connection_reset',
+        role: 'root',
+        pattern: [
+            /\[WinError (?:1005[0-4]|1006[045]|121|1225|1231|1236|11001|1100[24])\]/,
+            /远程主机强迫关闭了一个现有的连接/,
+            /连接超时/,
+            /拒绝连接/,
+            /连接被(?:拒绝|对方重[设置]|对端重[设置])/,
+            /没有到主机的路由/,
+            /网络不可达/,
+            /域名解析(?:暂时)?失败/,
+            /未知的名称或服务/,
+            /无法解析主机/,
+            /无法建立 SSL 连接/,
+            /接続がタイムアウトしました/,
+            /接続を拒否されました/,
+            /연결이 거부됨/,
+            /\bConnexion refus/,
+            /\bVerbindungsaufbau abgelehnt\b/,
+            /\bWartezeit f\S{1,3}r die Verbindung ist abgelaufen\b/,
+            /\bConexi\S{1,3}n rehusada\b/,
+            /\bConex\S{1,3}o recusada\b/,
+            /\bFehler bei der Namensaufl/,
+            /\bdans la r\S{1,3}solution du nom\b/,
+            /\btemporal en la resoluci/,
+        ],
+        needles: [
+            '[winerror 1005',
+            '[winerror 1006',
+            '[winerror 121]',
+            '[winerror 122',
+            '[winerror 123',
+            '[winerror 1100',
+            '远程主机强迫',
+            '连接超时',
+            '拒绝连接',
+            '连接被',
+            '没有到主机的路由',
+            '网络不可达',
+            '域名解析',
+            '未知的名称或服务',
+            '无法解析主机',
+            '无法建立 ssl',
+            '接続がタイムアウト',
+            '接続を拒否',
+            '연결이 거부',
+            'connexion refus',
+            'verbindungsaufbau',
+            'die verbindung ist',
+            'n rehusada',
+            'o recusada',
+            'der namensaufl',
+            'solution du nom',
+            'temporal en la',
+        ],
+        examples: [
+            'ConnectionResetError: [WinError 10054] 远程主机强迫关闭了一个现有的连接。',
+            'OSError: [WinError 10051] A socket operation was attempted to an unreachable network',
+            'OSError: [WinError 121] The semaphore timeout period has expired',
+            "wget: 无法解析主机地址 'example.org'",
+            'curl: (7) Failed: Connexion refusée',
+        ],
+        lookAlikes: [
+            'OSError: [WinError 123] The filename, directory name, or volume label syntax is incorrect',
+            'OSError: [WinError 1224] x',
+        ],
+        source: 'Windows Sockets error codes; glibc po/; wget po/',
+    },
+    {
+        id: 'number-storage',
+        cause: 'shared_filesystem_fault',
+        role: 'root',
+        pattern: /\[WinError (?:53|59|64|67|240|1117|483|1392|31|21|1167)\]|输入\/输出错误|\bErreur d'entr\S{1,3}e\/sortie\b|\[Errno (?:35|512|52[1-9])\] |\[Errno (?:14|74|85)\] [^\n]{0,60}: b?['"]|\bEingabe-\/Ausgabefehler\b|\bError de entrada\/salida\b/,
+        needles: [
+            '[winerror 53]',
+            '[winerror 59]',
+            '[winerror 64]',
+            '[winerror 67]',
+            '[winerror 240]',
+            '[winerror 1117]',
+            '[winerror 483]',
+            '[winerror 1392]',
+            '[winerror 31]',
+            '[winerror 21]',
+            '[winerror 1167]',
+            '输入/输出错误',
+            "erreur d'entr",
+            'ausgabefehler',
+            '[errno 14]',
+            '[errno 35]',
+            '[errno 512]',
+            '[errno 52',
+            '[errno 74]',
+            '[errno 85]',
+            'entrada/salida',
+        ],
+        examples: [
+            "OSError: [WinError 59] An unexpected network error occurred: '//nas/data/x.npy'",
+            'OSError: [WinError 64] The specified network name is no longer available',
+            "OSError: [Errno 512] Unknown error 512: '/lustre/x'",
+            'OSError: [WinError 1117] The request could not be performed because of an I/O device error',
+        ],
+        lookAlikes: ['OSError: [WinError 193] %1 is not a valid Win32 application'],
+        source: 'Windows system error codes; glibc po/',
+    },
+    {
+        id: 'number-file-unreadable',
+        cause: 'file_missing',
+        role: 'usual',
+        pattern: [
+            /没有那个文件或目录/,
+            /系统找不到指定的(?:文件|路径)/,
+            /そのようなファイルやディレクトリはありません/,
+            /그런 파일이나 디렉터리가 없/,
+            /\bAucun fichier ou dossier de ce type\b/,
+            /\bDatei oder Verzeichnis nicht gefunden\b/,
+            /\bNo existe el (?:archivo|fichero) o el directorio\b/,
+            /\bArquivo ou diret\S{1,3}rio inexistente\b/,
+        ],
+        needles: [
+            '没有那个文件或目录',
+            '系统找不到指定的',
+            'そのようなファイル',
+            '그런 파일이나',
+            'aucun fichier ou',
+            'verzeichnis nicht gefunden',
+            'no existe el ',
+            'arquivo ou diret',
+        ],
+        examples: ['cat: data/train.txt: 没有那个文件或目录', 'ls: data: Datei oder Verzeichnis nicht gefunden'],
+        lookAlikes: ['cat: data/train.txt: No such file or directory'],
+        source: 'glibc po/; Windows system error codes',
+    },
+    {
+        id: 'number-killed',
+        cause: 'sigkill',
+        role: 'usual',
+        pattern: /^(?:[^\n]{1,200}?\d+ +)?(?:已杀死|被杀死|已终止被杀|強制終了|죽었음)(?:\s|$)|^(?:julia: )?signal \(9\): Killed/,
+        needles: ['已杀死', '被杀死', '已终止被杀', '強制終了', '죽었음', 'signal (9)'],
+        examples: [
+            '已杀死',
+            'signal (9): Killed',
+            './train.sh: 行 3: 12345 已杀死               python train.py',
+            '強制終了',
+        ],
+        lookAlikes: ['进程没有被杀死'],
+        source: 'glibc po/ (strsignal); bash po/',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/evidence/signatures/memory.js
+
+
 
 
 const hostMemory = [
@@ -6392,7 +11701,12 @@ const hostMemory = [
         id: 'oom-daemon-kill',
         cause: 'memory_pressure_kill',
         role: 'root',
-        pattern: /\bKilled \/?\S{1,300}\.(?:scope|service|slice)\b[^\n]{0,60}? due to memory (?:pressure|used)\b|\bsystemd-oomd(?:\[\d+\])?: Killed \S|\bearlyoom(?:\[\d+\])?: (?:\S+ )?(?:sending|escalating to) SIG(?:TERM|KILL)\b|\bsending SIG(?:TERM|KILL) to process \d+ (?:uid \d+ )?"[^"\n]{1,64}": (?:oom_score|badness) \d/i,
+        pattern: [
+            /\bKilled \/?\S{1,300}\.(?:scope|service|slice)\b[^\n]{0,60}? due to memory (?:pressure|used)\b/i,
+            /\bsystemd-oomd(?:\[\d+\])?: Killed \S/i,
+            /\bearlyoom(?:\[\d+\])?: (?:\S+ )?(?:sending|escalating to) SIG(?:TERM|KILL)\b/i,
+            /\bsending SIG(?:TERM|KILL) to process \d+ (?:uid \d+ )?"[^"\n]{1,64}": (?:oom_score|badness) \d/i,
+        ],
         needles: ['due to memory', 'systemd-oomd', 'earlyoom', 'sending sig'],
         examples: [
             'systemd-oomd[812]: Killed /user.slice/user-1000.slice/user@1000.service/app.slice/train.scope due to memory pressure for /user.slice being 72.20% > 50.00% for > 20s with reclaim activity',
@@ -6410,7 +11724,13 @@ const hostMemory = [
         id: 'allocation-absurd',
         cause: 'allocation_absurd',
         role: 'root',
-        pattern: /\bUnable to allocate (?:\d+(?:\.\d+)? [PEZ]iB|\d{2,}(?:\.\d+)? TiB)\b|\bDefaultCPUAllocator: [^\n]{0,40}tried to allocate (?:-\d+|\d{14,}) bytes|\bcannot allocate vector of size \d{6,}(?:\.\d+)? Gb\b|^ValueError: array is too big; `?arr\.size|\bStorage size calculation overflowed\b/i,
+        pattern: [
+            /\bUnable to allocate (?:\d+(?:\.\d+)? [PEZ]iB|\d{2,}(?:\.\d+)? TiB)\b/i,
+            /\bDefaultCPUAllocator: [^\n]{0,40}tried to allocate (?:-\d+|\d{14,}) bytes/i,
+            /\bcannot allocate vector of size \d{6,}(?:\.\d+)? Gb\b/i,
+            /^ValueError: array is too big; `?arr\.size/i,
+            /\bStorage size calculation overflowed\b/i,
+        ],
         needles: [
             'unable to allocate',
             'defaultcpuallocator',
@@ -6467,7 +11787,15 @@ const hostMemory = [
         id: 'container-memory-limit',
         cause: 'container_memory_limit',
         role: 'root',
-        pattern: /\bkilled by YARN for exceeding\b|\brunning beyond (?:the )?['"]?(?:physical|virtual)['"]? memory limits?\b|\bexecutor [^\n]{0,80}exceed(?:ed|ing) memory limits\b|\bContainer killed due to memory usage\b|\bSIGKILL, possible container OOM\b|\breplica \S{1,100} ran out[- ]of[- ]memory\b|\bcontainer\b[^\n]{0,60} exceed(?:ed|s) (?:its |the )?memory limit\b/i,
+        pattern: [
+            /\bkilled by YARN for exceeding\b/i,
+            /\brunning beyond (?:the )?['"]?(?:physical|virtual)['"]? memory limits?\b/i,
+            /\bexecutor [^\n]{0,80}exceed(?:ed|ing) memory limits\b/i,
+            /\bContainer killed due to memory usage\b/i,
+            /\bSIGKILL, possible container OOM\b/i,
+            /\breplica \S{1,100} ran out[- ]of[- ]memory\b/i,
+            /\bcontainer\b[^\n]{0,60} exceed(?:ed|s) (?:its |the )?memory limit\b/i,
+        ],
         needles: [
             'killed by yarn',
             'running beyond',
@@ -6493,7 +11821,13 @@ const hostMemory = [
         id: 'ray-memory-monitor',
         cause: 'ray_memory_kill',
         role: 'root',
-        pattern: /\b(?:was|were) killed due to (?:the )?node running low on memory\b|\b[1-9]\d* Workers \(tasks \/ actors\) killed due to memory pressure\b|\bexceeds the memory usage threshold of [\d.]+\. Ray killed\b|^ray\.exceptions\.OutOfMemoryError\b|\bNODE_OUT_OF_MEMORY\b/i,
+        pattern: [
+            /\b(?:was|were) killed due to (?:the )?node running low on memory\b/i,
+            /\b[1-9]\d* Workers \(tasks \/ actors\) killed due to memory pressure\b/i,
+            /\bexceeds the memory usage threshold of [\d.]+\. Ray killed\b/i,
+            /^ray\.exceptions\.OutOfMemoryError\b/i,
+            /\bNODE_OUT_OF_MEMORY\b/i,
+        ],
         needles: [
             'node running low on memory',
             'due to memory pressure',
@@ -6516,7 +11850,13 @@ const hostMemory = [
     },
 ];
 /** Host memory, and what shells and launchers say about signals. */
-const memory = [...hostMemory, ...signals, ...crashSignals];
+const memory = [
+    ...hostMemory,
+    ...allocations,
+    ...signals,
+    ...crashSignals,
+    ...systemNumbers,
+];
 
 ;// CONCATENATED MODULE: ./build/evidence/signatures/connections.js
 /** Names, connections and everything between two machines. */
@@ -6587,7 +11927,17 @@ const connections = [
         id: 'tls-failure',
         cause: 'tls_failure',
         role: 'usual',
-        pattern: /\bCERTIFICATE_VERIFY_FAILED\b|\bcertificate verif(?:y|ication) failed\b|\bSSL certificate (?:problem|verification)\b|\bcertificate has expired\b|\bunable to get local issuer certificate\b|\bx509: certificate (?:signed by unknown|has expired|is not valid|relies)|\bSSL validation failed for\b|\[SSL: (?!UNEXPECTED_EOF)[A-Z_]{4,60}\]|\b(?:CERT_HAS_EXPIRED|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE)\b/i,
+        pattern: [
+            /\bCERTIFICATE_VERIFY_FAILED\b/i,
+            /\bcertificate verif(?:y|ication) failed\b/i,
+            /\bSSL certificate (?:problem|verification)\b/i,
+            /\bcertificate has expired\b/i,
+            /\bunable to get local issuer certificate\b/i,
+            /\bx509: certificate (?:signed by unknown|has expired|is not valid|relies)/i,
+            /\bSSL validation failed for\b/i,
+            /\[SSL: (?!UNEXPECTED_EOF)[A-Z_]{4,60}\]/i,
+            /\b(?:CERT_HAS_EXPIRED|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE)\b/i,
+        ],
         needles: [
             'certificate_verify',
             'certificate verif',
@@ -6618,7 +11968,32 @@ const connections = [
         id: 'connection-broken',
         cause: 'connection_reset',
         role: 'usual',
-        pattern: /\bRemoteDisconnected\b|\bRemote end closed connection\b|\bConnection aborted\b|\bConnection broken: |\bIncompleteRead(?:Error)?\b|\bChunkedEncodingError\b|\b(?:Server|Client)(?:Disconnected|Payload)Error\b|\bpeer closed connection without sending\b|\bServer disconnected without\b|\bResponse payload is not completed\b|\bConnection was closed before we received a valid response\b|\berror occurred while reading from response stream\b|\bretrieval incomplete: got only\b|\bUNEXPECTED_EOF_WHILE_READING\b|\bSSLEOFError\b|\bEOF occurred in violation of protocol\b|\btransfer closed with \d+ bytes remaining\b|\bdownloading using [`']?hf_transfer\b|\bResponse ended prematurely\b|\blibcurl code \d+ meaning\b|\bforcibly closed by the remote host\b|\[WinError 10054\]|\bCAS service error\b|\bconnection unexpectedly closed\b/i,
+        pattern: [
+            /\bRemoteDisconnected\b/i,
+            /\bRemote end closed connection\b/i,
+            /\bConnection aborted\b/i,
+            /\bConnection broken: /i,
+            /\bIncompleteRead(?:Error)?\b/i,
+            /\bChunkedEncodingError\b/i,
+            /\b(?:Server|Client)(?:Disconnected|Payload)Error\b/i,
+            /\bpeer closed connection without sending\b/i,
+            /\bServer disconnected without\b/i,
+            /\bResponse payload is not completed\b/i,
+            /\bConnection was closed before we received a valid response\b/i,
+            /\berror occurred while reading from response stream\b/i,
+            /\bretrieval incomplete: got only\b/i,
+            /\bUNEXPECTED_EOF_WHILE_READING\b/i,
+            /\bSSLEOFError\b/i,
+            /\bEOF occurred in violation of protocol\b/i,
+            /\btransfer closed with \d+ bytes remaining\b/i,
+            /\bdownloading using [`']?hf_transfer\b/i,
+            /\bResponse ended prematurely\b/i,
+            /\blibcurl code \d+ meaning\b/i,
+            /\bforcibly closed by the remote host\b/i,
+            /\[WinError 10054\]/i,
+            /\bCAS service error\b/i,
+            /\bconnection unexpectedly closed\b/i,
+        ],
         needles: [
             'remotedisconnected',
             'remote end',
@@ -6733,7 +12108,18 @@ const connections = [
         id: 'http-no-connection',
         cause: 'connection_refused',
         role: 'usual',
-        pattern: /\bMax retries exceeded with url\b|\bFailed to establish a new connection\b|\bfailed to connect to all addresses\b|\bCannot connect to host \S+|\bAll connection attempts failed\b|\bAPIConnectionError\b|\bNoValidConnectionsError\b|\[WinError 10061\]|\bcurl: \(7\)/i,
+        pattern: [
+            /\bMax retries exceeded with url\b/i,
+            /\bFailed to establish a new connection\b/i,
+            /\bfailed to connect to all addresses\b/i,
+            /\bCannot connect to host \S+/i,
+            /\bAll connection attempts failed\b/i,
+            /\bAPIConnectionError\b/i,
+            /\bNoValidConnectionsError\b/i,
+            /\bNo connection could be made because\b/i,
+            /\[WinError 10061\]/i,
+            /\bcurl: \(7\)/i,
+        ],
         needles: [
             'max retries exceeded',
             'a new connection',
@@ -6742,6 +12128,7 @@ const connections = [
             'connection attempts failed',
             'apiconnection',
             'novalidconnections',
+            'connection could be',
             'winerror 10061',
             'curl: (7)',
         ],
@@ -6763,7 +12150,15 @@ const databases = [
         id: 'database-connection-lost',
         cause: 'connection_reset',
         role: 'root',
-        pattern: /\bserver closed the connection unexpectedly\b|\bterminating connection due to administrator command\b|\bLost connection to MySQL server\b|\bMySQL server has gone away\b|\bAutoReconnect: |\bStorageInternalError: An exception is raised during the commit\b|\bError reading SSH protocol banner\b/,
+        pattern: [
+            /\bserver closed the connection unexpectedly\b/,
+            /\bterminating connection due to administrator command\b/,
+            /\bLost connection to MySQL server\b/,
+            /\bMySQL server has gone away\b/,
+            /\bAutoReconnect: /,
+            /\bStorageInternalError: An exception is raised during the commit\b/,
+            /\bError reading SSH protocol banner\b/,
+        ],
         needles: [
             'server closed the connection',
             'terminating connection due',
@@ -6804,7 +12199,17 @@ const installers = [
         id: 'requirements-unreadable',
         cause: 'requirements_invalid',
         role: 'root',
-        pattern: /\bERROR: (?:Could not open requirements file|Invalid requirement|Directory '[^'\n]{1,200}' is not installable|[^\n]{1,200}? is not a supported wheel on this platform|[^\n]{1,120}? does not appear to be a Python project|Unexpected end of expression)|\berror: (?:File not found: `[^`\n]{1,200}`|Failed to parse: `|Couldn't parse requirement in `)|\bEnvironmentFileNotFound\b|\bEnvironmentFileInvalid\b|\bInvalidSpec: |\bCondaValueError: |\bCondaToSNonInteractiveError\b|^npm (?:ERR!|error) (?:code (?:E404|ETARGET|EJSONPARSE|EBADENGINE|EUSAGE)|404 )|^npm (?:ERR!|error) (?:enoent )?Could not read package\.json/,
+        pattern: [
+            /\bERROR: (?:Could not open requirements file|Invalid requirement|Directory '[^'\n]{1,200}' is not installable|[^\n]{1,200}? is not a supported wheel on this platform|[^\n]{1,120}? does not appear to be a Python project|Unexpected end of expression)/,
+            /\berror: (?:File not found: `[^`\n]{1,200}`|Failed to parse: `|Couldn't parse requirement in `)/,
+            /\bEnvironmentFileNotFound\b/,
+            /\bEnvironmentFileInvalid\b/,
+            /\bInvalidSpec: /,
+            /\bCondaValueError: /,
+            /\bCondaToSNonInteractiveError\b/,
+            /^npm (?:ERR!|error) (?:code (?:E404|ETARGET|EJSONPARSE|EBADENGINE|EUSAGE)|404 )/,
+            /^npm (?:ERR!|error) (?:enoent )?Could not read package\.json/,
+        ],
         needles: [
             'requirements file',
             'invalid requirement',
@@ -6842,7 +12247,12 @@ const installers = [
         id: 'apt-repository-unusable',
         cause: 'package_index_unreachable',
         role: 'usual',
-        pattern: /\bE: The repository '[^'\n]{1,300}' (?:does not have a Release file|no longer has a Release file)|\bE: (?:Failed to fetch|Release file for) [^\n]{1,300}?\b(?:Hash Sum mismatch|is not valid yet|File has unexpected size)|\b(?:Mirror sync in progress|Error: Failed to download metadata for repo)\b|\bCannot find a valid baseurl for repo\b/,
+        pattern: [
+            /\bE: The repository '[^'\n]{1,300}' (?:does not have a Release file|no longer has a Release file)/,
+            /\bE: (?:Failed to fetch|Release file for) [^\n]{1,300}?\b(?:Hash Sum mismatch|is not valid yet|File has unexpected size)/,
+            /\b(?:Mirror sync in progress|Error: Failed to download metadata for repo)\b/,
+            /\bCannot find a valid baseurl for repo\b/,
+        ],
         needles: [
             'e: the repository',
             'hash sum mismatch',
@@ -6864,7 +12274,13 @@ const installers = [
         id: 'apt-repository-untrusted',
         cause: 'package_source_untrusted',
         role: 'usual',
-        pattern: /\bE: The repository '[^'\n]{1,300}' is (?:not signed|no longer signed)|\bThe following signatures (?:couldn't be verified|were invalid)|\bE: There were unauthenticated packages\b|\bPublic key for \S{1,200} is not installed\b|\bError: GPG check FAILED\b/,
+        pattern: [
+            /\bE: The repository '[^'\n]{1,300}' is (?:not signed|no longer signed)/,
+            /\bThe following signatures (?:couldn't be verified|were invalid)/,
+            /\bE: There were unauthenticated packages\b/,
+            /\bPublic key for \S{1,200} is not installed\b/,
+            /\bError: GPG check FAILED\b/,
+        ],
         needles: [
             'e: the repository',
             'the following signatures',
@@ -6903,7 +12319,17 @@ const locks = [
         id: 'lock-held',
         cause: 'file_lock_failed',
         role: 'root',
-        pattern: /\b(?:OperationalError|sqlite3?\.\w*Error|SQLITE_BUSY)\b[^\n]{0,80}?\bdatabase (?:table )?is locked\b|\bUnable to acquire lock\b|\bLockError: |\bThe file lock '[^'\n]{1,400}' could not be acquired\b|\bE: (?:Could not get lock|Unable to (?:acquire the dpkg frontend lock|lock (?:the administration )?directory)) |\bfatal: Unable to create '[^'\n]{1,400}\.lock': File exists\b|\b(?:LOCKERROR|LockError)\b: (?:It looks like conda|Failed to acquire)|\blmdb\.LockError\b|\bIO Error: Could not set lock on file\b/,
+        pattern: [
+            /\b(?:OperationalError|sqlite3?\.\w*Error|SQLITE_BUSY)\b[^\n]{0,80}?\bdatabase (?:table )?is locked\b/,
+            /\bUnable to acquire lock\b/,
+            /\bLockError: /,
+            /\bThe file lock '[^'\n]{1,400}' could not be acquired\b/,
+            /\bE: (?:Could not get lock|Unable to (?:acquire the dpkg frontend lock|lock (?:the administration )?directory)) /,
+            /\bfatal: Unable to create '[^'\n]{1,400}\.lock': File exists\b/,
+            /\b(?:LOCKERROR|LockError)\b: (?:It looks like conda|Failed to acquire)/,
+            /\blmdb\.LockError\b/,
+            /\bIO Error: Could not set lock on file\b/,
+        ],
         needles: [
             'is locked',
             'to acquire lock',
@@ -6935,7 +12361,16 @@ const locks = [
         id: 'licence-unavailable',
         cause: 'licence_unavailable',
         role: 'root',
-        pattern: /\bLicen[sc]e (?:Manager Error -?\d|checkout failed|server (?:machine )?is (?:down|not responding|unreachable))|\bFlex(?:Net|lm) Licensing error\b|\bGurobiError: (?:Failed to connect to token server|No (?:Gurobi license|server licenses available)|License (?:expired|has expired)|HostID mismatch|Unable to contact)|\bCannot connect to license server\b|\bCplexSolverError: [^\n]{0,80}?\blicen[sc]e\b|\bLicensed number of users already reached\b|\bMosekException: [^\n]{0,80}?\blicen[sc]e\b|\bMSK_RES_ERR_(?:LICENSE|MISSING_LICENSE)\w*/i,
+        pattern: [
+            /\bLicen[sc]e (?:Manager Error -?\d|checkout failed|server (?:machine )?is (?:down|not responding|unreachable))/i,
+            /\bFlex(?:Net|lm) Licensing error\b/i,
+            /\bGurobiError: (?:Failed to connect to token server|No (?:Gurobi license|server licenses available)|License (?:expired|has expired)|HostID mismatch|Unable to contact)/i,
+            /\bCannot connect to license server\b/i,
+            /\bCplexSolverError: [^\n]{0,80}?\blicen[sc]e\b/i,
+            /\bLicensed number of users already reached\b/i,
+            /\bMosekException: [^\n]{0,80}?\blicen[sc]e\b/i,
+            /\bMSK_RES_ERR_(?:LICENSE|MISSING_LICENSE)\w*/i,
+        ],
         needles: [
             'license manager error',
             'licence manager error',
@@ -6959,6 +12394,416 @@ const locks = [
         ],
         lookAlikes: ['gurobipy.GurobiError: Model too large for size-limited license', 'license server: lic01:27000'],
         source: 'FlexNet; MATLAB; Gurobi; CPLEX; MOSEK',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/managed-work.js
+/** Task queues, query engines and databases of companies: what they say of work that they gave up. */
+const managedWork = [
+    {
+        id: 'managed-worker-killed',
+        cause: 'worker_killed',
+        role: 'root',
+        pattern: /\bWorker exited prematurely: signal 9\b|\bwas sent SIGKILL! Perhaps out of memory\b|\bNegsignal\.SIGKILL\b|\bContainer killed: OutOfMemory\b|\b[Ss]tate[:=] ?OUT_OF_MEMORY\b/,
+        needles: [
+            'exited prematurely',
+            'was sent sigkill',
+            'negsignal',
+            'container killed: out',
+            'state: out_of',
+            'state=out_of',
+            'state:out_of',
+        ],
+        examples: [
+            'billiard.exceptions.WorkerLostError: Worker exited prematurely: signal 9 (SIGKILL)',
+            'Worker (pid:12) was sent SIGKILL! Perhaps out of memory?',
+            'Task exited with return code Negsignal.SIGKILL',
+            'submitit.core.utils.UncompletedJobError: Job 123 (task: 0) with path x has not produced any output (state: OUT_OF_MEMORY)',
+        ],
+        lookAlikes: ['billiard.exceptions.WorkerLostError: Worker exited prematurely: signal 11 (SIGSEGV)'],
+        source: 'Celery billiard; Gunicorn; Airflow; Metaflow; Slurm sacct; submitit',
+    },
+    {
+        id: 'managed-preempted',
+        cause: 'cloud_preempted',
+        role: 'root',
+        pattern: /\b[Ss]tate[:=] ?(?:PREEMPTED|REVOKED)\b/,
+        needles: ['state: preempted', 'state=preempted', 'state:preempted', 'state: revoked', 'state=revoked'],
+        examples: [
+            'submitit.core.utils.UncompletedJobError: Job 123 (task: 0) with path x has not produced any output (state: PREEMPTED)',
+        ],
+        lookAlikes: ['state: RUNNING'],
+        source: 'Slurm sacct; submitit',
+    },
+    {
+        id: 'managed-time-limit',
+        cause: 'timeout',
+        role: 'root',
+        pattern: /\b(?:Soft)?TimeLimitExceeded(?:\(|: |$)|\bWORKER TIMEOUT \(pid\b|\breached its statement or warehouse timeout\b|\bEXCEEDED_TIME_LIMIT\b|\bQuery exceeded (?:the )?maximum (?:run|execution|time)/,
+        needles: ['timelimitexceeded', 'worker timeout', 'warehouse timeout', 'exceeded_time_limit', 'query exceeded'],
+        examples: [
+            'celery.exceptions.SoftTimeLimitExceeded: SoftTimeLimitExceeded()',
+            '[2024-01-01 00:00:00 +0000] [7] [CRITICAL] WORKER TIMEOUT (pid:12)',
+            '000604: Statement reached its statement or warehouse timeout of 3,600 second(s) and was canceled.',
+        ],
+        lookAlikes: ['on_TimeLimitExceeded = retry'],
+        source: 'Celery; Gunicorn; Snowflake; Trino',
+    },
+    {
+        id: 'managed-query-budget',
+        cause: 'service_quota',
+        role: 'root',
+        pattern: /\bQuotas were exceeded\b|\bResources exceeded during query execution\b|\bORA-(?:0165[0-9]|01536|00257|01114|00020|00018)\b|\bEXCEEDED_(?:SPILL|CPU)_LIMIT\b/,
+        needles: ['quotas were exceeded', 'resources exceeded during', 'ora-0', 'exceeded_spill', 'exceeded_cpu'],
+        examples: [
+            'Workflow failed. Causes: Quotas were exceeded: CPUS_ALL_REGIONS',
+            'ORA-01653: unable to extend table X by 128 in tablespace USERS',
+            'google.api_core.exceptions.BadRequest: 400 Resources exceeded during query execution: The query could not be executed in the allotted memory.',
+        ],
+        lookAlikes: ['ORA-00942: table or view does not exist'],
+        source: 'Google Dataflow and BigQuery; Oracle; Trino',
+    },
+    {
+        id: 'managed-query-memory',
+        cause: 'host_out_of_memory',
+        role: 'root',
+        pattern: /\bEXCEEDED_\w*MEMORY_LIMIT\b|\bQuery exceeded (?:per-node |distributed )?(?:\w+ )?memory limit\b/,
+        needles: ['memory_limit', 'memory limit'],
+        examples: [
+            'trino.exceptions.TrinoQueryError: EXCEEDED_LOCAL_MEMORY_LIMIT: Query exceeded per-node memory limit of 1GB',
+        ],
+        lookAlikes: ['memory limit: 1 GB'],
+        source: 'Trino, Presto',
+    },
+    {
+        id: 'managed-database-unreachable',
+        cause: 'connection_refused',
+        role: 'root',
+        pattern: [
+            /\bORA-(?:12541|12170|12514|12537|12560|0311[34]|03135|01033|01034|01089|12154)\b/,
+            /\bTNS:no listener\b/,
+            /\bCould not open client transport\b/,
+            /\[(?:08S01|08001|08003|08006|08004|HYT00|HYT01)\]/,
+            /'(?:08S01|08001|08003|08006|HYT00|HYT01)'/,
+            /\bNO_NODES_AVAILABLE\b/,
+            /\bNoHostAvailable\b/,
+        ],
+        needles: [
+            'ora-12',
+            'ora-03',
+            'ora-01',
+            'tns:no',
+            'open client transport',
+            '08s01',
+            '[08001]',
+            "'08001'",
+            '[08003]',
+            "'08003'",
+            '[08006]',
+            "'08006'",
+            '[08004]',
+            "'08004'",
+            'hyt0',
+            'no_nodes_available',
+            'nohostavailable',
+        ],
+        examples: [
+            'cx_Oracle.DatabaseError: ORA-12541: TNS:no listener',
+            'ORA-03113: end-of-file on communication channel',
+            'pyhive.exc.OperationalError: Could not open client transport with any of the provided URIs',
+            "pyodbc.OperationalError: ('HYT00', '[HYT00] [Microsoft][ODBC Driver 17 for SQL Server]Login timeout expired (0) (SQLDriverConnect)')",
+        ],
+        lookAlikes: ['ORA-01403: no data found', 'step 08001'],
+        source: 'Oracle; ODBC SQLSTATE classes 08 and HYT; Hive; Trino; Cassandra',
+    },
+    {
+        id: 'managed-login-refused',
+        cause: 'credentials_invalid',
+        role: 'root',
+        pattern: /\bORA-(?:01017|28000|28001|01005)\b|\bLogin failed for user '|\blogon denied\b/,
+        needles: ['ora-01', 'ora-28', 'login failed for user', 'logon denied'],
+        examples: [
+            'ORA-01017: invalid username/password; logon denied',
+            "pyodbc.InterfaceError: ('28000', \"[28000] Login failed for user 'x'. (18456)\")",
+        ],
+        lookAlikes: ['ORA-01403: no data found'],
+        source: 'Oracle; SQL Server',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/more-databases.js
+/** Databases, queues and search engines that are full, locked, not ready or not the leader. */
+const moreDatabases = [
+    {
+        id: 'database-busy',
+        cause: 'service_unavailable',
+        role: 'root',
+        pattern: [
+            /\bsorry, too many clients already\b/,
+            /\bremaining connection slots are reserved\b/,
+            /(?:\(1040, ['"]|\b(?:FATAL|ERROR|Error): +)[Tt]oo many connections\b(?! from your)/,
+            /\bmax number of clients reached\b/,
+            /\bconnection pool (?:is )?(?:exhausted|full)\b(?!, discarding)/,
+            /\bDeadlock found when trying\b/,
+            /\bDeadlockDetected\w*/,
+            /\bERROR: +deadlock detected\b/,
+            /\bcould not serialize access\b/,
+            /\bcanceling statement due to (?:conflict with recovery|lock timeout)\b/,
+            /\bLock wait timeout exceeded\b/,
+            /\bUnable to acquire lock within\b/,
+            /\bNotPrimaryError\b/,
+            /\bread only replica\b/,
+            /\bMISCONF Redis\b/,
+            /\bCLUSTERDOWN\b/,
+            /\bLink with MASTER is down\b/,
+            /\bMasterDownError\b/,
+            /\bNodeNotReadyError\b/,
+            /\b_ALL_BROKERS_DOWN\b/,
+            /\b\d+\/\d+ brokers are down\b/,
+            /\b_TRANSPORT\b[^\n]{0,40}?\bKafka/,
+            /\bKafkaError\{code=(?:_TRANSPORT|_MSG_TIMED_OUT|_TIMED_OUT|LEADER_NOT_AVAILABLE|NOT_COORDINATOR|_ALL_BROKERS_DOWN|REQUEST_TIMED_OUT|NOT_ENOUGH_REPLICAS)/,
+            /\b(?:Broker|Local): (?:Leader not available|Broker transport failure|All broker connections are down)/,
+            /\bSERVICE_UNAVAILABLE\/1\b/,
+            /\bApiError\(50[0234]\b/,
+            /\bTransportError\(50[0234]\b/,
+            /\bstate not recovered\b/,
+            /\bAll shards failed\b(?! to)/,
+            /\bNo (?:alive nodes|shard available)\b/,
+            /\bcode: (?:209|210|279), e\.displayText\b/,
+        ],
+        needles: [
+            'too many clients',
+            'connection slots',
+            'too many connections',
+            'number of clients',
+            'connection pool',
+            'deadlock',
+            'serialize access',
+            'canceling statement',
+            'lock wait timeout',
+            'acquire lock within',
+            'notprimary',
+            'read only replica',
+            'misconf redis',
+            'clusterdown',
+            'link with master',
+            'masterdown',
+            'nodenotready',
+            '_all_brokers',
+            'brokers are down',
+            'kafkaerror{',
+            'leader not available',
+            'broker transport',
+            'broker connections',
+            'service_unavailable',
+            'apierror(50',
+            'transporterror(50',
+            'not recovered',
+            'shards failed',
+            'no alive nodes',
+            'no shard available',
+            'e.displaytext',
+        ],
+        examples: [
+            'psycopg2.OperationalError: FATAL:  sorry, too many clients already',
+            "pymysql.err.OperationalError: (1213, 'Deadlock found when trying to get lock; try restarting transaction')",
+            "pymysql.err.OperationalError: (1205, 'Lock wait timeout exceeded; try restarting transaction')",
+            'psycopg2.errors.SerializationFailure: could not serialize access due to concurrent update',
+            "redis.exceptions.ReadOnlyError: You can't write against a read only replica.",
+            'confluent_kafka.KafkaException: KafkaError{code=LEADER_NOT_AVAILABLE,val=5,str="Broker: Leader not available"}',
+            "elasticsearch.ApiError: ApiError(503, 'cluster_block_exception', 'blocked by: [SERVICE_UNAVAILABLE/1/state not recovered / initialized];')",
+            'pymongo.errors.NotPrimaryError: not primary',
+        ],
+        lookAlikes: [
+            'the learning rate goes down',
+            'too many connections in the graph of layers is a warning only: ignored',
+            'deadlock free by design',
+        ],
+        source: 'PostgreSQL; MySQL; Redis; MongoDB; librdkafka; Elasticsearch; ClickHouse',
+    },
+    {
+        id: 'service-login-refused',
+        cause: 'credentials_invalid',
+        role: 'root',
+        pattern: [
+            /\bpassword authentication failed\b/,
+            /\bAccess denied for user '/,
+            /\bWRONGPASS\b/,
+            /\bNOAUTH Authentication required\b/,
+            /\bOperationFailure: (?:Authentication failed|bad auth)/,
+            /\bAuthenticationException: Authentication failed\b/,
+            /\bIncorrect API key provided\b/,
+            /\b(?:[Ii]nvalid|[Ii]ncorrect|[Ww]rong) (?:API[- ]key|access token(?! (?:seq|id|in ))|auth(?:entication|orization) token)\b/,
+            /\bAPI key verification failed\b/,
+            /\binvalid authentication credentials\b/,
+            /\bNotAuthenticated\b/,
+            /\b(?:Unauthenticated|AuthenticationError|Unauthorized): (?:Error code: )?401\b/,
+            /\binvalid_grant\b/,
+            /\bcannot fetch token: 40\d\b/,
+            /\bFailed to find any Kerberos tgt\b/,
+            /\bGSS initiate failed\b/,
+            /\bHDFS_DELEGATION_TOKEN\b[^\n]{0,80}\b(?:can't be found|expired)\b/,
+            /\bCredentialUnavailableError\b/,
+            /\b[Pp]lease run 'az login'/,
+            /\bno SAS token or OAuth token is present\b/,
+            /\bmust be logged in to the server \(Unauthorized\)/,
+            /\bYou must (?:log ?in|authenticate|be logged in)\b/,
+            /\bHTTP Error 401\b/,
+        ],
+        needles: [
+            'password authentication',
+            'access denied for user',
+            'wrongpass',
+            'noauth ',
+            'operationfailure: ',
+            'authenticationexception',
+            'incorrect api',
+            'invalid api',
+            'wrong api',
+            'access token',
+            'auth token',
+            'authentication token',
+            'authorization token',
+            'cannot fetch token',
+            'delegation_token',
+            'no sas token',
+            'api key verification',
+            'authentication credentials',
+            'notauthenticated',
+            'unauthenticated: ',
+            'authenticationerror: ',
+            'unauthorized: ',
+            'invalid_grant',
+            'kerberos tgt',
+            'gss initiate',
+            'credentialunavailable',
+            'az login',
+            'logged in to the server',
+            'you must log',
+            'you must authenticate',
+            'you must be logged',
+            'http error 401',
+        ],
+        examples: [
+            'psycopg2.OperationalError: FATAL:  password authentication failed for user "x"',
+            "openai.AuthenticationError: Error code: 401 - {'error': {'message': 'Incorrect API key provided: sk-xx.'}}",
+            'google.api_core.exceptions.Unauthenticated: 401 Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.',
+            'javax.security.sasl.SaslException: GSS initiate failed [Caused by GSSException: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)]',
+            'error: You must be logged in to the server (Unauthorized)',
+            'failed to perform copy command due to error: no SAS token or OAuth token is present and the resource is not public',
+        ],
+        lookAlikes: ['ValueError: invalid token id 50257', 'the tokenizer has no such token', 'NotAuthenticatedYet = True'],
+        source: 'PostgreSQL; MySQL; Redis; MongoDB; Paramiko; OpenAI; Google Cloud; OAuth 2; Kerberos; Azure; Kubernetes',
+    },
+    {
+        id: 'hadoop-unavailable',
+        cause: 'shared_filesystem_fault',
+        role: 'root',
+        pattern: [
+            /\bBlockMissingException\b/,
+            /\bCould not obtain block\b/,
+            /\bAll datanodes [^\n]{1,300} are bad\b/,
+            /\bSafeModeException\b/,
+            /\bName ?node is in safe mode\b/,
+            /\bStandbyException\b/,
+            /\bnot supported in state standby\b/,
+            /\bcould only be (?:replicated|written) to 0 (?:nodes|of the)\b/,
+            /\bNotServingRegionException\b/,
+            /\bregion is not online\b/,
+            /\bRetriableException\b/,
+            /\bNoRouteToHostException\b/,
+            /\bDataNode[^\n]{0,60}(?:is dead|excluded)\b/,
+        ],
+        needles: [
+            'blockmissing',
+            'obtain block',
+            'all datanodes',
+            'safemodeexception',
+            'in safe mode',
+            'standbyexception',
+            'state standby',
+            'could only be',
+            'notservingregion',
+            'region is not',
+            'retriableexception',
+            'noroutetohost',
+            'datanode',
+        ],
+        examples: [
+            'org.apache.hadoop.hdfs.BlockMissingException: Could not obtain block: BP-1:blk_1 file=/x',
+            'java.io.IOException: All datanodes [DatanodeInfoWithStorage[10.0.0.1:50010,DS-1,DISK]] are bad. Aborting...',
+            'org.apache.hadoop.ipc.RemoteException(org.apache.hadoop.hdfs.server.namenode.SafeModeException): Cannot create file/x. Name node is in safe mode.',
+            'File /x could only be replicated to 0 nodes instead of minReplication (=1). There are 3 datanode(s) running and 3 node(s) are excluded in this operation.',
+        ],
+        lookAlikes: ['datanodes: 3 live', 'the loss could only be computed'],
+        source: 'Hadoop HDFS; HBase',
+    },
+    {
+        id: 'cluster-framework-lost-workers',
+        cause: 'cloud_host_lost',
+        role: 'usual',
+        pattern: [
+            /\bMetadataFetchFailedException\b/,
+            /\bMissing an output location for shuffle\b/,
+            /\bCould not find CoarseGrainedScheduler\b/,
+            /\bdue to node and executor (?:excludeOnFailure|blacklist)/,
+            /\bblacklisted executors\b/,
+            /\b[Aa]ll masters are unresponsive\b/,
+            /\bMaster removed our application\b/,
+            /\bCoarseGrainedExecutorBackend: RECEIVED SIGNAL TERM\b/,
+            /\bhas not accepted any resources\b/,
+            /\bTaskManager with id [^\n]{1,120} (?:is no longer reachable|timed out)\b/,
+            /\bCould not acquire the minimum required resources\b/,
+            /\bWorker stream died during communication\b/,
+            /\bOnly \d+\/\d+ workers arrived\b/,
+            /\braylet (?:client disconnected|exited unexpectedly)\b/,
+            /\bThe raylet exited\b/,
+            /\bhave not registered within the timeout\b/,
+            /\bObjectFetchTimedOutError\b/,
+            /\bkilled as zombie\b/,
+            /\bterminated for an unknown reason\b/,
+            /\binfrastructure exited with non-zero status code -9\b/,
+            /\bInfrastructure fail: /,
+            /\bChannelClosedException\b/,
+            /\bClosedChannelException\b/,
+            /\bpod (?:was )?deleted(?: during operation|; node)/,
+        ],
+        needles: [
+            'metadatafetchfailed',
+            'output location for',
+            'coarsegrained',
+            'node and executor',
+            'blacklisted exec',
+            'masters are unresp',
+            'removed our appl',
+            'accepted any resources',
+            'taskmanager with id',
+            'minimum required res',
+            'worker stream died',
+            'workers arrived',
+            'raylet',
+            'not registered within',
+            'objectfetchtimedout',
+            'killed as zombie',
+            'for an unknown reason',
+            'infrastructure exited',
+            'infrastructure fail',
+            'channelclosedexc',
+            'closedchannelexc',
+            'pod deleted',
+            'pod was deleted',
+        ],
+        examples: [
+            'org.apache.spark.shuffle.MetadataFetchFailedException: Missing an output location for shuffle 0',
+            'ERROR StandaloneSchedulerBackend: Application has been killed. Reason: All masters are unresponsive! Giving up.',
+            'java.util.concurrent.TimeoutException: Heartbeat of TaskManager with id x timed out.',
+            'distributed.worker - ERROR - Worker stream died during communication: tcp://10.0.0.1:1234',
+            'TimeoutError: Only 3/8 workers arrived after 120s',
+            'Process `fit (1)` terminated for an unknown reason -- Likely it has been terminated by the external system',
+            'hudson.remoting.ChannelClosedException: Channel "unknown": Remote call on n1 failed. The channel is closing down or has closed down',
+        ],
+        lookAlikes: ['raylet started', 'spark.excludeOnFailure.enabled=true is the default'],
+        source: 'Spark; Flink; Dask distributed; Ray; Nextflow; Prefect; Airflow; CircleCI; Jenkins remoting; Argo',
     },
 ];
 
@@ -7000,7 +12845,16 @@ const packageIndex = [
         id: 'conda-network',
         cause: 'package_index_unreachable',
         role: 'root',
-        pattern: /\bCondaHTTPError: HTTP (?:5\d\d|429)\b|\bCondaSSLError\b|\bAn HTTP error occurred when trying to retrieve this URL\b|\bCollecting package metadata \([^)\n]{1,40}\): failed$|\b(?:critical libmamba|error +libmamba) [^\n]{0,80}?\b(?:Download error|Multiple errors occured|Could not (?:resolve|connect))|\berror: Failed to (?:download|fetch) `[^`\n]{1,200}` ?(?:from|\(|$)|\bW: Failed to fetch [^\n]{1,300}?\b(?:Could not (?:connect|resolve)|Temporary failure|Connection (?:timed out|failed|refused)|Unable to connect)\b|\bE: (?:Unable to fetch some archives|Some index files failed to download)\b/,
+        pattern: [
+            /\bCondaHTTPError: HTTP (?:5\d\d|429)\b/,
+            /\bCondaSSLError\b/,
+            /\bAn HTTP error occurred when trying to retrieve this URL\b/,
+            /\bCollecting package metadata \([^)\n]{1,40}\): failed$/,
+            /\b(?:critical libmamba|error +libmamba) [^\n]{0,80}?\b(?:Download error|Multiple errors occured|Could not (?:resolve|connect))/,
+            /\berror: Failed to (?:download|fetch) `[^`\n]{1,200}` ?(?:from|\(|$)/,
+            /\bW: Failed to fetch [^\n]{1,300}?\b(?:Could not (?:connect|resolve)|Temporary failure|Connection (?:timed out|failed|refused)|Unable to connect)\b/,
+            /\bE: (?:Unable to fetch some archives|Some index files failed to download)\b/,
+        ],
         needles: [
             'condahttperror',
             'condasslerror',
@@ -7032,7 +12886,19 @@ const services = [
         id: 'http-server-error',
         cause: 'service_unavailable',
         role: 'root',
-        pattern: /\b5(?:0[0234]|2[0-4]|29) (?:Server Error|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Web Server )|\bHTTP Error 5(?:0[0234]|2[0-4]|29)\b|\b(?:returned error:|HTTP|status[ _]code[:=]?|Error code:|response code:?) ?5(?:0[0234]|2[0-4]|29)\b|\bERROR 5(?:0[0234]|2[0-4]): |\bServer error '5\d\d|\btoo many 5\d\d error responses\b|\b5\d\d, message=|\bURL fetch failure on \S+: 5\d\d\b|\b(?:ServiceUnavailable|BadGateway|GatewayTimeout|InternalServerError): 5\d\d\b|\bInternalServerError: 5\d\d |\b(?:408 Request Time-?out|425 Too Early)\b/i,
+        pattern: [
+            /\b5(?:0[0234]|2[0-4]|29) (?:Server Error|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Web Server )/i,
+            /\bHTTP Error 5(?:0[0234]|2[0-4]|29)\b/i,
+            /\b(?:returned error:|HTTP|status[ _]code[:=]?|Error code:|response code:?) ?5(?:0[0234]|2[0-4]|29)\b/i,
+            /\bERROR 5(?:0[0234]|2[0-4]): /i,
+            /\bServer error '5\d\d/i,
+            /\btoo many 5\d\d error responses\b/i,
+            /\b5\d\d, message=/i,
+            /\bURL fetch failure on \S+: 5\d\d\b/i,
+            /\b(?:ServiceUnavailable|BadGateway|GatewayTimeout|InternalServerError): 5\d\d\b/i,
+            /\bInternalServerError: 5\d\d /i,
+            /\b(?:408 Request Time-?out|425 Too Early)\b/i,
+        ],
         needles: [
             'internalservererror',
             'server error',
@@ -7088,7 +12954,17 @@ const services = [
         id: 'http-rate-limited',
         cause: 'rate_limited',
         role: 'root',
-        pattern: /\b429 (?:Client Error|Too Many Requests)\b|\b(?:HTTP Error|returned error:|ERROR|HTTP|status code|Error code:?) 429\b|\bToo ?Many ?Requests\b|\bWe had to rate limit (?:you|your)\b|\brate limit (?:exceeded|reached)\b|\bRateLimitExceeded|\bResourceExhausted: 429\b|\b429 Quota exceeded\b|\bRateLimitError\b/i,
+        pattern: [
+            /\b429 (?:Client Error|Too Many Requests)\b/i,
+            /\b(?:HTTP Error|returned error:|ERROR|HTTP|status code|Error code:?) 429\b/i,
+            /\bToo ?Many ?Requests\b/i,
+            /\bWe had to rate limit (?:you|your)\b/i,
+            /\brate limit (?:exceeded|reached)\b/i,
+            /\bRateLimitExceeded/i,
+            /\bResourceExhausted: 429\b/i,
+            /\b429 Quota exceeded\b/i,
+            /\bRateLimitError\b/i,
+        ],
         needles: [
             'client error',
             'too many requests',
@@ -7125,7 +13001,13 @@ const services = [
         id: 'object-storage-busy',
         cause: 'service_unavailable',
         role: 'root',
-        pattern: /\bAn error occurred \((?:SlowDown|ServiceUnavailable|InternalError|InternalServerError|RequestTimeout|50[0234]|Throttling\w*|BandwidthLimitExceeded)\) when calling\b|\bErrorCode:\s?(?:ServerBusy|InternalError|OperationTimedOut)\b|\bserver is busy\b|\bPlease reduce your request rate\b|\[Errno 121\] Remote I\/O error/,
+        pattern: [
+            /\bAn error occurred \((?:SlowDown|ServiceUnavailable|InternalError|InternalServerError|RequestTimeout|50[0234]|Throttling\w*|BandwidthLimitExceeded)\) when calling\b/,
+            /\bErrorCode:\s?(?:ServerBusy|InternalError|OperationTimedOut)\b/,
+            /\bserver is busy\b/,
+            /\bPlease reduce your request rate\b/,
+            /\[Errno 121\] Remote I\/O error/,
+        ],
         needles: ['an error occurred (', 'errorcode:', 'server is busy', 'your request rate', 'errno 121'],
         examples: [
             'botocore.exceptions.ClientError: An error occurred (SlowDown) when calling the GetObject operation (reached max retries: 4): Please reduce your request rate.',
@@ -7145,7 +13027,7 @@ const services = [
         pattern: /\bS3UploadFailedError: (?!.*\b(?:AccessDenied|403|InvalidAccessKeyId|ExpiredToken|SignatureDoesNotMatch|NoSuchBucket)\b)|\b(?:failed|unable) to (?:save|upload|push|write) [^\n]{0,80}?\bto ['"]?(?:s3|gs|gcs|abfss?|hdfs|oss):\/\//i,
         needles: ['s3uploadfailed', 'to save ', 'to upload ', 'to push ', 'to write '],
         examples: [
-            'boto3.exceptions.S3UploadFailedError: Failed to upload ckpt.pt to bucket/ckpt.pt: An error occurred (RequestTimeTooSkewed) when calling the UploadPart operation: x',
+            'boto3.exceptions.S3UploadFailedError: Failed to upload ckpt.pt to bucket/ckpt.pt: could not finish the multipart upload',
             'RuntimeError: Failed to save checkpoint to s3://bucket/run1/step_1000',
             'Failed to upload model.tar.gz to gs://bucket/models',
         ],
@@ -7156,7 +13038,16 @@ const services = [
         id: 'grpc-unavailable',
         cause: 'peer_lost',
         role: 'echo',
-        pattern: /\bStatusCode\.UNAVAILABLE\b|\bUnavailableError: |\bUNAVAILABLE: (?!Task )|\b[Uu]navailable: Socket closed\b|\bGOAWAY received\b|\bSession \w{1,40} is not found\. Possibly, this master has restarted\b|\bAbortedError: [^\n]{0,80}?\brestarted\b|\bdetails ?= ?"Socket closed"/,
+        pattern: [
+            /\bStatusCode\.UNAVAILABLE\b/,
+            /\bUnavailableError: /,
+            /\bUNAVAILABLE: (?!Task )/,
+            /\b[Uu]navailable: Socket closed\b/,
+            /\bGOAWAY received\b/,
+            /\bSession \w{1,40} is not found\. Possibly, this master has restarted\b/,
+            /\bAbortedError: [^\n]{0,80}?\brestarted\b/,
+            /\bdetails ?= ?"Socket closed"/,
+        ],
         needles: [
             'statuscode.unavailable',
             'unavailableerror: ',
@@ -7185,7 +13076,20 @@ const storage = [
         id: 'shared-filesystem-fault',
         cause: 'shared_filesystem_fault',
         role: 'root',
-        pattern: /\bStale (?:NFS )?file handle\b|\bESTALE\b|\[Errno (?:70|107|108|126|127)\] [^\n:]{0,60}: b?['"]|\bCannot send after transport endpoint shutdown\b|\bTransport endpoint is not connected\b(?=[^\n]{0,40}\/)|: Transport endpoint is not connected$|\bnfs: server \S+ not responding, timed out\b|\bLock reclaim failed\b|\bLustreError: [^\n]{0,200}?\bevicted\b|\bKey has expired\b|\bRequired key not available\b|\bCommunication error on send\b/,
+        pattern: [
+            /\bStale (?:NFS )?file handle\b/,
+            /\bESTALE\b/,
+            /\[Errno (?:70|107|108|126|127)\] [^\n:]{0,60}: b?['"]/,
+            /\bCannot send after transport endpoint shutdown\b/,
+            /\bTransport endpoint is not connected\b(?=[^\n]{0,40}\/)/,
+            /: Transport endpoint is not connected$/,
+            /\bnfs: server \S+ not responding, timed out\b/,
+            /\bLock reclaim failed\b/,
+            /\bLustreError: [^\n]{0,200}?\bevicted\b/,
+            /\bKey has expired\b/,
+            /\bRequired key not available\b/,
+            /\bCommunication error on send\b/,
+        ],
         needles: [
             'stale file handle',
             'stale nfs',
@@ -7226,7 +13130,20 @@ const storage = [
         id: 'disk-io-error',
         cause: 'disk_io_error',
         role: 'root',
-        pattern: /\[Errno 5\] (?!.*\btty\b)|\berrno = 5, error message = 'Input\/output error'|\bInput\/output error\b(?![^\n]{0,40}\btty\b)|\bBuffer I\/O error on dev\b|\bblk_update_request: (?:critical )?I\/O error\b|\bI\/O error, dev \w+, sector\b|\bDisabling device after reset failure\b|\bno available path - failing I\/O\b|\bDisk failure on \w+ detected\b|\bStructure needs cleaning\b|\bdisk I\/O error\b|\bI\/O tag \d+ [^\n]{0,60}?timeout, reset controller\b/,
+        pattern: [
+            /\[Errno 5\] (?!.*\btty\b)/,
+            /\berrno = 5, error message = 'Input\/output error'/,
+            /\bInput\/output error\b(?![^\n]{0,40}\btty\b)/,
+            /\bBuffer I\/O error on dev\b/,
+            /\bblk_update_request: (?:critical )?I\/O error\b/,
+            /\bI\/O error, dev \w+, sector\b/,
+            /\bDisabling device after reset failure\b/,
+            /\bno available path - failing I\/O\b/,
+            /\bDisk failure on \w+ detected\b/,
+            /\bStructure needs cleaning\b/,
+            /\bdisk I\/O error\b/,
+            /\bI\/O tag \d+ [^\n]{0,60}?timeout, reset controller\b/,
+        ],
         needles: [
             '[errno 5]',
             'input/output error',
@@ -7301,7 +13218,309 @@ const storage = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/evidence/signatures/transfers.js
+/** Transfers that break: TLS, HTTP, SSH and FTP, in the words of the tools that people download with. */
+const transfers = [
+    {
+        id: 'tls-handshake-failed',
+        cause: 'tls_failure',
+        role: 'usual',
+        pattern: [
+            /\bUnable to establish SSL connection\b/i,
+            /\b(?:SSL|TLS)[^\n]{0,60}?\bwrong version number\b/i,
+            /\bgnutls_handshake\(\) failed\b/i,
+            /\bGnuTLS: /i,
+            /\bTLS connection was non-properly terminated\b/i,
+            /\bSSL_ERROR_SYSCALL\b/i,
+            /\bSSL[ _]SYSCALL error\b/i,
+            /\bSSL connection has been closed unexpectedly\b/i,
+            /\bSSLHandshakeException\b/i,
+            /\bPKIX path building failed\b/i,
+            /\binvalid peer certificate\b/i,
+            /\bSSL\/TLS handshake failure\b/i,
+            /\btls: (?:internal error|handshake failure|bad certificate|failed to verify)/i,
+            /\bserver certificate verification failed\b/i,
+            /\bcannot verify \S{1,200}'s certificate\b/i,
+            /\bDECRYPTION_FAILED_OR_BAD_RECORD_MAC\b/i,
+            /\bmbedtls_ssl_(?:read|handshake) returned -/i,
+            /\bSEC_E_\w+/i,
+            /\bschannel: (?:failed|next InitializeSecurityContext failed)/i,
+        ],
+        needles: [
+            'ssl connection',
+            'wrong version number',
+            'gnutls',
+            'non-properly terminated',
+            'ssl_error_syscall',
+            'syscall error',
+            'sslhandshake',
+            'pkix path',
+            'peer certificate',
+            'handshake failure',
+            'tls: internal',
+            'tls: bad cert',
+            'tls: failed',
+            'certificate verification failed',
+            'cannot verify',
+            'bad_record_mac',
+            'mbedtls_ssl',
+            'sec_e_',
+            'schannel: ',
+        ],
+        examples: [
+            'OpenSSL: error:1408F10B:SSL routines:ssl3_get_record:wrong version number',
+            'Unable to establish SSL connection.',
+            'curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to example.org:443',
+            'curl: (35) gnutls_handshake() failed: Handshake failed',
+            'javax.net.ssl.SSLHandshakeException: PKIX path building failed',
+            'psycopg2.OperationalError: SSL SYSCALL error: EOF detected',
+            '  Caused by: invalid peer certificate: UnknownIssuer',
+            'error dialing backend: remote error: tls: internal error',
+        ],
+        lookAlikes: ['TLS is enabled', 'wrong version number of the checkpoint format'],
+        source: 'wget; curl; GnuTLS; OpenSSL; JDK JSSE; libpq; rustls; Go crypto/tls; SRA toolkit',
+    },
+    {
+        id: 'transfer-broken',
+        cause: 'connection_reset',
+        role: 'usual',
+        pattern: [
+            /\bHTTP\/[23] stream \d+ was not closed cleanly\b/,
+            /\bHTTP\/?2 framing layer\b/,
+            /\bEmpty reply from server\b/,
+            /\b[Ss]end failure: /,
+            /\bRecv failure: /,
+            /\bNo data received\.$/,
+            /\bearly EOF$/,
+            /\bconnection (?:unexpectedly )?closed before (?:the )?(?:message|response|body)\b/,
+            /\bunexpected EOF (?:during chunk|while reading (?:the )?(?:response|body|from (?:server|socket|remote)))/,
+            /\bserver closed idle connection\b/,
+            /\bserver sent GOAWAY\b/,
+            /\bhttp2: client connection lost\b/,
+            /\bGet "?https?:\/\/[^\s"]{1,300}"?: (?:unexpected )?EOF\b/,
+            /\bmax retries exceeded: unexpected EOF\b/,
+            /\berror reading (?:from )?(?:server|response body|a body from connection)[^\n]{0,20}(?:: EOF|end of file)/,
+            /\berror decoding response body\b/,
+            /\bserver closed the control connection\b/,
+            /\bNoHttpResponseException\b/,
+            /\bBadStatusLine\b/,
+            /\bIOError\(DNSError\(/,
+            /\bdownload (?:is )?incomplete, content_length\b/,
+            /\brsync error: error in (?:rsync protocol data stream|socket IO) \(code 1[02]\)/,
+            /\bCurl error \(\d\d?\): /,
+            /\b[Dd]ownload error \(\d\d?\) /,
+            /\bConnectionFailed: Connection failed for url\b/,
+            /\bspurious network error\b/,
+            /\bnetwork failure seems to have happened\b/,
+            /\bcode = Unavailable desc = /,
+        ],
+        needles: [
+            'not closed cleanly',
+            'framing layer',
+            'empty reply',
+            'send failure',
+            'recv failure',
+            'no data received',
+            'early eof',
+            'closed before',
+            'unexpected eof',
+            'idle connection',
+            'sent goaway',
+            'client connection lost',
+            'get "http',
+            'get http',
+            'error reading',
+            'decoding response body',
+            'control connection',
+            'nohttpresponse',
+            'badstatusline',
+            'dnserror',
+            'content_length',
+            'rsync error: ',
+            'curl error (',
+            'download error (',
+            'connectionfailed: ',
+            'spurious network',
+            'network failure',
+            'code = unavailable',
+        ],
+        examples: [
+            'curl: (92) HTTP/2 stream 0 was not closed cleanly: INTERNAL_ERROR (err 2)',
+            'curl: (52) Empty reply from server',
+            'curl: (55) Send failure: Broken pipe',
+            'HTTP request sent, awaiting response... No data received.',
+            '  Caused by: connection closed before message completed',
+            'Get "https://registry.example.org/v2/": EOF',
+            'org.apache.http.NoHttpResponseException: repo.maven.apache.org:443 failed to respond',
+            'modelscope.hub.errors.FileDownloadError: File model.bin download incomplete, content_length: 123 but the file downloaded length: 100, please download again',
+            'rsync error: error in rsync protocol data stream (code 12) at io.c(228) [receiver=3.2.3]',
+            'error: network failure seems to have happened',
+            'ERROR: failed to solve: rpc error: code = Unavailable desc = error reading from server: EOF',
+        ],
+        lookAlikes: [
+            'unexpected EOF while parsing the template',
+            'Get "https://registry.example.org/v2/": 200',
+            'WARNING: Recv failure: Connection reset by peer, retrying',
+        ],
+        source: 'curl; wget; git; hyper; Go net/http; gRPC; Apache HttpClient; ModelScope; rsync; libdnf; mamba; cargo',
+    },
+    {
+        id: 'ssh-link-lost',
+        cause: 'connection_reset',
+        role: 'usual',
+        pattern: [
+            /\b(?:client_loop: send disconnect|packet_write_wait: Connection to [^\n]{1,80}): /,
+            /^(?:scp|sftp): Connection closed\b/,
+            /^lost connection$/,
+            /^Connection (?:to \S{1,80} )?closed by (?:remote host|UNKNOWN|\d[\d.]+|\S+ port \d+)\b/,
+            /\bkex_exchange_identification: /,
+            /\bssh_exchange_identification: /,
+            /\bControlSocket [^\n]{1,120} already closed\b/,
+            /\brsync: [^\n]{0,40}write error: Broken pipe\b/,
+            /\bTimeout, server \S+ not responding\b/,
+        ],
+        needles: [
+            'send disconnect',
+            'packet_write_wait',
+            'connection closed',
+            'lost connection',
+            'closed by',
+            'exchange_identification',
+            'controlsocket',
+            'write error: broken pipe',
+            'not responding',
+        ],
+        examples: [
+            'packet_write_wait: Connection to 10.0.0.4 port 22: Broken pipe',
+            'scp: Connection closed',
+            'lost connection',
+            'Connection to 10.0.0.1 closed by remote host.',
+            'rsync: [sender] write error: Broken pipe (32)',
+        ],
+        lookAlikes: ['Connection to the tracker closed by the user', 'the debugger lost connection to nothing'],
+        source: 'OpenSSH; rsync',
+    },
+    {
+        id: 'download-tool-reasons',
+        cause: 'service_unavailable',
+        role: 'usual',
+        pattern: [
+            /\berrorCode=(?:[26]|19|29) /,
+            /\bInternetOpenUrl failed\b/,
+            /\bHTTP status was '(?:5\d\d|429)/,
+            /\bReceived status code 5\d\d from server\b/,
+            /\b(?:ServiceException|ResumableUploadAbortException|AbortException): 5\d\d\b/,
+            /\bServer Error: 5\d\d\b/,
+            /\bserver misbehaving\b/,
+            /\b(?:Error|error) fetching artifacts?: download error\b/,
+            /\bdownload error: Caught\b/,
+            /\bESOCKETTIMEDOUT\b/,
+            /\bTimeout of \d+ seconds was reached\b/,
+            /\bTimeout was reached\b/,
+            /\bOperation too slow\b/,
+            /\bCouldn't resolve host\b/,
+            /\bName resolution for \S+ failed\b/,
+            /\bwget: bad address\b/,
+            /\bmulti(?:part)? upload failed\b/,
+            /\bCondaSSLError\b/,
+            /\bunable to pull secrets or registry auth\b/,
+            /\bFailed to create pod sandbox\b/,
+            /\bwithin network system module\b/,
+            /\bMirror sync in progress\b/,
+        ],
+        needles: [
+            'errorcode=',
+            'internetopenurl',
+            'http status was',
+            'received status code',
+            'exception: 50',
+            'server error: 50',
+            'server misbehaving',
+            'fetching artifact',
+            'download error: ',
+            'esockettimedout',
+            'seconds was reached',
+            'timeout was reached',
+            'operation too slow',
+            'resolve host',
+            'name resolution for',
+            'bad address',
+            'upload failed',
+            'condasslerror',
+            'pull secrets',
+            'pod sandbox',
+            'network system module',
+            'mirror sync',
+        ],
+        examples: [
+            ' -> [SocketCore.cc:1019] errorCode=6 Network problem has occurred. cause:Connection was closed',
+            "In download.file(url, dest) : InternetOpenUrl failed: 'The operation timed out'",
+            'ServiceException: 503 Backend Error',
+            'dial tcp: lookup registry.ollama.ai on 127.0.0.53:53: server misbehaving',
+            'error An unexpected error occurred: "https://registry.yarnpkg.com/x: ESOCKETTIMEDOUT".',
+            'Timeout of 60 seconds was reached',
+            "wget: bad address 'example.org'",
+            'prefetch.3.0.0 int: connection not found while validating within network system module - failed to open',
+        ],
+        lookAlikes: ['errorCode=3 Resource not found', "HTTP status was '404 Not Found'", 'timeout was set to 60 s'],
+        source: 'aria2; R download.file; gsutil; Go net; coursier; Yarn; curl; busybox; conda; AWS ECS; SRA toolkit',
+    },
+    {
+        id: 'r-url-unopened',
+        cause: 'service_unavailable',
+        role: 'weak',
+        // Why, the warnings after it say.
+        pattern: /\bcannot open (?:URL|the connection to) ['"]?https?:|\bdownload from ['"]https?:[^\n]{1,300}['"] failed$/,
+        needles: ['cannot open url', 'connection to', 'download from'],
+        examples: [
+            "Error in download.file(url, dest) : cannot open URL 'https://x/y.rds'",
+            "  download from 'https://x/y' failed",
+        ],
+        lookAlikes: ["cannot open file 'train.csv'"],
+        source: 'R src/main/connections.c, src/library/utils/R/unix/download.file.R',
+    },
+    {
+        id: 'download-tool-missing',
+        cause: 'object_not_found',
+        role: 'usual',
+        pattern: [
+            /\berrorCode=3 /,
+            /\bHTTP status was '(?:404|410)/,
+            /\bftplib\.error_perm: 550\b/,
+            /\bCannot retrieve the public link of the file\b/,
+            /\bFileURLRetrievalError\b/,
+            /\bVideo unavailable\b/,
+            /\bRESOURCE_DOES_NOT_EXIST\b/,
+            /\bRequest failed with status code 404\b/,
+            /\bObject does not exist on the server\b/,
+        ],
+        needles: [
+            'errorcode=3',
+            'http status was',
+            'error_perm: 550',
+            'the public link',
+            'fileurlretrieval',
+            'video unavailable',
+            'resource_does_not',
+            'status code 404',
+            'not exist on the server',
+        ],
+        examples: [
+            ' -> [HttpSkipResponseCommand.cc:239] errorCode=3 Resource not found',
+            "In download.file(u, f) : cannot open URL 'https://x/y': HTTP status was '404 Not Found'",
+            'ftplib.error_perm: 550 Failed to open file.',
+            'mlflow.exceptions.RestException: RESOURCE_DOES_NOT_EXIST: Registered Model with name=x not found',
+            'gdown.exceptions.FileURLRetrievalError: Failed to retrieve file url:',
+        ],
+        lookAlikes: ['errorCode=31 checksum', 'the video is available'],
+        source: 'aria2; R download.file; CPython ftplib; gdown; yt-dlp; MLflow',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/evidence/signatures/network.js
+
+
+
 
 
 
@@ -7317,9 +13536,12 @@ const network = [
     ...installers,
     ...locks,
     ...databases,
+    ...moreDatabases,
+    ...managedWork,
     ...nodeConnections,
     ...services,
     ...connections,
+    ...transfers,
 ];
 
 ;// CONCATENATED MODULE: ./build/evidence/signatures/plain-words.js
@@ -7370,7 +13592,16 @@ const plainWords = [
         id: 'words-checksum',
         cause: 'dataset_checksum_mismatch',
         role: 'root',
-        pattern: /\b(?:hash|checksum|md5|sha-?(?:1|256|512)|digest|crc(?:32)?)(?:\s?sums?)?\b(?:[^.\n]|\.(?! )){0,120}?\b(?:mismatch(?:ed)?|do(?:es)? ?n[o']t match|did ?n[o']t match|failed|differs?|incorrect|invalid|wrong)\b|\b(?:bad|wrong|invalid) (?:checksum|hash|crc)\b|\bNonMatching(?:Checksum|SplitsSizes)Error\b|\b(?:ExpectedMore|Unexpected)(?:DownloadedFiles?|Splits)Error\b|\bChecksumMismatch|\bhas wrong checksum\b|^\S+\.\w{1,8}: FAILED(?: open or read)?$/i,
+        pattern: [
+            /\b(?:hash|checksum|md5|sha-?(?:1|256|512)|digest|crc(?:32)?)(?:\s?sums?)?\b(?:[^.\n]|\.(?! )){0,120}?\b(?:mismatch(?:ed)?|do(?:es)? ?n[o']t match|did ?n[o']t match|failed|differs?|incorrect|invalid|wrong)\b/i,
+            /\b(?:bad|wrong|invalid) (?:checksum|hash|crc)\b/i,
+            /\bchecksum (?:error|failure)\b/i,
+            /\bNonMatching(?:Checksum|SplitsSizes)Error\b/i,
+            /\b(?:ExpectedMore|Unexpected)(?:DownloadedFiles?|Splits)Error\b/i,
+            /\bChecksumMismatch/i,
+            /\bhas wrong checksum\b/i,
+            /^\S+\.\w{1,8}: FAILED(?: open or read)?$/i,
+        ],
         needles: [
             'hash',
             'checksum',
@@ -7443,7 +13674,7 @@ const plainWords = [
         id: 'words-dataset-missing',
         cause: 'dataset_missing',
         role: 'root',
-        pattern: /(?<!version of the )\bdata ?sets?\b(?! class| type|.{0,120}regist)(?:[^.\n]|\.(?! )){0,120}?(?:\bnot found\b|\b(?:is|are) missing\b|\bdo(?:es)?(?: not|n't) exist\b|\bcould(?: not|n't) be found\b)|\b(?:missing|no such) data ?set\b/i,
+        pattern: /(?<!version of the )\bdata ?sets?\b(?! class| type|.{0,120}regist)(?:[^.\n]|\.(?! )){0,120}?(?:\bnot found\b|\b(?:is|are) missing\b|\bdo(?:es)?(?: not|n't) exist\b|\bnot exists\b|\bcould(?: not|n't) be found\b)|\b(?:missing|no such) data ?set\b/i,
         needles: ['dataset', 'datasets', 'data set'],
         examples: ['dataset not found', "RuntimeError: Dataset 'coco128.yaml' images not found, missing path '/data/val'"],
         lookAlikes: ['dataset found', 'If the dataset is not found it is downloaded', 'dataset has 150 rows'],
@@ -7664,7 +13895,16 @@ const builds = [
         id: 'linker-error',
         cause: 'link_error',
         role: 'usual',
-        pattern: /(?:^|[\s:])undefined reference to [`'‘"]|\bmultiple definition of [`'‘"]|(?:\bld(?:\.\w+)?|\bcollect2)(?:\.exe)?: (?:error: )?(?:library not found for -l|symbol\(s\) not found for|undefined symbol: |duplicate symbol|unable to find library -l|cannot open output file|skipping incompatible \S{1,200} when searching for -l\S+$)|^Undefined symbols for architecture \w|\brelocation truncated to fit: R_|\bfile format not recognized(?:;|$)|\berror LNK\d{4}: |: DSO missing from command line$/,
+        pattern: [
+            /(?:^|[\s:])undefined reference to [`'‘"]/,
+            /\bmultiple definition of [`'‘"]/,
+            /(?:\bld(?:\.\w+)?|\bcollect2)(?:\.exe)?: (?:error: )?(?:library not found for -l|symbol\(s\) not found for|undefined symbol: |duplicate symbol|unable to find library -l|cannot open output file|skipping incompatible \S{1,200} when searching for -l\S+$)/,
+            /^Undefined symbols for architecture \w/,
+            /\brelocation truncated to fit: R_/,
+            /\bfile format not recognized(?:;|$)/,
+            /\berror LNK\d{4}: /,
+            /: DSO missing from command line$/,
+        ],
         needles: [
             'undefined reference to',
             'multiple definition of',
@@ -7739,7 +13979,13 @@ const builds = [
         id: 'make-rule-missing',
         cause: 'build_rule_missing',
         role: 'usual',
-        pattern: /^g?make(?:\[\d+\])?: \*\*\* No (?:rule to make target|targets specified)\b|^[^\s:]{1,200}:\d+: \*\*\* (?:commands commence before|recipe commences before|multiple target patterns|unterminated call)\b|^ninja: error: (?:'[^'\n]{1,200}', needed by|unknown target|loading 'build\.ninja')|^error: Justfile does not contain recipe\b|^npm (?:ERR!|error) Missing script: /i,
+        pattern: [
+            /^g?make(?:\[\d+\])?: \*\*\* No (?:rule to make target|targets specified)\b/i,
+            /^[^\s:]{1,200}:\d+: \*\*\* (?:commands commence before|recipe commences before|multiple target patterns|unterminated call)\b/i,
+            /^ninja: error: (?:'[^'\n]{1,200}', needed by|unknown target|loading 'build\.ninja')/i,
+            /^error: Justfile does not contain recipe\b/i,
+            /^npm (?:ERR!|error) Missing script: /i,
+        ],
         needles: [
             'no rule to make',
             'no targets specified',
@@ -7769,7 +14015,12 @@ const configuration = [
         id: 'environment-variable-missing',
         cause: 'environment_variable_missing',
         role: 'root',
-        pattern: /^(?:[^\s:]+: )?(?:line )?\d+: \w+: (?:unbound variable|parameter null or not set|parameter not set)$|\bEnvironment variable '\w+' not found\b|\bThe environment variable \w+ (?:is|was) not set\b|\b(?:environment|env) var(?:iable)? ['"`]?[A-Z_]{3,}['"`]? (?:is not set|is missing|is required|must be set|not set)\b(?![^\n]{0,40}\b(?:default|using|assum\w+|fall\w*)\b)/,
+        pattern: [
+            /^(?:[^\s:]+: )?(?:line )?\d+: \w+: (?:unbound variable|parameter null or not set|parameter not set)$/,
+            /\bEnvironment variable '\w+' not found\b/,
+            /\bThe environment variable \w+ (?:is|was) not set\b/,
+            /\b(?:environment|env) var(?:iable)? ['"`]?[A-Z_]{3,}['"`]? (?:is not set|is missing|is required|must be set|not set)\b(?![^\n]{0,40}\b(?:default|using|assum\w+|fall\w*)\b)/,
+        ],
         needles: ['unbound variable', 'parameter null', 'parameter not set', 'environment var', 'env var'],
         examples: [
             'run.sh: line 4: WANDB_API_KEY: unbound variable',
@@ -7788,7 +14039,13 @@ const configuration = [
         id: 'hydra-config',
         cause: 'config_error',
         role: 'root',
-        pattern: /^(?:Could not (?:override|append|delete) (?:from |to )?'|Could not append to config\. An item is already at|Error (?:merging|parsing) override|Cannot find primary config |Primary config (?:module|directory) not found|In '[^'\n]{1,200}': (?:Could not find|ConfigKeyError|Validation error)|You must specify '[^'\n]{1,120}', e\.g|Key '[^'\n]{1,200}' (?:is not in struct|not in '))|^(?:hydra|omegaconf)\.errors\.(?!InstantiationException)\w+:|\bMissingMandatoryValue\b|\bMissing mandatory value: |^Error locating target '/,
+        pattern: [
+            /^(?:Could not (?:override|append|delete) (?:from |to )?'|Could not append to config\. An item is already at|Error (?:merging|parsing) override|Cannot find primary config |Primary config (?:module|directory) not found|In '[^'\n]{1,200}': (?:Could not find|ConfigKeyError|Validation error)|You must specify '[^'\n]{1,120}', e\.g|Key '[^'\n]{1,200}' (?:is not in struct|not in '))/,
+            /^(?:hydra|omegaconf)\.errors\.(?!InstantiationException)\w+:/,
+            /\bMissingMandatoryValue\b/,
+            /\bMissing mandatory value: /,
+            /^Error locating target '/,
+        ],
         needles: [
             'could not override',
             'could not append',
@@ -7826,7 +14083,13 @@ const configuration = [
         id: 'config-file-parse',
         cause: 'config_error',
         role: 'usual',
-        pattern: /^(?:yaml|ruamel\.yaml)\.(?:scanner|parser|constructor|composer|reader)\.\w+|^(?:tomllib|tomli|toml|tomlkit)\.[\w.]*(?:Decode|Parse)Error\b|^configparser\.\w+Error\b|^(?:pydantic|pydantic_core|jsonschema|marshmallow|dacite|draccus|msgspec|cattrs)[\w.]*\.(?:ValidationError|DecodingError|\w*MissingValueError|WrongTypeError|UnexpectedDataError|ParsingError)\b|^\w*ValidationError: \d+ validation errors? for /,
+        pattern: [
+            /^(?:yaml|ruamel\.yaml)\.(?:scanner|parser|constructor|composer|reader)\.\w+/,
+            /^(?:tomllib|tomli|toml|tomlkit)\.[\w.]*(?:Decode|Parse)Error\b/,
+            /^configparser\.\w+Error\b/,
+            /^(?:pydantic|pydantic_core|jsonschema|marshmallow|dacite|draccus|msgspec|cattrs)[\w.]*\.(?:ValidationError|DecodingError|\w*MissingValueError|WrongTypeError|UnexpectedDataError|ParsingError)\b/,
+            /^\w*ValidationError: \d+ validation errors? for /,
+        ],
         needles: [
             'yaml.scanner',
             'yaml.parser',
@@ -7857,7 +14120,19 @@ const configuration = [
         id: 'trainer-misconfigured',
         cause: 'config_error',
         role: 'root',
-        pattern: /\bMisconfigurationException: (?!No supported gpu|You requested gpu)|\bDeepSpeedConfigError\b|\bCheck batch related parameters\b|--load_best_model_at_end requires|\bTrainer: training requires a train_dataset\b|\b(?:[Mm]ixed|[Hh]alf) precision\b[^\n]{0,120}\b(?:can only be used|requires? (?:a )?(?:GPU|CUDA|PyTorch))|\bis not a valid \w+, please select one of\b|\bNon-existent config key: |\bfor config key: |\bis not in the [\w: ./-]{1,60} registry\b|\bNo configurable matching '/,
+        pattern: [
+            /\bMisconfigurationException: (?!No supported gpu|You requested gpu)/,
+            /\bDeepSpeedConfigError\b/,
+            /\bCheck batch related parameters\b/,
+            /--load_best_model_at_end requires/,
+            /\bTrainer: training requires a train_dataset\b/,
+            /\b(?:[Mm]ixed|[Hh]alf) precision\b[^\n]{0,120}\b(?:can only be used|requires? (?:a )?(?:GPU|CUDA|PyTorch))/,
+            /\bis not a valid \w+, please select one of\b/,
+            /\bNon-existent config key: /,
+            /\bfor config key: /,
+            /\bis not in the [\w: ./-]{1,60} registry\b/,
+            /\bNo configurable matching '/,
+        ],
         needles: [
             'misconfigurationexception',
             'deepspeedconfigerror',
@@ -7945,7 +14220,15 @@ const languages = [
         id: 'module-missing-elsewhere',
         cause: 'import_error',
         role: 'root',
-        pattern: /^Error in [^\n]{0,120}there is no package called\b|\bArgumentError: Package \w+ not found in current path\b|^Error: Cannot find (?:module|package) '|^Error \[ERR_MODULE_NOT_FOUND\]|\bjava\.lang\.(?:ClassNotFoundException|NoClassDefFoundError)\b|^Error: Could not find or load main class\b|^Can't locate \S+ in @INC\b/,
+        pattern: [
+            /^Error in [^\n]{0,120}there is no package called\b/,
+            /\bArgumentError: Package \w+ not found in current path\b/,
+            /^Error: Cannot find (?:module|package) '/,
+            /^Error \[ERR_MODULE_NOT_FOUND\]/,
+            /\bjava\.lang\.(?:ClassNotFoundException|NoClassDefFoundError)\b/,
+            /^Error: Could not find or load main class\b/,
+            /^Can't locate \S+ in @INC\b/,
+        ],
         needles: [
             'no package called',
             'not found in current path',
@@ -8003,15 +14286,25 @@ const languages = [
         id: 'r-error',
         cause: 'uncaught_exception',
         role: 'exception',
-        pattern: /^Error in [\w.$:`]+\([^\n]{0,200}?\) ?:(?!\s*[-\d.]+$)|^Error: (?:object '|unexpected |Problem |! )/,
+        pattern: /^Error in (?!socketConnection\()[\w.$:`]+\([^\n]{0,200}?\) ?:(?!\s*[-\d.]+$|\s*$|\s*cannot open (?:URL|the connection to ['"]?https?))|^Error: (?:object '|unexpected |Problem |! )/,
         needles: ['error in ', "error: object '", 'error: unexpected ', 'error: problem ', 'error: ! '],
         examples: [
             "Error in train(x, y) : object 'y' not found",
-            'Error in xgb.train(params, dtrain, nrounds = 10) :',
             "Error: object 'fit' not found",
             'Error: unexpected \'}\' in "}"',
         ],
         lookAlikes: ['Error in % by class: 0.1', 'Error in epoch(3) : 0.12', 'mean error in cm : 3.2'],
+        source: 'R src/main/errors.c',
+    },
+    {
+        id: 'r-error-head',
+        cause: 'uncaught_exception',
+        role: 'exception',
+        // The message stands in the next line.
+        pattern: /^Error in [\w.$:`]+\([^\n]{0,200}?\) ?:\s*$/,
+        needles: ['error in '],
+        examples: ['Error in xgb.train(params, dtrain, nrounds = 10) :'],
+        lookAlikes: ["Error in train(x, y) : object 'y' not found"],
         source: 'R src/main/errors.c',
     },
     {
@@ -8028,7 +14321,7 @@ const languages = [
         id: 'r-connection',
         cause: 'file_missing',
         role: 'usual',
-        pattern: /^Error in [^\n]{1,200}\) ?: cannot open (?:the connection|compressed file)\b(?! to )/,
+        pattern: /^Error in (?!socketConnection)[^\n]{1,200}\) ?: cannot open (?:the connection|compressed file)\b(?! to )/,
         needles: ['cannot open the connection', 'cannot open compressed file'],
         examples: ['Error in file(file, "rt") : cannot open the connection'],
         lookAlikes: ["Error in url(u) : cannot open the connection to 'http://x'"],
@@ -8121,7 +14414,7 @@ const languages = [
         examples: [
             'F0101 12:00:00.000000  123 trainer.cc:45] Check failed: batch > 0 (0 vs. 0)',
             '2024-03-05 08:55:05.337902: F tensorflow/core/framework/tensor.cc:853] Check failed: dtype() == expected_dtype (3 vs. 9)',
-            '[LightGBM] [Fatal] Check failed: (num_data) > (0) at src/io/dataset.cpp, line 39 .',
+            '[LightGBM] [Fatal] Check failed: (best_split_info.left_count) > (0) at src/treelearner/serial_tree_learner.cpp, line 653 .',
             'xgboost.core.XGBoostError: [10:17:34] src/learner.cc:90: Check failed: mparam_.num_feature != 0 (0 vs. 0)',
         ],
         lookAlikes: [
@@ -8161,7 +14454,18 @@ const modelCode = [
         id: 'state-dict',
         cause: 'state_dict_mismatch',
         role: 'root',
-        pattern: /\bError\(s\) in loading state_dict for\b|^\s*(?:Missing|Unexpected) key\(s\) in state_dict: |\bsize mismatch for [\w.]{1,200}: copying a param\b|\bloaded state dict (?:has|contains) a (?:parameter group|different number)|\bLayer count mismatch when loading weights\b|\bYou are trying to load a weight file containing\b|^ValueError: A total of \d+ objects could not be loaded\b|\bexpects \d+ (?:weight|variable)\(?s?\)?, but (?:it )?received \d+|\bZeRO checkpoint\b[^\n]{0,80}\bmismatch\b|\bScopeParamShapeError\b/,
+        pattern: [
+            /\bError\(s\) in loading state_dict for\b/,
+            /^\s*(?:Missing|Unexpected) key\(s\) in state_dict: /,
+            /\bsize mismatch for [\w.]{1,200}: copying a param\b/,
+            /\bloaded state dict (?:has|contains) a (?:parameter group|different number)/,
+            /\bLayer count mismatch when loading weights\b/,
+            /\bYou are trying to load a weight file containing\b/,
+            /^ValueError: A total of \d+ objects could not be loaded\b/,
+            /\bexpects \d+ (?:weight|variable)\(?s?\)?, but (?:it )?received \d+/,
+            /\bZeRO checkpoint\b[^\n]{0,80}\bmismatch\b/,
+            /\bScopeParamShapeError\b/,
+        ],
         needles: [
             'loading state_dict',
             'in state_dict: ',
@@ -8214,7 +14518,16 @@ const modelCode = [
         id: 'label-range',
         cause: 'label_out_of_range',
         role: 'root',
-        pattern: /\blabel must be in \[0|\bInvalid classes inferred from unique values of `?y|\bLabel \d+ is not less than the number of label mappings\b|\bNumber of classes should be specified and greater than 1\b|\bTarget -?\d+ is out of bounds\b|\bReceived a label value of -?\d+ which is outside the valid range\b|\blabels are not correctly provided\b|\bdoes not tolerate element \[#/i,
+        pattern: [
+            /\blabel must be in \[0/i,
+            /\bInvalid classes inferred from unique values of `?y/i,
+            /\bLabel \d+ is not less than the number of label mappings\b/i,
+            /\bNumber of classes should be specified and greater than 1\b/i,
+            /\bTarget -?\d+ is out of bounds\b/i,
+            /\bReceived a label value of -?\d+ which is outside the valid range\b/i,
+            /\blabels are not correctly provided\b/i,
+            /\bdoes not tolerate element \[#/i,
+        ],
         needles: [
             'label must be in',
             'invalid classes inferred',
@@ -8238,7 +14551,15 @@ const modelCode = [
         id: 'input-not-finite',
         cause: 'input_not_finite',
         role: 'root',
-        pattern: /\bInput (?:X |y |\w+ )?contains (?:NaN|infinity)\b|\bInput contains NaN, infinity\b|\bInput data contains `?inf`?|\barray must not contain infs or NaNs\b|\bmissing value where TRUE\/FALSE needed\b|\bNA\/NaN\/Inf in '[xy]'|\bLabel contains NaN, infinity\b/,
+        pattern: [
+            /\bInput (?:X |y |\w+ )?contains (?:NaN|infinity)\b/,
+            /\bInput contains NaN, infinity\b/,
+            /\bInput data contains `?inf`?/,
+            /\barray must not contain infs or NaNs\b/,
+            /\bmissing value where TRUE\/FALSE needed\b/,
+            /\bNA\/NaN\/Inf in '[xy]'/,
+            /\bLabel contains NaN, infinity\b/,
+        ],
         needles: [
             'contains nan',
             'contains infinity',
@@ -8260,7 +14581,22 @@ const modelCode = [
         id: 'nan-guard',
         cause: 'training_diverged',
         role: 'root',
-        pattern: /\bThe loss returned in `?training_step`? is (?:nan|inf)|\bInvalid loss, terminating training\b|\bLoss is (?:nan|inf), stopping\b|\bLoss became infinite or NaN\b|\bMinimum loss scale reached\b|\bCurrent loss scale already at minimum\b|\bfound NaN in\b|\breturned nan values in its \d+th output\b|\bprobability tensor contains either\b|\bTensor had (?:NaN|Inf)\b|\bNaN loss during training\b|\bModel diverged with loss = NaN\b|\bDetected nan and\/or inf values in\b|\bNanLossDuringTrainingError\b/i,
+        pattern: [
+            /\bThe loss returned in `?training_step`? is (?:nan|inf)/i,
+            /\bInvalid loss, terminating training\b/i,
+            /\bLoss is (?:nan|inf), stopping\b/i,
+            /\bLoss became infinite or NaN\b/i,
+            /\bMinimum loss scale reached\b/i,
+            /\bCurrent loss scale already at minimum\b/i,
+            /\bfound NaN in\b(?! (?:the )?column)/i,
+            /\breturned nan values in its \d+th output\b/i,
+            /\bprobability tensor contains either\b/i,
+            /\bTensor had (?:NaN|Inf)\b/i,
+            /\bNaN loss during training\b/i,
+            /\bModel diverged with loss = NaN\b/i,
+            /\bDetected nan and\/or inf values in\b/i,
+            /\bNanLossDuringTrainingError\b/i,
+        ],
         needles: [
             'returned in `training_step`',
             'returned in training_step',
@@ -8347,7 +14683,13 @@ const modelCode = [
         id: 'not-picklable',
         cause: 'not_picklable',
         role: 'root',
-        pattern: /\b[Cc]an't pickle (?:local object|<(?:function|class|built-in|module)|[\w.]+ objects?\b)|\bcan(?:no|')t pickle '?[\w.]+'? objects?\b|\bGot pickle error when attempting to start\b|\bAn attempt has been made to start a new process before\b|\bPicklingError: /,
+        pattern: [
+            /\b[Cc]an't pickle (?:local object|<(?:function|class|built-in|module)|[\w.]+ objects?\b)/,
+            /\bcan(?:no|')t pickle '?[\w.]+'? objects?\b/,
+            /\bGot pickle error when attempting to start\b/,
+            /\bAn attempt has been made to start a new process before\b/,
+            /\bPicklingError: /,
+        ],
         needles: ["can't pickle", 'cannot pickle', 'got pickle error', 'start a new process before', 'picklingerror'],
         examples: [
             "AttributeError: Can't pickle local object 'create_loader.<locals>.collate_fn'",
@@ -8367,7 +14709,16 @@ const packages_packages = [
         id: 'binary-mismatch',
         cause: 'dependency_mismatch',
         role: 'root',
-        pattern: /\bnumpy\.(?:dtype|ufunc|ndarray) size changed\b|\bnumpy\.core\.multiarray failed to import\b|\bmodule compiled against (?:ABI|API) version\b|\bDescriptors cannot(?: not)? be created directly\b|\bDistributionNotFound\b|\b(?:Contextual)?VersionConflict\b|\bis required for a normal functioning of this module, but found\b|\bnumpy\.core\.umath failed to import\b/,
+        pattern: [
+            /\bnumpy\.(?:dtype|ufunc|ndarray) size changed\b/,
+            /\bnumpy\.core\.multiarray failed to import\b/,
+            /\bmodule compiled against (?:ABI|API) version\b/,
+            /\bDescriptors cannot(?: not)? be created directly\b/,
+            /\bDistributionNotFound\b/,
+            /\b(?:Contextual)?VersionConflict\b/,
+            /\bis required for a normal functioning of this module, but found\b/,
+            /\bnumpy\.core\.umath failed to import\b/,
+        ],
         needles: [
             'size changed',
             'failed to import',
@@ -8391,7 +14742,23 @@ const packages_packages = [
         id: 'pip-unresolvable',
         cause: 'package_unresolvable',
         role: 'root',
-        pattern: /\bERROR: Cannot install [^\n]{1,300} because these package versions have conflicting dependencies\b|\bResolutionImpossible\b|\bERROR: Package '[^'\n]{1,120}' requires a different Python\b|\bNo solution found when resolving\b|\b(?:Lib[Mm]amba)?UnsatisfiableError\b|\bPackagesNotFoundError\b|\bResolvePackageNotFound\b|\bSolverProblemError\b|^\s*nothing provides [\w.=<>-]+ needed by\b|\bnpm (?:ERR!|error) code ERESOLVE\b|\bE: Unable to locate package\b|\bCould not solve for environment specs\b|\bis not available for this version of R\b|\bpackage ['‘][\w.]+['’] is not available\b|^ERROR: Unsatisfiable requirements detected\b/,
+        pattern: [
+            /\bERROR: Cannot install [^\n]{1,300} because these package versions have conflicting dependencies\b/,
+            /\bResolutionImpossible\b/,
+            /\bERROR: Package '[^'\n]{1,120}' requires a different Python\b/,
+            /\bNo solution found when resolving\b/,
+            /\b(?:Lib[Mm]amba)?UnsatisfiableError\b/,
+            /\bPackagesNotFoundError\b/,
+            /\bResolvePackageNotFound\b/,
+            /\bSolverProblemError\b/,
+            /^\s*nothing provides [\w.=<>-]+ needed by\b/,
+            /\bnpm (?:ERR!|error) code ERESOLVE\b/,
+            /\bE: Unable to locate package\b/,
+            /\bCould not solve for environment specs\b/,
+            /\bis not available for this version of R\b/,
+            /\bpackage ['‘][\w.]+['’] is not available\b/,
+            /^ERROR: Unsatisfiable requirements detected\b/,
+        ],
         needles: [
             'conflicting dependencies',
             'resolutionimpossible',
@@ -8439,7 +14806,14 @@ const packages_packages = [
         id: 'lockfile-outdated',
         cause: 'lockfile_outdated',
         role: 'root',
-        pattern: /\bThe lockfile at `[^`\n]{1,200}` needs to be updated\b|\bpyproject\.toml changed significantly since poetry\.lock\b|\bpoetry\.lock is not up to date\b|\bnpm ci\b[^\n]{0,80}\bcan only install\b|\block ?file[^\n]{0,60}\b(?:is out of date|is outdated|is not up[ -]to[ -]date)\b|\bERR_PNPM_OUTDATED_LOCKFILE\b/i,
+        pattern: [
+            /\bThe lockfile at `[^`\n]{1,200}` needs to be updated\b/i,
+            /\bpyproject\.toml changed significantly since poetry\.lock\b/i,
+            /\bpoetry\.lock is not up to date\b/i,
+            /\bnpm ci\b[^\n]{0,80}\bcan only install\b/i,
+            /\block ?file[^\n]{0,60}\b(?:is out of date|is outdated|is not up[ -]to[ -]date)\b/i,
+            /\bERR_PNPM_OUTDATED_LOCKFILE\b/i,
+        ],
         needles: [
             'the lockfile at',
             'changed significantly',
@@ -8462,7 +14836,16 @@ const packages_packages = [
         id: 'environment-missing',
         cause: 'environment_missing',
         role: 'root',
-        pattern: /\bEnvironmentNameNotFound\b|\bEnvironmentLocationNotFound\b|\bCould not find conda environment: |\bCondaError: Run 'conda init' before\b|\bYour shell has not been properly configured to use 'conda activate'|\berror: externally-managed-environment\b|^error: No virtual environment found\b|^[^\s:]+: (?:line )?\d+: [^\s:]*\/activate: No such file or directory$/,
+        pattern: [
+            /\bEnvironmentNameNotFound\b/,
+            /\bEnvironmentLocationNotFound\b/,
+            /\bCould not find conda environment: /,
+            /\bCondaError: Run 'conda init' before\b/,
+            /\bYour shell has not been properly configured to use 'conda activate'/,
+            /\berror: externally-managed-environment\b/,
+            /^error: No virtual environment found\b/,
+            /^[^\s:]+: (?:line )?\d+: [^\s:]*\/activate: No such file or directory$/,
+        ],
         needles: [
             'environmentnamenotfound',
             'environmentlocationnotfound',
@@ -8486,7 +14869,17 @@ const packages_packages = [
         id: 'package-build',
         cause: 'package_build_failed',
         role: 'root',
-        pattern: /\berror: (?:subprocess-exited-with-error|metadata-generation-failed|legacy-install-failure)\b|\bERROR: Failed building (?:wheel|editable) for\b|\bERROR: Failed to build\b|\bFailed to build (?:installable wheels for some|`[\w.-]+)|\bERROR: Could not build wheels for\b|\bFlashAttention is only supported on CUDA\b|^ERROR: compilation failed for package\b|\bnon-zero exit status\b[^\n]{0,40}installation of package\b|\binstallation of package [^\n]{1,80} had non-zero exit status\b/,
+        pattern: [
+            /\berror: (?:subprocess-exited-with-error|metadata-generation-failed|legacy-install-failure)\b/,
+            /\bERROR: Failed building (?:wheel|editable) for\b/,
+            /\bERROR: Failed to build\b/,
+            /\bFailed to build (?:installable wheels for some|`[\w.-]+)/,
+            /\bERROR: Could not build wheels for\b/,
+            /\bFlashAttention is only supported on CUDA\b/,
+            /^ERROR: compilation failed for package\b/,
+            /\bnon-zero exit status\b[^\n]{0,40}installation of package\b/,
+            /\binstallation of package [^\n]{1,80} had non-zero exit status\b/,
+        ],
         needles: [
             'subprocess-exited-with',
             'metadata-generation-failed',
@@ -8525,7 +14918,18 @@ const packages_packages = [
         id: 'package-index-unreachable',
         cause: 'package_index_unreachable',
         role: 'root',
-        pattern: /\bCondaHTTPError: HTTP 000 CONNECTION FAILED\b|\bFailed to download distribution due to network timeout\b|\bCould not fetch URL [^\n]{1,200}\bThere was a problem confirming|\bError: Failed to fetch [^\n]{1,200}\b|\bE: Failed to fetch [^\n]{1,200}|\bcannot open URL '[^'\n]{1,300}\/src\/contrib\b|\bunable to access index for repository\b|\bnpm (?:ERR!|error) network\b|\bCould not connect to (?:archive|security|ports|deb)\.|\bMultiple Errors encountered\.\s*CondaHTTPError/,
+        pattern: [
+            /\bCondaHTTPError: HTTP 000 CONNECTION FAILED\b/,
+            /\bFailed to download distribution due to network timeout\b/,
+            /\bCould not fetch URL [^\n]{1,200}\bThere was a problem confirming/,
+            /\bError: Failed to fetch [^\n]{1,200}\b/,
+            /\bE: Failed to fetch [^\n]{1,200}/,
+            /\bcannot open URL '[^'\n]{1,300}\/src\/contrib\b/,
+            /\bunable to access index for repository\b/,
+            /\bnpm (?:ERR!|error) network\b/,
+            /\bCould not connect to (?:archive|security|ports|deb)\./,
+            /\bMultiple Errors encountered\.\s*CondaHTTPError/,
+        ],
         needles: [
             'condahttperror',
             'due to network timeout',
@@ -8584,7 +14988,23 @@ const tensors = [
         id: 'tensor-shapes',
         cause: 'tensor_shape_mismatch',
         role: 'root',
-        pattern: /\bshapes cannot be multiplied \(|\bThe size of tensor a \(\d+\) must match the size of tensor b\b|\bThe expanded size of the tensor \(\d+\) must match\b|\bSizes of tensors must match except in dimension\b|\bshape '\[[^\n]{0,80}\]' is invalid for input of size\b|\bGiven groups=\d+, (?:weight|expected weight)|\bstack expects each tensor to be equal size\b|\bExpected input batch_size \(\d+\) to match target\b|\bTarget size \([^\n]{0,120}must be the same as input size\b|\bsize mismatch, m1: |\bmat1 dim 1 must match mat2 dim 0\b|\bCalculated padded input size per channel\b|\bExpected more than 1 value per channel when training\b|\bExpected \d+(?:D|-dimensional)[^\n]{0,60} (?:input|tensor)\b|\bDimension out of range \(expected to be in range\b/,
+        pattern: [
+            /\bshapes cannot be multiplied \(/,
+            /\bThe size of tensor a \(\d+\) must match the size of tensor b\b/,
+            /\bThe expanded size of the tensor \(\d+\) must match\b/,
+            /\bSizes of tensors must match except in dimension\b/,
+            /\bshape '\[[^\n]{0,80}\]' is invalid for input of size\b/,
+            /\bGiven groups=\d+, (?:weight|expected weight)/,
+            /\bstack expects each tensor to be equal size\b/,
+            /\bExpected input batch_size \(\d+\) to match target\b/,
+            /\bTarget size \([^\n]{0,120}must be the same as input size\b/,
+            /\bsize mismatch, m1: /,
+            /\bmat1 dim 1 must match mat2 dim 0\b/,
+            /\bCalculated padded input size per channel\b/,
+            /\bExpected more than 1 value per channel when training\b/,
+            /\bExpected \d+(?:D|-dimensional)[^\n]{0,60} (?:input|tensor)\b/,
+            /\bDimension out of range \(expected to be in range\b/,
+        ],
         needles: [
             'cannot be multiplied',
             'must match',
@@ -8617,7 +15037,24 @@ const tensors = [
         id: 'array-shapes',
         cause: 'tensor_shape_mismatch',
         role: 'root',
-        pattern: /\boperands could not be broadcast together with\b|\bcould not broadcast input array from shape\b|\bIncompatible shapes(?: for broadcasting)?: |\bMatrix size-incompatible\b|\bDimensions must be equal, but are\b|\bShapes \([^\n]{0,120}\) (?:and|vs) \([^\n]{0,120}\) (?:are incompatible|are not (?:compatible|aligned)|not aligned)|\bshapes \([^\n]{0,60}\) and \([^\n]{0,60}\) not aligned\b|\bis incompatible with the layer: expected\b|\bdot_general requires contracting dimensions\b|\bmismatch in its core dimension\b|\blogits and labels must (?:be broadcastable|have the same)\b|\bFound input variables with inconsistent numbers of samples\b|\bfeatures, but \w+ is expecting \d+ features\b|\bDimensionMismatch\b|\bnon-conformable (?:arguments|arrays)\b|\bIndexError: index out of range in self\b/i,
+        pattern: [
+            /\boperands could not be broadcast together with\b/i,
+            /\bcould not broadcast input array from shape\b/i,
+            /\bIncompatible shapes(?: for broadcasting)?: /i,
+            /\bMatrix size-incompatible\b/i,
+            /\bDimensions must be equal, but are\b/i,
+            /\bShapes \([^\n]{0,120}\) (?:and|vs) \([^\n]{0,120}\) (?:are incompatible|are not (?:compatible|aligned)|not aligned)/i,
+            /\bshapes \([^\n]{0,60}\) and \([^\n]{0,60}\) not aligned\b/i,
+            /\bis incompatible with the layer: expected\b/i,
+            /\bdot_general requires contracting dimensions\b/i,
+            /\bmismatch in its core dimension\b/i,
+            /\blogits and labels must (?:be broadcastable|have the same)\b/i,
+            /\bFound input variables with inconsistent numbers of samples\b/i,
+            /\bfeatures, but \w+ is expecting \d+ features\b/i,
+            /\bDimensionMismatch\b/i,
+            /\bnon-conformable (?:arguments|arrays)\b/i,
+            /\bIndexError: index out of range in self\b/i,
+        ],
         needles: [
             'be broadcast',
             'could not broadcast',
@@ -8654,7 +15091,16 @@ const tensors = [
         id: 'tensor-type-or-device',
         cause: 'dtype_device_mismatch',
         role: 'root',
-        pattern: /\bExpected all tensors to be on the same device\b|\bInput type \([^\n]{1,80}\) and (?:weight|bias) type \([^\n]{1,80}\) should be the same\b|\bexpected (?:m1 and m2|mat1 and mat2|scalar type|query, key, and value|self and \w+) [^\n]{0,60}\b(?:but found|dtype|same)\b|\bmust have the same dtype, but got\b|\bShould be the same dtype\b|\bCannot convert a MPS Tensor to float64\b|\bindices should be either on cpu or on the same device\b|\b(?:not|isn't) implemented for '(?:Half|BFloat16|Float8\w*|Long|Int|Bool)'/i,
+        pattern: [
+            /\bExpected all tensors to be on the same device\b/i,
+            /\bInput type \([^\n]{1,80}\) and (?:weight|bias) type \([^\n]{1,80}\) should be the same\b/i,
+            /\bexpected (?:m1 and m2|mat1 and mat2|scalar type|query, key, and value|self and \w+) [^\n]{0,60}\b(?:but found|dtype|same)\b/i,
+            /\bmust have the same dtype, but got\b/i,
+            /\bShould be the same dtype\b/i,
+            /\bCannot convert a MPS Tensor to float64\b/i,
+            /\bindices should be either on cpu or on the same device\b/i,
+            /\b(?:not|isn't) implemented for '(?:Half|BFloat16|Float8\w*|Long|Int|Bool)'/i,
+        ],
         needles: [
             'on the same device',
             'should be the same',
@@ -8681,7 +15127,17 @@ const tensors = [
         id: 'autograd',
         cause: 'autograd_misuse',
         role: 'root',
-        pattern: /\b(?:element \d+ of tensors )?does not require grad and does not have a grad_fn\b|\bTrying to backward through the graph a second time\b|\bhas been modified by an inplace operation\b|\bgrad can be implicitly created only for scalar outputs\b|\bappears to not have been used in the graph\b|\bExpected to mark a variable ready only once\b|\ba leaf Variable that requires grad\b|\bNo gradients provided for any variable\b|\bCan't call numpy\(\) on Tensor that requires grad\b/,
+        pattern: [
+            /\b(?:element \d+ of tensors )?does not require grad and does not have a grad_fn\b/,
+            /\bTrying to backward through the graph a second time\b/,
+            /\bhas been modified by an inplace operation\b/,
+            /\bgrad can be implicitly created only for scalar outputs\b/,
+            /\bappears to not have been used in the graph\b/,
+            /\bExpected to mark a variable ready only once\b/,
+            /\ba leaf Variable that requires grad\b/,
+            /\bNo gradients provided for any variable\b/,
+            /\bCan't call numpy\(\) on Tensor that requires grad\b/,
+        ],
         needles: [
             'does not require grad',
             'through the graph a second',
@@ -8705,7 +15161,12 @@ const tensors = [
         id: 'traced-value',
         cause: 'traced_value_misuse',
         role: 'root',
-        pattern: /\bjax\.errors\.(?:Tracer\w*|Concretization\w*|NonConcrete\w*|UnexpectedTracer\w*)|\b(?:UnexpectedTracerError|ConcretizationTypeError|TracerArrayConversionError|TracerBoolConversionError|TracerIntegerConversionError|OperatorNotAllowedInGraphError)\b|\btf\.function-decorated function tried to create variables on non-first call\b|\bAttempting to capture an EagerTensor without building a function\b/,
+        pattern: [
+            /\bjax\.errors\.(?:Tracer\w*|Concretization\w*|NonConcrete\w*|UnexpectedTracer\w*)/,
+            /\b(?:UnexpectedTracerError|ConcretizationTypeError|TracerArrayConversionError|TracerBoolConversionError|TracerIntegerConversionError|OperatorNotAllowedInGraphError)\b/,
+            /\btf\.function-decorated function tried to create variables on non-first call\b/,
+            /\bAttempting to capture an EagerTensor without building a function\b/,
+        ],
         needles: [
             'jax.errors.',
             'tracererror',
@@ -8732,7 +15193,17 @@ const trackers = [
         id: 'tracker-rejected',
         cause: 'tracker_rejected',
         role: 'root',
-        pattern: /\bapi_key not configured \(no-tty\)|\bNo API key configured\. Use `wandb login`|\bwandb\.(?:sdk\.lib\.)?(?:errors\.)?(?:errors\.)?(?:AuthenticationError|UsageError)\b|\bCommError: [^\n]{0,200}\b(?:permission|not authorized|permission denied|Error 40[134]|entity \S+ not found|project not found)|\bMlflowException: [^\n]{0,300}\b(?:error code 40[0134]|RESOURCE_DOES_NOT_EXIST|INVALID_PARAMETER_VALUE|PERMISSION_DENIED|RESOURCE_ALREADY_EXISTS)|\bMlflowException: (?:No Experiment with id|Changing param values is not allowed|Run '\w+' not found)|\bNeptune(?:InvalidApiToken|MissingApiToken|MissingProjectName)Exception\b|\bComet\w{0,20}(?:KeyMissing|InvalidAPIKey)\w*|\bcomet[^\n]{0,60}\b(?:API key is (?:not set|required|invalid))/i,
+        pattern: [
+            /\bapi_key not configured \(no-tty\)/i,
+            /\bNo API key configured\. Use `wandb login`/i,
+            /\bwandb\.(?:sdk\.lib\.)?(?:errors\.)?(?:errors\.)?(?:AuthenticationError|UsageError)\b/i,
+            /\bCommError: [^\n]{0,200}\b(?:permission|not authorized|permission denied|Error 40[134]|entity \S+ not found|project not found)/i,
+            /\bMlflowException: [^\n]{0,300}\b(?:error code 40[0134]|RESOURCE_DOES_NOT_EXIST|INVALID_PARAMETER_VALUE|PERMISSION_DENIED|RESOURCE_ALREADY_EXISTS)/i,
+            /\bMlflowException: (?:No Experiment with id|Changing param values is not allowed|Run '\w+' not found)/i,
+            /\bNeptune(?:InvalidApiToken|MissingApiToken|MissingProjectName)Exception\b/i,
+            /\bComet\w{0,20}(?:KeyMissing|InvalidAPIKey)\w*/i,
+            /\bcomet[^\n]{0,60}\b(?:API key is (?:not set|required|invalid))/i,
+        ],
         needles: [
             'api_key not configured',
             'no api key configured',
@@ -8764,7 +15235,14 @@ const trackers = [
         id: 'tracker-unreachable',
         cause: 'tracker_unreachable',
         role: 'root',
-        pattern: /\bCommError: [^\n]{0,120}\b(?:timed out|Error communicating|network error|Error uploading|Error 5\d\d)\b|\bRun initialization has timed out\b|\bTimed out waiting for wandb service\b|\bMlflowException: API request to [^\n]{1,300} failed with (?:exception|error code (?:5\d\d|429|408))|\bwandb\.errors\.\w*(?:ServiceStart\w*|MailboxError)\b|\bNeptuneConnectionLostException\b/i,
+        pattern: [
+            /\bCommError: [^\n]{0,120}\b(?:timed out|Error communicating|network error|Error uploading|Error 5\d\d)\b/i,
+            /\bRun initialization has timed out\b/i,
+            /\bTimed out waiting for wandb service\b/i,
+            /\bMlflowException: API request to [^\n]{1,300} failed with (?:exception|error code (?:5\d\d|429|408))/i,
+            /\bwandb\.errors\.\w*(?:ServiceStart\w*|MailboxError)\b/i,
+            /\bNeptuneConnectionLostException\b/i,
+        ],
         needles: [
             'commerror',
             'initialization has timed out',
@@ -8917,7 +15395,15 @@ const pythonAndShell = [
         id: 'shell-command-not-found',
         cause: 'command_not_found',
         role: 'root',
-        pattern: /^(?:[^\s:]+: )?(?:line )?\d+: [^:]+: (?:command )?not found$|^[\w-]+: command not found: \S+$|^bash: [^:]+: command not found$|^(?:[^\s:]+: )?(?:line )?(?:\d+: )?\S+: cannot execute: required file not found$|^[^\s:]+: line \d+: (?!cd:|source:|\.:|pushd:)[^\s:]*\/[^\s:]+: (?:bad interpreter: )?No such file or directory$|\bis not recognized as an internal or external command\b|\bis not recognized as (?:the|a) name of a cmdlet\b/,
+        pattern: [
+            /^(?:[^\s:]+: )?(?:line )?\d+: [^:]+: (?:command )?not found$/,
+            /^[\w-]+: command not found: \S+$/,
+            /^bash: [^:]+: command not found$/,
+            /^(?:[^\s:]+: )?(?:line )?(?:\d+: )?\S+: cannot execute: required file not found$/,
+            /^[^\s:]+: line \d+: (?!cd:|source:|\.:|pushd:)[^\s:]*\/[^\s:]+: (?:bad interpreter: )?No such file or directory$/,
+            /\bis not recognized as an internal or external command\b/,
+            /\bis not recognized as (?:the|a) name of a cmdlet\b/,
+        ],
         needles: ['not found', 'no such file or', 'is not recognized as'],
         examples: [
             'run.sh: line 1: torchrun: command not found',
@@ -8966,7 +15452,13 @@ const batch = [
         id: 'batch-memory-limit',
         cause: 'batch_memory_limit',
         role: 'root',
-        pattern: /\bPBS: job killed: (?:v?p?mem|cgroup mem\w*) [^\n]{0,40}exceeded\b|\bTERM_(?:MEMLIMIT|SWAP)\b|\bjob [\d.]+ exceeds job (?:hard|soft) limit "(?:h_vmem|s_vmem|h_rss|m_mem_free)"|\bmemory usage exceeded request_memory\b|\bPBS: job killed: cgroup/i,
+        pattern: [
+            /\bPBS: job killed: (?:v?p?mem|cgroup mem\w*) [^\n]{0,40}exceeded\b/i,
+            /\bTERM_(?:MEMLIMIT|SWAP)\b/i,
+            /\bjob [\d.]+ exceeds job (?:hard|soft) limit "(?:h_vmem|s_vmem|h_rss|m_mem_free)"/i,
+            /\bmemory usage exceeded request_memory\b/i,
+            /\bPBS: job killed: cgroup/i,
+        ],
         needles: ['job killed: ', 'term_memlimit', 'term_swap', 'exceeds job ', 'exceeded request_memory'],
         examples: [
             '=>> PBS: job killed: mem 68719476736kb exceeded limit 67108864kb',
@@ -8980,7 +15472,16 @@ const batch = [
         id: 'batch-time-limit',
         cause: 'batch_time_limit',
         role: 'root',
-        pattern: /\bjob killed: (?:walltime|cput|ncpus) [^\n]{0,40}exceeded limit\b|\bTERM_RUNLIMIT\b|\bjob exceeded wallclock limit\b|\bexceeded hard wallclock time\b|\bexceeds job (?:hard|soft) limit "[hs]_(?:rt|cpu)"|\bJob attempt duration exceeded timeout\b|\bMaxRuntimeExceeded\b|\bMaximum ?[Rr]untime exceeded\b/,
+        pattern: [
+            /\bjob killed: (?:walltime|cput|ncpus) [^\n]{0,40}exceeded limit\b/,
+            /\bTERM_RUNLIMIT\b/,
+            /\bjob exceeded wallclock limit\b/,
+            /\bexceeded hard wallclock time\b/,
+            /\bexceeds job (?:hard|soft) limit "[hs]_(?:rt|cpu)"/,
+            /\bJob attempt duration exceeded timeout\b/,
+            /\bMaxRuntimeExceeded\b/,
+            /\bMaximum ?[Rr]untime exceeded\b/,
+        ],
         needles: [
             'job killed: ',
             'term_runlimit',
@@ -9018,7 +15519,16 @@ const batch = [
         id: 'cloud-preempted',
         cause: 'cloud_preempted',
         role: 'root',
-        pattern: /["']action["']\s*:\s*["'](?:terminate|stop|hibernate)["']\s*,\s*["']time["']|\bcompute\.instances\.preempted\b|\bTERMINATE_ON_HOST_MAINTENANCE\b(?!["']?\s*[:=,]?\s*(?:false|NONE))|["']EventType["']\s*:\s*["']Preempt["']|\bSPOT_INSTANCE_TERMINATION\b|\b(?:spot|preemptible)\b[^\n]{0,60}?\b(?:was|were|has been|have been|been|is being|got) (?:interrupted|reclaimed|terminated|preempted|evicted)\b|\bTERM_PREEMPT\b|\btermination is imminent\b/i,
+        pattern: [
+            /["']action["']\s*:\s*["'](?:terminate|stop|hibernate)["']\s*,\s*["']time["']/i,
+            /\bcompute\.instances\.preempted\b/i,
+            /\bTERMINATE_ON_HOST_MAINTENANCE\b(?!["']?\s*[:=,]?\s*(?:false|NONE))/i,
+            /["']EventType["']\s*:\s*["']Preempt["']/i,
+            /\bSPOT_INSTANCE_TERMINATION\b/i,
+            /\b(?:spot|preemptible)\b[^\n]{0,60}?\b(?:was|were|has been|have been|been|is being|got) (?:interrupted|reclaimed|terminated|preempted|evicted)\b/i,
+            /\bTERM_PREEMPT\b/i,
+            /\btermination is imminent\b/i,
+        ],
         needles: [
             '"terminate"',
             "'terminate'",
@@ -9056,7 +15566,12 @@ const batch = [
         id: 'cloud-preempted-words',
         cause: 'cloud_preempted',
         role: 'usual',
-        pattern: /\b(?:instance|vm|node|worker|machine|host|cluster|tpu|job|replica|task|slice|pod|allocation)s?\b[^\n]{0,60}?\b(?:was|were|is|has been|have been|been|got|being) preempted\b|\b(?:spot|preemption|preemptible|maintenance)\b[^\n]{0,30}\b(?:interruption|termination|preemption) (?:notice|warning|event|signal)s? (?:was |has been )?(?:received|detected)\b|\breceived (?:a |an |the )?(?:spot |EC2 )?(?:interruption|termination|preemption|maintenance) (?:notice|warning|event)\b|\b(?:tpu|instance|vm|worker)\b[^\n]{0,60}?\bterminated due to (?:a )?(?:maintenance|preemption|host maintenance)/i,
+        pattern: [
+            /\b(?:instance|vm|node|worker|machine|host|cluster|tpu|job|replica|task|slice|pod|allocation)s?\b[^\n]{0,60}?\b(?:was|were|is|has been|have been|been|got|being) preempted\b/i,
+            /\b(?:spot|preemption|preemptible|maintenance)\b[^\n]{0,30}\b(?:interruption|termination|preemption) (?:notice|warning|event|signal)s? (?:was |has been )?(?:received|detected)\b/i,
+            /\breceived (?:a |an |the )?(?:spot |EC2 )?(?:interruption|termination|preemption|maintenance) (?:notice|warning|event)\b/i,
+            /\b(?:tpu|instance|vm|worker)\b[^\n]{0,60}?\bterminated due to (?:a )?(?:maintenance|preemption|host maintenance)/i,
+        ],
         needles: [
             'preempted',
             'ion notice',
@@ -9135,6 +15650,208 @@ const batch = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/evidence/signatures/batch-links.js
+/** Batch systems and MPI launchers that lose their daemons, nodes or links; and the limits that they put on memory and time. */
+const batchLinks = [
+    {
+        id: 'batch-daemon-lost',
+        cause: 'launcher_daemon_lost',
+        role: 'usual',
+        pattern: [
+            /\bPBS: job killed: node \S+ (?:down|\(?\S* ?requested job terminate)/,
+            /\bSISTER_EOF\b/,
+            /\bgot no response from JSV\b/,
+            /\bunable to send message to qmaster\b/,
+            /\bcommlib error: /,
+            /\bShadow exception!/,
+            /\bsubmit and execute hosts closed unexpectedly\b/,
+            /\bJob (?:disconnected, attempting|reconnection failed)\b/,
+            /\bLSF daemon \(\w+\) not responding\b/,
+            /\bSTARTER at \S+ failed to\b/,
+            /\bunable to complete a TCP connection to another process\b/,
+            /\bHYD_\w+[^\n]{0,80}\b(?:assert \(!closed\) failed|unable to connect|sock error)\b/,
+            /\bfailed to TCP connect to a peer\b/,
+            /\bOFI (?:addrinfo|call \w+)\(?\)? ?failed\b/,
+            /\bOFI addrinfo\(\) failed\b/,
+            /\bucp_ep_create failed\b/,
+            /\bDestination is unreachable\b/,
+            /\bUCX +ERROR Local QP operation\b/,
+            /\bpdsh@\S+: \S+: connect: timed out\b/,
+            /\b(?:Prolog|prolog) (?:failed|error)\b/,
+            /\bSlurm (?:temporarily unable to accept job|controller not responding)\b/,
+            /\bsrun: error: (?:Unable to resolve "|fwd_tree_thread: can't find address|timeout waiting for task launch)/,
+            /\bDUE TO NODE \S{1,60} FAILURE\b/,
+            /\bpmixp?_\w+[^\n]{0,60}?\b(?:Collective timeout|send failed)/,
+            /\bp2p_send: send failed\b/,
+            /\bPMIX ERROR: (?:UNREACHABLE|PMIX_ERR_UNREACH|LOST-CONNECTION)\b/,
+            /\bNode \S{1,60} appears to be down\b/,
+            /\breceived unexpected process identifier\b/,
+            /\bOFI fi_getinfo\(\) failed\b/,
+            /\bUnresponsive receiver\b/,
+            /\bNET\/OFI Request \S+ completed with error\b/,
+            /\bsocketStartConnect: exceeded retries\b/,
+            /\bNCCL WARN Timeout waiting for connection\b/,
+            /\bconnect to scheduler failed\b/,
+            /\bUnable to register worker with raylet\b/,
+            /\bconnection is draining\b/,
+            /\bnode is dead\b/,
+            /\bexecve\(\): \S*slurm_script: No such file\b/,
+            /\b(?:fetch_config: DNS SRV lookup|_establish_config_source: failed)/,
+            /\bCould not establish a configuration source\b/,
+            /\bcontainer_[pg]_join\b[^\n]{0,40}\bfailed\b/,
+            /\bslurmstepd failed to send return code\b/,
+            /\bMunge encode failed\b/,
+            /\bhas authentication error\b/,
+        ],
+        needles: [
+            'job killed: node',
+            'sister_eof',
+            'from jsv',
+            'to qmaster',
+            'commlib error',
+            'shadow exception',
+            'execute hosts closed',
+            'job disconnected',
+            'job reconnection',
+            'not responding',
+            'starter at',
+            'complete a tcp',
+            'hyd_',
+            'tcp connect to',
+            'ofi ',
+            'ucp_ep_create',
+            'destination is unr',
+            'local qp operation',
+            'connect: timed out',
+            'prolog failed',
+            'prolog error',
+            'requested job term',
+            'temporarily unable',
+            'controller not resp',
+            'unable to resolve',
+            'fwd_tree_thread',
+            'for task launch',
+            'due to node',
+            'pmix',
+            'p2p_send',
+            'to be down',
+            'process identifier',
+            'unresponsive receiver',
+            'net/ofi request',
+            'exceeded retries',
+            'waiting for connection',
+            'connect to scheduler',
+            'worker with raylet',
+            'is draining',
+            'node is dead',
+            'slurm_script: no such',
+            'dns srv lookup',
+            '_establish_config',
+            'configuration source',
+            'container_p_join',
+            'container_g_join',
+            'slurmstepd failed to',
+            'munge encode',
+            'authentication error',
+        ],
+        examples: [
+            "=>> PBS: job killed: node 3 (n3) requested job terminate, 'EOF' (code 1099) - received SISTER_EOF attempting to communicate with sister MOM's",
+            '007 (123.000.000) Shadow exception! Error from slot1@n1: STARTER at 10.0.0.1 failed to send file(s) to SHADOW',
+            'error: unable to send message to qmaster using port 6444 on host "q": got send error',
+            'A process or daemon was unable to complete a TCP connection to another process:',
+            '[proxy:0:1@n2] HYD_pmcd_pmip_control_cmd_cb (proxy/pmip_cb.c:480): assert (!closed) failed',
+            'Abort(1) on node 0: Fatal error in MPI_Init: Other MPI error, error stack: OFI addrinfo() failed',
+            'UCX  ERROR Local QP operation on mlx5_0:1/RoCE (synd 0x8d vend 0x0 hw_synd 0/0)',
+            'pdsh@n1: worker-1: connect: timed out',
+            'slurmstepd: error: execve(): /tmp/slurmd/job2997814/slurm_script: No such file or directory',
+            'sbatch: fatal: Could not establish a configuration source',
+            'srun: error: Munge encode failed: Failed to access "/var/run/munge/munge.socket.2": No such file or directory',
+            'srun: error: timeout waiting for task launch, started 15 of 16 tasks',
+            'slurmstepd: error: *** STEP 1.0 ON n1 CANCELLED AT 2024-01-01T00:00:00 DUE TO NODE n2 FAILURE ***',
+            'PMIX ERROR: UNREACHABLE in file base/ptl_base_fns.c at line 172',
+            'gpu1:7:88 [0] NCCL WARN socketStartConnect: exceeded retries (20000)',
+            'libfabric:12:efa:cq: Unresponsive receiver (reachable by EFA device but handshake failed)',
+        ],
+        lookAlikes: ['OFI provider: tcp', 'Prolog finished', 'HYDRA_LAUNCHER=ssh'],
+        source: 'OpenPBS; Grid Engine; HTCondor; IBM Spectrum LSF; Open MPI; MPICH Hydra; UCX; pdsh; Slurm',
+    },
+    {
+        id: 'batch-held-for-memory',
+        cause: 'batch_memory_limit',
+        role: 'root',
+        pattern: /\b[Ee]xceeded job memory limit\b|\bJob has gone over memory limit\b|\bmemory (?:usage|use) (?:has )?exceeded (?:the )?(?:memory )?(?:limit|request)\b/,
+        needles: [
+            'exceeded job memory',
+            'over memory limit',
+            'exceeded memory',
+            'exceeded the memory',
+            'exceeded limit',
+            'exceeded request',
+            'exceeded the limit',
+        ],
+        examples: [
+            'slurmstepd: error: Exceeded job memory limit',
+            'Error from slot1@n1: Job has gone over memory limit of 4096 megabytes. Peak usage: 5000',
+        ],
+        lookAlikes: ['job memory limit: 4 GB'],
+        source: 'Slurm; HTCondor',
+    },
+    {
+        id: 'batch-held-for-budget',
+        cause: 'batch_time_limit',
+        role: 'root',
+        pattern: [
+            /\bJob runtime longer than reserved\b/,
+            /\bexceeded allowed (?:disk|execute|run) (?:usage|duration|time)\b/,
+            /\bMAX_DURATION_EXCEEDED\b/,
+            /\bINACTIVITY_DURATION_EXCEEDED\b/,
+            /\bmax_run_duration_seconds\b(?=[^\n]{0,40}exceed)/,
+            /\bexceeded max_run_duration_seconds\b/,
+            /\bExecutionTimedOut\b/,
+            /\bNo output has been received in the last\b/,
+            /\breaching its maximum duration\b/,
+            /\bMaxWallTime(?:Exceeded|Reached)\b/,
+            /\bWALLTIME_EXCEEDED\b/,
+            /\b(?:TIMEOUT|TIMELIMIT|TIME_LIMIT)_(?:EXCEEDED|REACHED)\b/,
+        ],
+        needles: [
+            'longer than reserved',
+            'exceeded allowed',
+            'term_cpulimit',
+            'duration_exceeded',
+            'max_run_duration',
+            'executiontimedout',
+            'no output has been',
+            'maximum duration',
+            'maxwalltime',
+            'walltime_exceeded',
+            'timeout_exceeded',
+            'timelimit_exceeded',
+            'time_limit_exceeded',
+            'limit_reached',
+            'timeout_reached',
+        ],
+        examples: [
+            '012 Job was held. Job runtime longer than reserved 48 hours',
+            'Run failed with error code MAX_DURATION_EXCEEDED.',
+            'ExecutionTimedOut: the job exceeded max_run_duration_seconds',
+            'No output has been received in the last 10m0s, this potentially indicates a stalled build or something wrong with the build itself.',
+        ],
+        lookAlikes: ['max_run_duration_seconds=3600', 'the maximum duration is 3 h'],
+        source: 'HTCondor; IBM Spectrum LSF; dstack; Azure ML; Travis CI',
+    },
+    {
+        id: 'locked-memory-openib',
+        cause: 'locked_memory_limit',
+        role: 'root',
+        pattern: /\btrying to allocate some locked memory\b|\bmemlock limits? (?:is|are) (?:set )?too low\b/i,
+        needles: ['locked memory', 'memlock limit'],
+        examples: ['The OpenFabrics (openib) BTL failed to initialize while trying to allocate some locked memory.'],
+        lookAlikes: ['memlock limit: unlimited'],
+        source: 'Open MPI help-mpi-btl-openib.txt',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/evidence/signatures/ci-runners.js
 /** GitHub Actions, GitLab CI, Jenkins, Azure Pipelines and others: what they print when they end a job. */
 const ciRunners = [
@@ -9142,7 +15859,15 @@ const ciRunners = [
         id: 'ci-runner-lost',
         cause: 'ci_runner_lost',
         role: 'root',
-        pattern: /\b(?:runner|agent)\b[^\n]{0,120}\blost communication with the server\b|\bWe stopped hearing from agent\b|\bJob failed \(system failure\)|\brunner system failure\b|\bCannot contact [^\n:]{1,100}: (?:java\.|hudson\.)|\bAgent was removed\b|\bwas marked offline: Connection was broken\b/i,
+        pattern: [
+            /\b(?:runner|agent)\b[^\n]{0,120}\blost communication with the server\b/i,
+            /\bWe stopped hearing from agent\b/i,
+            /\bJob failed \(system failure\)/i,
+            /\brunner system failure\b/i,
+            /\bCannot contact [^\n:]{1,100}: (?:java\.|hudson\.)/i,
+            /\bAgent was removed\b/i,
+            /\bwas marked offline: Connection was broken\b/i,
+        ],
         needles: [
             'lost communication with',
             'stopped hearing from',
@@ -9176,7 +15901,17 @@ const ciRunners = [
         id: 'ci-job-timeout',
         cause: 'ci_job_timeout',
         role: 'root',
-        pattern: /\bhas exceeded the maximum execution time of \d|\bThe (?:action|job|step)\b[^\n]{0,200} has timed out after \d+ minutes?\b|\bran longer than the maximum time of \d+ minutes?\b|\bJob failed: execution took longer than \S|\bexceeded the maximum time limit for jobs\b|\bBuild timed out \(after \d|\bCancelling nested steps due to timeout\b|\bToo long with no output \(exceeded\b|\bcould not run to completion because the timeout was exceeded\b/i,
+        pattern: [
+            /\bhas exceeded the maximum execution time of \d/i,
+            /\bThe (?:action|job|step)\b[^\n]{0,200} has timed out after \d+ minutes?\b/i,
+            /\bran longer than the maximum time of \d+ minutes?\b/i,
+            /\bJob failed: execution took longer than \S/i,
+            /\bexceeded the maximum time limit for jobs\b/i,
+            /\bBuild timed out \(after \d/i,
+            /\bCancelling nested steps due to timeout\b/i,
+            /\bToo long with no output \(exceeded\b/i,
+            /\bcould not run to completion because the timeout was exceeded\b/i,
+        ],
         needles: [
             'maximum execution time',
             'has timed out after',
@@ -9214,6 +15949,492 @@ const ciRunners = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/evidence/signatures/cloud-limits.js
+/** Quotas, budgets and capacity of clouds and services: what their interfaces answer when there is no more to be had. */
+const cloudLimits = [
+    {
+        id: 'quota-code',
+        cause: 'service_quota',
+        role: 'root',
+        // A limit on the rate passes by itself, and one of the program's own limits is the program's.
+        pattern: [
+            /\b(?!\w*(?:Request|Rate|Throttl|Bandwidth|Throughput|Recursion|Token|Context|Iteration|Depth|Length|Size|Time|Memory|Download|Attempt|Retr(?:y|ies)|Gradient|Step|Epoch|Early|Patience|Episode|Trial)\w*(?:Exceed|Reach))(?:[A-Z][A-Za-z]{1,40})?(?:Limit|Quota|InstanceCount)s?(?:Exceeded|Exceed|Reached)(?:Exception|Error)?\b/,
+            /\b(?:storage|daily|user|team|project)?[qQ]uotaExceeded\b/,
+            /(?<!DOWNLOAD_)(?:QUOTA|INSTANCE_LIMIT|RESOURCE_LIMIT|SPENDING_LIMIT|SPEND_LIMIT)_EXCEEDED\b/,
+            /\bClusterCoreQuotaReached\b/,
+        ],
+        needles: [
+            'limitexceed',
+            'limitsexceed',
+            'quotaexceed',
+            'quotasexceed',
+            'countexceed',
+            'limitreached',
+            'quotareached',
+            'countreached',
+            'quota_exceeded',
+            '_limit_exceeded',
+        ],
+        examples: [
+            "botocore.errorfactory.ResourceLimitExceeded: An error occurred (ResourceLimitExceeded) when calling the CreateTrainingJob operation: The account-level service limit 'ml.p3.2xlarge for training job usage' is 0 Instances",
+            'An error occurred (VcpuLimitExceeded) when calling the RunInstances operation: You have requested more vCPU capacity than your current vCPU limit of 0 allows',
+            'An error occurred (MaxSpotInstanceCountExceeded) when calling the RequestSpotInstances operation: Max spot instance count exceeded',
+            'azure.core.exceptions.HttpResponseError: (QuotaExceeded) Operation could not be completed as it results in exceeding approved Total Regional Cores quota.',
+            "oci.exceptions.ServiceError: {'status': 400, 'code': 'LimitExceeded', 'message': 'The following service limits were exceeded: gpu-a10-count.'}",
+            "<HttpError 403 when requesting https://www.googleapis.com/upload/drive/v2/files returned \"The user has exceeded their Drive storage quota\". Details: \"[{'domain': 'usageLimits', 'reason': 'storageQuotaExceeded'}]\">",
+            'Run failed with error code WAITING_INSTANCE_LIMIT_EXCEEDED.',
+        ],
+        lookAlikes: [
+            'RequestLimitExceeded when calling the RunInstances operation',
+            'googleapi: Error 403: userRateLimitExceeded',
+            'ValueError: RecursionLimitExceeded in the config',
+            'openai.ContextLengthExceeded',
+        ],
+        source: 'error codes of AWS, Azure, Google Cloud and OCI; dstack',
+    },
+    {
+        id: 'quota-words',
+        cause: 'service_quota',
+        role: 'root',
+        pattern: [
+            /\baccount-level service limit\b/i,
+            /\bservice limits? (?:were|was|is|are) exceeded\b/i,
+            /\bquota metrics exceed quota limits\b/i,
+            /\bexceeding approved\b[^\n]{0,80}?\bquota\b/i,
+            /\bQuota (?:limit )?['"`][^'"`\n]{1,120}['"`] (?:has been )?exceeded\b/i,
+            /\binsufficient (?:\w+ ){0,3}quota\b/i,
+            /\bforbidden: exceeded quota: /i,
+            /\bYour quota allows for\b/i,
+            /\bCannot exceed quota\b/i,
+            /\bproject has no quota\b/i,
+            /\b(?:not enough|no (?:remaining|available)) (?:\w+ ){0,2}quota\b/i,
+            /\b(?:storage|GPU|compute|weekly|daily|monthly) quota (?:of [^\n]{1,40} )?(?:has been |have been |was |is )?(?:exceeded|reached|exhausted|used up)\b/i,
+            /\b(?:used up|exceeded|exhausted|reached) (?:your|their|its|the) (?!current)(?:\w+ ){0,4}quota\b(?! metric)/i,
+            /\bover (?:your|its|the) (?:\w+ )?(?:space|storage|disk) quota\b/i,
+            /\busage limits in Colab\b/i,
+        ],
+        needles: ['service limit', 'exceed quota', 'exceeding approved', 'quota', 'exceeded quota: ', 'usage limits in'],
+        examples: [
+            'ERROR: (gcloud.ai.custom-jobs.create) RESOURCE_EXHAUSTED: The following quota metrics exceed quota limits: aiplatform.googleapis.com/custom_model_training_nvidia_l4_gpus',
+            " - Quota 'GPUS_ALL_REGIONS' exceeded.  Limit: 0.0 globally.",
+            "RESOURCE_EXHAUSTED: Quota limit 'TPUV3sPreemptiblePerProjectPerZoneForTPUAPI' has been exceeded. Limit: 0 in zone us-central1-a.",
+            'Error from server (Forbidden): pods "fit" is forbidden: exceeded quota: gpu, requested: requests.nvidia.com/gpu=8, used: 8, limited: 8',
+            'You have used up your weekly GPU quota of 30 hours',
+            'pymongo.errors.OperationFailure: you are over your space quota',
+            "Error: googleapi: Error 403: Insufficient regional quota to satisfy request: resource \"CPUS\": request requires '96.0' and is short '72.0'.",
+        ],
+        lookAlikes: [
+            "429 Quota exceeded for quota metric 'Read requests' per minute",
+            'quota: 8 GPUs',
+            'disk quota exceeded',
+            'This repository is over its data quota',
+        ],
+        source: 'AWS Service Quotas; Google Cloud; Azure; Kubernetes; Kaggle; MongoDB Atlas',
+    },
+    {
+        id: 'credit-used-up',
+        cause: 'service_quota',
+        role: 'root',
+        pattern: [
+            /\bcredit balance is too low\b/i,
+            /\binsufficient credits?\b/i,
+            /\b402 (?:Client Error|Payment Required)\b/i,
+            /\b(?:Error code|status code|HTTP|ERROR)[: ]{1,2}402\b/i,
+            /\bPayment Required\b/i,
+            /\bexceeded (?:your|its|the) (?:monthly |included |free )*(?:credits?|spend(?:ing)?|budget)\b/i,
+            /\b(?:spend(?:ing)?|billing|credit|plan|workspace) limits? (?:has been |have been |was |is )?(?:reached|exceeded|hit)\b/i,
+            /\b(?:workspace|account|organi[sz]ation|project|subscription|plan|team) has exceeded its (?:\w+ )?limits?\b/i,
+            /\bover its storage limit\b/i,
+            /\bout of credits\b/i,
+            /\bno credits? (?:left|remaining)\b/i,
+            /\bsize-limited license\b/i,
+            /\bArtifact storage quota has been hit\b/i,
+        ],
+        needles: [
+            'credit balance',
+            'insufficient credit',
+            'payment required',
+            '402 client',
+            'code: 402',
+            'http 402',
+            'code 402',
+            'error 402',
+            'exceeded your',
+            'exceeded its',
+            'exceeded the',
+            ' limit reached',
+            ' limit exceeded',
+            ' limit has been',
+            ' limit was',
+            ' limit is',
+            ' limit hit',
+            'limits exceeded',
+            'limits reached',
+            'storage limit',
+            'out of credits',
+            'no credit',
+            'size-limited',
+            'quota has been hit',
+        ],
+        examples: [
+            "anthropic.BadRequestError: Error code: 400 - {'error': {'message': 'Your credit balance is too low to access the API.'}}",
+            'huggingface_hub.errors.HfHubHTTPError: 402 Client Error: Payment Required for url: https://router.example/v1',
+            'modal.exception.Error: Workspace has exceeded its spend limit',
+            'gurobipy.GurobiError: Model too large for size-limited license',
+            'Failed to CreateArtifact: Artifact storage quota has been hit. Unable to upload any new artifacts.',
+        ],
+        lookAlikes: ['plan limits: 8 GPUs', 'step 402 loss 0.3', 'the storage limit is 5 TB'],
+        source: 'RFC 9110; APIs of model hosts, trackers and clouds; Gurobi; GitHub Actions',
+    },
+    {
+        id: 'cloud-capacity-code',
+        cause: 'capacity_unavailable',
+        role: 'root',
+        pattern: [
+            /\bout of host capacity\b/i,
+            /\b(?:currently|we are|region|zone|instance|VM|GPUs?)\b[^\n]{0,40}?\bout of capacity\b/i,
+            /\bOutOf(?:Host)?Capacity\b/i,
+            /\bInsufficient\w{0,20}Capacity(?:Error|Exception)?\b/i,
+            /\binsufficient[-_]capacity\b/i,
+            /INSUFFICIENT_(?:[A-Z]{1,20}_){0,3}CAPACITY/i,
+            /(?<!INTERRUPTED_BY_)NO_CAPACITY\b/i,
+            /\bSkuNotAvailable\b/i,
+            /\bOverconstrained(?:Zonal)?AllocationRequest\b/i,
+            /\b(?:Zonal)?AllocationFailed\b/i,
+            /\bResources are insufficient in (?:region|zone)\b/i,
+            /\bno_such_ask\b/i,
+            /\bMaxWaitTimeExceeded\b/i,
+            /\bNo available node types can fulfill\b/i,
+            /\bspot training could not get capacity\b/i,
+            /\bNO_INSTANCE_MATCHING_REQUIREMENTS\b/i,
+            /\bis currently not available in (?:location|region|zone)\b/i,
+        ],
+        needles: [
+            'capacity',
+            'skunotavailable',
+            'allocationrequest',
+            'allocationfailed',
+            'resources are insufficient',
+            'no_such_ask',
+            'maxwaittimeexceeded',
+            'no available node',
+            'no_instance_matching',
+            'currently not available',
+        ],
+        examples: [
+            "oci.exceptions.ServiceError: {'status': 500, 'code': 'InternalError', 'message': 'Out of host capacity.'}",
+            'Error for Training job test: Failed. Reason: InsufficientCapacityError: Please try again later',
+            'Run failed with error code FAILED_TO_START_DUE_TO_NO_CAPACITY.',
+            "(SkuNotAvailable) The requested VM size for resource 'Standard_NC6' is currently not available in location 'eastus'.",
+            'Internal error occurred for the current attempt: Resources are insufficient in region: us-central1. Please try a different region or use a different accelerator.',
+            'Cluster terminated. Reason: AWS_INSUFFICIENT_INSTANCE_CAPACITY_FAILURE',
+        ],
+        lookAlikes: [
+            'Run failed with error code INTERRUPTED_BY_NO_CAPACITY.',
+            'expert capacity factor 1.25',
+            'GPU 0 has a total capacity of 23.65 GiB',
+        ],
+        source: 'error codes of AWS, Azure, Google Cloud, OCI, Lambda, Vast.ai and dstack',
+    },
+    {
+        id: 'queue-limit',
+        cause: 'service_quota',
+        role: 'root',
+        pattern: [
+            /\bQOS(?:Max|Grp)\w*Limit\b/i,
+            /\bAssoc(?:Max|Grp)\w*Limit\b/i,
+            /\bMaximum number of jobs already in queue\b/i,
+            /\bpending job (?:slot )?limit reached\b/i,
+            /\b(?:would exceed|exceeds) (?:\w+ )?(?:limit on|per-user limit)\b/i,
+            /\bmaximum number of (?:\w+ ){0,3}(?:jobs|pods|sessions|notebooks) (?:\w+ ){0,3}(?:reached|exceeded)\b/i,
+            /\bqueue (?:instance )?\S{1,80} dropped because it is full\b/i,
+        ],
+        needles: [
+            'qosmax',
+            'qosgrp',
+            'assocmax',
+            'assocgrp',
+            'number of jobs',
+            'job slot limit',
+            'pending job limit',
+            'would exceed',
+            'maximum number of',
+            'because it is full',
+            'per-user limit',
+            'limit on',
+        ],
+        examples: [
+            'sbatch: error: QOSMaxSubmitJobPerUserLimit',
+            'qsub: Maximum number of jobs already in queue for user',
+            "User's pending job slot limit reached. Job not submitted.",
+        ],
+        lookAlikes: ['the maximum number of epochs is reached', 'the queue is full'],
+        source: 'Slurm job reasons; OpenPBS; IBM Spectrum LSF; Grid Engine',
+    },
+    {
+        id: 'driver-result-limit',
+        cause: 'service_quota',
+        role: 'root',
+        pattern: [
+            /\bis bigger than spark\.driver\.maxResultSize\b/i,
+            /\bInsufficient number of network buffers\b/i,
+            /\bDB::Exception: (?:Memory|Disk) (?:limit|quota)[^\n]{0,60} exceeded\b/i,
+            /\bTable '[^'\n]{1,80}' is full\b/i,
+            /\bThe table '[^'\n]{1,80}' is full\b/i,
+            /\bmax_user_connections'? resource\b/i,
+            /\bStorage backend has reached its minimum free drive threshold\b/i,
+            /\bXMinioStorageFull\b/i,
+            /\bread-only \/ allow delete\b/i,
+            /\bOSDs?\b[^\n]{0,20}\bfull\b/i,
+        ],
+        needles: [
+            'maxresultsize',
+            'network buffers',
+            'db::exception',
+            "' is full",
+            'max_user_connections',
+            'free drive threshold',
+            'xminiostoragefull',
+            'allow delete',
+            'osd',
+        ],
+        examples: [
+            'org.apache.spark.SparkException: Job aborted: Total size of serialized results of 12 tasks (1024.0 MiB) is bigger than spark.driver.maxResultSize (1024.0 MiB)',
+            'java.io.IOException: Insufficient number of network buffers: required 65, but only 38 available.',
+            'pymysql.err.OperationalError: (1114, "The table \'runs\' is full")',
+            'mc: <ERROR> Failed to copy `a`. Storage backend has reached its minimum free drive threshold. Please delete a few objects to proceed.',
+            "elasticsearch.AuthorizationException: (403, 'cluster_block_exception', 'index [x] blocked by: [FORBIDDEN/12/index read-only / allow delete (api)];')",
+        ],
+        lookAlikes: ['the cluster is fully used', 'spark.driver.maxResultSize=4g'],
+        source: 'Spark TaskSetManager; Flink NetworkBufferPool; ClickHouse; MySQL; MinIO; Elasticsearch; Ceph',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evidence/signatures/cloud-services.js
+/** Clouds that take machines back, limit the rate of requests, or disagree about the time. */
+const cloudServices = [
+    {
+        id: 'clock-skewed',
+        cause: 'clock_skewed',
+        role: 'root',
+        pattern: [
+            /\bRequestTime(?:Too)?Skewed\b/i,
+            /\bdifference between the request time and the (?:current|server'?s?) time\b/i,
+            /\bSignature (?:has )?expired: \d/i,
+            /\bSignature not yet current\b/i,
+            /\bRequest date header too old\b/i,
+            /\bRequestExpired\b/i,
+            /\biat and exp values in the JWT\b/i,
+            /\bin a reasonable timeframe\b/i,
+            /\bToken used too early\b/i,
+            /\bInvalid JWT: (?:Token|iat)/i,
+            /\b(?:Rewound|Expired) credential\b/i,
+            /\bInvalid job credential\b/i,
+            /\bReplayed credential\b/i,
+            /\bnot valid yet \(invalid for another\b/i,
+            /\bcertificate is not yet valid\b/i,
+            /\bClock skew too great\b/i,
+            /\b(?:clock|time) (?:skew|drift) (?:is )?(?:too (?:great|large|high|big)|detected between)\b/i,
+            /\bclocks? (?:is|are) (?:not synchronized|out of sync|skewed)\b/i,
+            /\bis before \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/i,
+        ],
+        needles: [
+            'timetooskewed',
+            'timeskewed',
+            'request time and the',
+            'signature expired: ',
+            'signature has expired: ',
+            'signature not yet',
+            'date header too old',
+            'requestexpired',
+            'iat and exp',
+            'reasonable timeframe',
+            'used too early',
+            'invalid jwt: ',
+            ' credential',
+            'not valid yet',
+            'not yet valid',
+            'clock skew',
+            'time skew',
+            'clock drift',
+            'time drift',
+            'clock is ',
+            'clocks are ',
+            'is before 20',
+        ],
+        examples: [
+            'ERROR: unexpected error - The difference between the request time and the current time is too large.: An error occurred (RequestTimeTooSkewed) when calling the GetObject operation: The difference between the request time and the current time is too large.',
+            'An error occurred (SignatureDoesNotMatch) when calling the GetCallerIdentity operation: Signature expired: 20240101T000000Z is now earlier than 20240101T001200Z (20240101T001700Z - 5 min.)',
+            "google.auth.exceptions.RefreshError: ('invalid_grant: Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim.', {'error': 'invalid_grant'})",
+            "AuthenticationErrorDetail:Request date header too old: 'Tue, 05 Sep 2023 10:00:00 GMT'",
+            'srun: error: Authentication: Munge decode failed: Expired credential',
+            'E: Release file for http://deb.debian.org/debian/dists/x/InRelease is not valid yet (invalid for another 3h 2min 1s).',
+            'ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate is not yet valid (_ssl.c:1129)',
+        ],
+        lookAlikes: ['make: warning:  Clock skew detected.  Your build may be incomplete.', 'invalid credentials'],
+        source: 'AWS, Azure, GCP and MinIO request signing; MUNGE; apt; OpenSSL; Kerberos',
+    },
+    {
+        id: 'request-rate-limited',
+        cause: 'rate_limited',
+        role: 'root',
+        pattern: [
+            /\b\w*(?:Request|Rate|Bandwidth|Throughput|TPS)Limit(?:Exceeded|Reached)\w*/,
+            /\bREQUEST_LIMIT_EXCEEDED\b/,
+            /(?:\bThrottl(?:ing|ed)(?:Exception|Error)\b|(?<=['"])Throttl(?:ing|ed)\b)(?=[)'",:])/,
+            /\bProvisionedThroughputExceeded\w*/,
+            /(?<!An error occurred \()\bSlowDown(?:Read|Write)?\b(?=[)'",:])/,
+            /(?<!Please )\breduce your request rate\b/,
+            /(?:^|: |\()Rate [Ee]xceeded\b/,
+            /\bUser rate limit exceeded\b/,
+            /\bes_rejected_execution_exception\b/,
+            /\b(?:Transport|Api)Error\(429\b/,
+            /\bClient error: \S{1,300} 429$/,
+            /\btoo many connections from your (?:internet|IP) address\b/,
+            /\brequest is being throttled\b/,
+            /\b(?:request|call)s? (?:was |were |is |are |has been |been )?throttled\b/,
+            /\bcircuit_breaking_exception\b/,
+        ],
+        needles: [
+            'limitexceeded',
+            'limitreached',
+            'request_limit',
+            'throttl',
+            'throughputexceeded',
+            'slowdown',
+            'your request rate',
+            'rate exceeded',
+            'rate limit exceeded',
+            'rejected_execution',
+            'error(429',
+            'client error: http',
+            'too many connections from',
+            'circuit_breaking',
+        ],
+        examples: [
+            'An error occurred (RequestLimitExceeded) when calling the RunInstances operation: Request limit exceeded.',
+            'An error occurred (ProvisionedThroughputExceededException) when calling the PutItem operation: The level of configured provisioned throughput for the table was exceeded.',
+            'minio.error.S3Error: S3 operation failed; code: SlowDownRead, message: Resource requested is unreadable, please reduce your request rate',
+            "elasticsearch.exceptions.TransportError: TransportError(429, 'es_rejected_execution_exception')",
+            'ftplib.error_temp: 421 There are too many connections from your internet address.',
+            'googleapi: Error 403: User rate limit exceeded., userRateLimitExceeded',
+        ],
+        lookAlikes: ['GPU clocks throttled: SW power cap', 'thermal throttling: active', 'learning rate exceeded'],
+        source: 'error codes of AWS, MinIO, Elasticsearch, Google Drive and Azure; RFC 959',
+    },
+    {
+        id: 'machine-taken-back',
+        cause: 'cloud_preempted',
+        role: 'root',
+        pattern: [
+            /\bINTERRUPTED_BY_\w+/i,
+            /\bSpotInstance(?:Termination|Shutdown|Interruption)\b/i,
+            /\b(?:in|has) state b?['"]?PREEMPTED\b/i,
+            /\bNodePreempted\b/i,
+            /\b(?:due to|because of|by) (?:a )?(?:(?:worker|node|instance|spot|host|VM|TPU|provider) )?preemption\b/i,
+            /\bpreempted by (?:the |a )?(?:provider|cloud|scheduler|pod|another|higher)\b/i,
+            /\bin state "?UNHEALTHY_MAINTENANCE\b/i,
+            /\bis being (?:reclaimed|preempted|taken back)\b/i,
+            /\bSpot Instance Lost\b/i,
+            /\bCLOUD_PROVIDER_SHUTDOWN\b/i,
+            /\b(?:stopped|killed|shut down|ended|interrupted|terminated(?! due)) (?:by|for|due to|because of) (?:a )?(?:scheduled |host |planned )?maintenance\b/i,
+            /\bManaged Spot [Tt]raining was interrupted\b/i,
+            /\bPreemptionByScheduler\b/i,
+            /\bDisruptionTarget\b/i,
+            /\bexitCode: -102\b/i,
+            /\b(?:VM|TPU|instance|machine|node) (?:was )?(?:deleted|recreated) (?:by|due to) (?:preemption|maintenance)/i,
+        ],
+        needles: [
+            'interrupted_by',
+            'spotinstance',
+            'preempted',
+            'preemption',
+            'unhealthy_maint',
+            'is being reclaimed',
+            'is being taken',
+            'spot instance lost',
+            'provider_shutdown',
+            'maintenance',
+            'spot training',
+            'disruptiontarget',
+            'exitcode: -102',
+        ],
+        examples: [
+            'Run failed with error code INTERRUPTED_BY_NO_CAPACITY.',
+            "RuntimeError: TPU has state b'PREEMPTED' but expected 'READY'",
+            'modal.exception.RemoteError: Runner interrupted due to worker preemption. Your Function will be restarted with the same input.',
+            'Instance i-0123456789 is being reclaimed by EC2',
+            'job stopped by maintenance event',
+            'Client.Error: Server.SpotInstanceTermination: Spot instance termination',
+            'Cluster terminated. Reason: Spot Instance Lost',
+        ],
+        lookAlikes: [
+            'handles preemption: true',
+            'Preemption is enabled',
+            'maintenance window: Sunday',
+            'the job may be stopped by maintenance',
+        ],
+        source: 'dstack, AWS, Google Cloud, Modal, Databricks, YARN and Kubernetes',
+    },
+    {
+        id: 'tpu-workers-lame',
+        cause: 'cloud_preempted',
+        role: 'root',
+        pattern: /\bTPUPollingThread found TPU \S+ in state (?!READY)|\bShutdownHook: lame workers found\b/,
+        needles: ['tpupollingthread', 'lame workers'],
+        examples: ["TPUPollingThread found TPU b'ja-t5-pre-3' in state STOPPING"],
+        lookAlikes: ["TPUPollingThread found TPU b't' in state READY, and health HEALTHY."],
+        source: 'TensorFlow python/tpu/preempted_hook.py, session_support.py',
+    },
+    {
+        id: 'machine-status-code',
+        cause: 'cloud_host_lost',
+        role: 'root',
+        pattern: [
+            /(?<![a-z])(?:NODE|INSTANCE|HOST|WORKER|VM|AGENT|MACHINE|RUNNER|DRIVER|EXECUTOR)_(?:FAIL(?:ED|URE)?|LOST|UNREACHABLE|DOWN|TERMINATED|DEAD|DIED|EVICTED|UNHEALTHY|NOT_RESPONDING)\b(?!["']?\s*[:=]\s*["']?(?:0|false|true|null|\d)|,? [A-Z][A-Z_]{3,}\b)/,
+            /\b(?:JobNode|Node)Unreachable\b/,
+            /\bLostNode\b/,
+            /\bDNSLookupFailed\b/,
+            /\berror code GATEWAY_ERROR\b/,
+            /\bPORTS_BINDING_FAILED\b/,
+            /\bContainer released on a \*lost\* node/,
+            /\bexitCode: -100\b/,
+            /\bRunner terminated, in-progress inputs\b/,
+            /\bdriver has stopped unexpectedly\b/,
+        ],
+        needles: [
+            '_fail',
+            '_lost',
+            '_unreachable',
+            '_down',
+            '_terminated',
+            '_dead',
+            '_died',
+            '_evicted',
+            '_unhealthy',
+            '_not_responding',
+            'nodeunreachable',
+            'lostnode',
+            'dnslookupfailed',
+            'gateway_error',
+            'ports_binding',
+            '*lost* node',
+            'exitcode: -100',
+            'runner terminated',
+            'driver has stopped',
+        ],
+        examples: [
+            'Run failed with error code INSTANCE_UNREACHABLE.',
+            'Error executing rule fit on cluster (jobid: 1, external: Submitted batch job 2): NODE_FAIL',
+            'AzureMLCompute job failed. JobNodeUnreachable: the node was lost',
+            'Diagnostics: Container released on a *lost* node',
+            'com.databricks.backend.common.rpc.SparkDriverExceptions: The spark driver has stopped unexpectedly and is restarting.',
+        ],
+        lookAlikes: ['WORKER_FAILED: 0', 'on_node_fail=requeue', 'NODE_FAILURES=0'],
+        source: 'dstack, Slurm, Azure ML, YARN, Databricks and Modal',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/evidence/signatures/containers.js
 /** Container runtimes: docker, the NVIDIA container toolkit, enroot and apptainer. */
 const containers = [
@@ -9233,7 +16454,16 @@ const containers = [
         id: 'container-gpu-runtime',
         cause: 'container_gpu_runtime',
         role: 'root',
-        pattern: /\bnvidia-container-cli(?:\.real)?: (?:initialization|detection|mount|device|ldcache|container|input|permission) error\b|\bcould not select device driver ["']?(?:nvidia)?["']? with capabilities\b|\bunknown or invalid runtime name: nvidia\b|\bunresolvable CDI devices?\b|\bfailed to stat[^\n]{0,60}\/dev\/nvidia|\bfailed to (?:inject|get) CDI\b|\bno adapters were found\b|\bexec: "[^"\n]{0,60}nvidia-container-(?:runtime|cli|toolkit)[^\n]{0,80}?\b(?:not found|no such file)\b/i,
+        pattern: [
+            /\bnvidia-container-cli(?:\.real)?: (?:initialization|detection|mount|device|ldcache|container|input|permission) error\b/i,
+            /\bcould not select device driver ["']?(?:nvidia)?["']? with capabilities\b/i,
+            /\bunknown or invalid runtime name: nvidia\b/i,
+            /\bunresolvable CDI devices?\b/i,
+            /\bfailed to stat[^\n]{0,60}\/dev\/nvidia/i,
+            /\bfailed to (?:inject|get) CDI\b/i,
+            /\bno adapters were found\b/i,
+            /\bexec: "[^"\n]{0,60}nvidia-container-(?:runtime|cli|toolkit)[^\n]{0,80}?\b(?:not found|no such file)\b/i,
+        ],
         needles: [
             'nvidia-container-',
             'could not select device',
@@ -9316,7 +16546,12 @@ const containers = [
         id: 'container-setup-wrong',
         cause: 'container_setup_wrong',
         role: 'root',
-        pattern: /^FATAL: +(?![^\n]{0,300}?(?:loop device|while mounting (?:image|overlay)|[Ff]ailed to create thread|nvidia-container-|no space left|disk quota))(?:container creation failed|could not open image|while (?:loading|making image|checking))|\binvalid mount config for type\b|\bbind source path does not exist\b|\binvalid reference format\b/i,
+        pattern: [
+            /^FATAL: +(?![^\n]{0,300}?(?:loop device|while mounting (?:image|overlay)|[Ff]ailed to create thread|nvidia-container-|no space left|disk quota|pinging container registry|i\/o timeout|toomanyrequests|connection re|TLS handshake|no such host))(?:container creation failed|could not open image|while (?:loading|making image|checking))/i,
+            /\binvalid mount config for type\b/i,
+            /\bbind source path does not exist\b/i,
+            /\binvalid reference format\b/i,
+        ],
         needles: ['fatal: ', 'invalid mount config', 'bind source path', 'invalid reference format'],
         examples: [
             'FATAL:   container creation failed: mount /data->/data error: while mounting /data: no such file or directory',
@@ -9356,7 +16591,13 @@ const kubernetes = [
         id: 'k8s-ephemeral-storage',
         cause: 'k8s_ephemeral_storage',
         role: 'root',
-        pattern: /\blow on resource: (?:ephemeral-storage|inodes|nodefs|imagefs|pids)\b|\bexceeded its local ephemeral storage limit\b|\bephemeral local storage usage exceeds\b|\bUsage of EmptyDir volume "?[^"\n]{1,200}"? exceeds\b|\bnode had condition: \[(?:Disk|PID)Pressure\b/i,
+        pattern: [
+            /\blow on resource: (?:ephemeral-storage|inodes|nodefs|imagefs|pids)\b/i,
+            /\bexceeded its local ephemeral storage limit\b/i,
+            /\bephemeral local storage usage exceeds\b/i,
+            /\bUsage of EmptyDir volume "?[^"\n]{1,200}"? exceeds\b/i,
+            /\bnode had condition: \[(?:Disk|PID)Pressure\b/i,
+        ],
         needles: [
             'low on resource: ',
             'ephemeral storage',
@@ -9395,7 +16636,13 @@ const kubernetes = [
         id: 'k8s-disrupted',
         cause: 'k8s_disrupted',
         role: 'root',
-        pattern: /\b(?:PreemptionBy(?:Kube)?Scheduler|DeletionByTaintManager|EvictionByEvictionAPI|DeletionByPodGC|TerminationByKubelet|TaintManagerEviction)\b|\bPreempted (?:by (?:a )?pod\b|in order to admit critical pod\b)|\bin response to imminent node shutdown\b|\breason["']?\s*[:=]\s*["']?(?:NodeShutdown|NodeLost|Preempting|NodeNotReady)\b|\bNodeNotReady\s[^\n]{0,120}\bNode is not ready\b/i,
+        pattern: [
+            /\b(?:PreemptionBy(?:Kube)?Scheduler|DeletionByTaintManager|EvictionByEvictionAPI|DeletionByPodGC|TerminationByKubelet|TaintManagerEviction)\b/i,
+            /\bPreempted (?:by (?:a )?pod\b|in order to admit critical pod\b)/i,
+            /\bin response to imminent node shutdown\b/i,
+            /\breason["']?\s*[:=]\s*["']?(?:NodeShutdown|NodeLost|Preempting|NodeNotReady)\b/i,
+            /\bNodeNotReady\s[^\n]{0,120}\bNode is not ready\b/i,
+        ],
         needles: [
             'preemptionby',
             'deletionbytaint',
@@ -9456,7 +16703,12 @@ const kubernetes = [
         id: 'k8s-start-failed',
         cause: 'k8s_start_failed',
         role: 'root',
-        pattern: /\b(?:ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNeverPull|CreateContainerConfigError|CreateContainerError|RunContainerError|ContainerCannotRun)\b|\b[Ff]ailed to pull (?:and unpack )?image\b|\bError response from daemon: (?:manifest for|pull access denied|no matching manifest|No such image)|\breason["']?\s*[:=]\s*["']?StartError\b/,
+        pattern: [
+            /\b(?:ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNeverPull|CreateContainerConfigError|CreateContainerError|RunContainerError|ContainerCannotRun)\b/,
+            /\b[Ff]ailed to pull (?:and unpack )?image\b/,
+            /\bError response from daemon: (?:manifest for|pull access denied|no matching manifest|No such image)/,
+            /\breason["']?\s*[:=]\s*["']?StartError\b/,
+        ],
         needles: [
             'errimage',
             'imagepullbackoff',
@@ -9633,13 +16885,17 @@ const slurm = [
         id: 'slurm-command-missing',
         cause: 'command_not_found',
         role: 'root',
-        pattern: /\bexecve\(\): [^\n:]{1,300}: No such file or directory$/,
+        pattern: /\bexecve\(\): (?![^\n]{0,200}slurm_script)[^\n:]{1,300}: No such file or directory$/,
         needles: ['execve(): '],
         examples: [
             'slurmstepd: error: execve(): accelerate: No such file or directory',
             '3: slurmstepd: error: execve(): /opt/train.sh: No such file or directory',
         ],
-        lookAlikes: ['strace: execve("/bin/true") = 0', 'slurmstepd: error: execve(): train.sh: Permission denied'],
+        lookAlikes: [
+            'slurmstepd: error: execve(): /var/spool/slurmd/job00089/slurm_script: No such file or directory',
+            'strace: execve("/bin/true") = 0',
+            'slurmstepd: error: execve(): train.sh: Permission denied',
+        ],
         source: 'Slurm src/slurmd/slurmstepd/task.c',
     },
     {
@@ -9706,7 +16962,12 @@ const slurmEndings = [
         id: 'slurm-step-aborted',
         cause: 'slurm_step_aborted',
         role: 'echo',
-        pattern: /(?:\*\*\* (?:JOB|STEP) [^\n]{1,240}? )?\bDUE TO TASK FAILURE\b|\*\*\* (?:STEP|JOB) \S{1,40} ON \S{1,200} FAILED \(|^srun: (?:Job step aborted: |(?:Force )?Terminat(?:ed|ing) (?:StepId=|job step )|First task exited\b)|^(?:srun: )?error: \S{1,200}: tasks? [\d,-]{1,200}: (?:Exited with exit code|Terminated)\b/i,
+        pattern: [
+            /(?:\*\*\* (?:JOB|STEP) [^\n]{1,240}? )?\bDUE TO TASK FAILURE\b/i,
+            /\*\*\* (?:STEP|JOB) \S{1,40} ON \S{1,200} FAILED \(/i,
+            /^srun: (?:Job step aborted: |(?:Force )?Terminat(?:ed|ing) (?:StepId=|job step )|First task exited\b)/i,
+            /^(?:srun: )?error: \S{1,200}: tasks? [\d,-]{1,200}: (?:Exited with exit code|Terminated)\b/i,
+        ],
         needles: [
             'due to task failure',
             ' failed (',
@@ -9738,6 +16999,9 @@ const slurmEndings = [
 
 
 
+
+
+
 /** Slurm, Kubernetes, cloud and CI runners: who ends a job from above. */
 const schedulers = [
     ...slurm,
@@ -9745,6 +17009,9 @@ const schedulers = [
     ...kubernetes,
     ...containers,
     ...batch,
+    ...batchLinks,
+    ...cloudServices,
+    ...cloudLimits,
     ...ciRunners,
 ];
 
@@ -9769,8 +17036,16 @@ const schedulers = [
 
 
 
+
+
+
+
+
+
+
+
 /** Every row. Of rows of the same strength the first wins, so what knows more stands before what knows less. */
-const signatures = new signature/* SignatureTable */.B([
+const signatures = new signature/* SignatureTable */.Bx([
     ...schedulers,
     ...memory,
     ...hardware,
@@ -9786,12 +17061,300 @@ const signatures = new signature/* SignatureTable */.B([
 ], [
     ...bareFileWords,
     ...bareDataWords,
+    ...bareSampleWords,
+    ...bareContentWords,
+    ...bareOpenWords,
     ...bareMachineWords,
     ...bareNetworkWords,
     ...bareInfrastructureWords,
+    ...bareTypeNames,
     ...bareResourceWords,
+    ...bareBudgetWords,
+    ...bareSubjectWords,
+    ...bareHappenings,
+    ...bareErrorLines,
     ...bareWords,
 ]);
+
+
+/***/ }),
+
+/***/ 1667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wo: () => (/* binding */ TracebackReader),
+  i6: () => (/* binding */ exceptionLine),
+  ao: () => (/* binding */ frameLine),
+  Os: () => (/* binding */ group),
+  qh: () => (/* binding */ raisedIn),
+  H4: () => (/* binding */ tracebackNeedles),
+  zO: () => (/* binding */ userFrame)
+});
+
+;// CONCATENATED MODULE: ./build/evidence/drawn-traceback.js
+const boxed = /^\s*│ (?<file>[^\s❱│╭╰][^\n│]*?):(?<line>\d+) in(?: (?<name>[^\n│]*?))?\s*│?$/;
+const framed = /^\s*[│╰]/;
+// IPython, in notebooks and papermill: "KeyError          Traceback (most recent call last)"
+const notebookHeader = /^[A-Za-z_][\w.]* {2,}Traceback \(most recent call last\)$/;
+// "File /app/fit.py:33, in fit(cfg)", "Cell In[5], line 1", up to IPython 7 "/app/fit.py in fit(cfg)", "<ipython-input-5-d00d> in <module>"
+const notebookFile = /^File (?<file>\S[^\n]*?):(?<line>\d+)(?:, in [^\n]+)?$/;
+const notebookCell = /^(?:Cell In ?\[\d+\], line|Input In \[\d+\], in) /;
+const oldNotebookFile = /^(?<file>(?:[~/]|[A-Za-z]:\\)[^\n]*\.py|<ipython-input-[^>\n]+>|[\w./-]+\.(?:pyx|pxi)) in \S[^\n]*$/;
+const arrow = /^-+> \d+ /;
+/** The number of a frame's line that an arrow points out below it; null for any other line. */
+function pointedLine(line) {
+    const found = /^\s*-+> (\d+) /.exec(line);
+    return found === null ? null : Number(found[1]);
+}
+/** The line of a frame that is not known yet. */
+const lineToCome = 0;
+/** A line of a traceback that rich, loguru or IPython drew, as Python itself prints it; any other line as it is. */
+function asPythonPrints(line) {
+    if (/╭─+ Traceback \(most recent call last\) ─/.test(line) || notebookHeader.test(line))
+        return 'Traceback (most recent call last):';
+    if (line.startsWith('> File "'))
+        return line.replace('>', ' ');
+    if (arrow.test(line) || notebookCell.test(line))
+        return `    ${line}`;
+    const drawn = boxed.exec(line) ?? notebookFile.exec(line) ?? oldNotebookFile.exec(line);
+    const { file, line: number = `${lineToCome}`, name, } = drawn?.groups ?? {};
+    if (file !== undefined)
+        return `  File "${file}", line ${number}, in ${name || '?'}`;
+    return framed.test(line) ? `    ${line}` : line;
+}
+
+// EXTERNAL MODULE: ./build/evidence/own-files.js
+var own_files = __webpack_require__(4726);
+;// CONCATENATED MODULE: ./build/evidence/quoted-traceback.js
+
+// "KeyError: 'Traceback (most recent call last):\\n  File …": a message that is printed with quotes, each break two characters.
+const quoted = /^\S+: ['"]Traceback \(most recent call last\):\\n/;
+/** The exception that another process raised and this one only repeats, below the frames of both. */
+function quotedIn(exception) {
+    if (!quoted.test(exception.text))
+        return undefined;
+    const lines = exception.text.replaceAll("\\'", "'").split(/(?:\\n)+/);
+    const frames = lines.flatMap((line) => {
+        const [, , file, number] = frameLine.exec(line) ?? [];
+        return file === undefined ? [] : [{ file, line: Number(number) }];
+    });
+    const text = lines.findLast((line) => exceptionLine.test(line)) ?? exception.text;
+    const type = exceptionLine.exec(text)?.[1] ?? exception.type;
+    return { ...exception, type, text, frames: [...exception.frames, ...frames] };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/traceback.js
+
+
+
+const header = 'Traceback (most recent call last):';
+/** Indentation, file, line and function of a frame. */
+const frameLine = /^(\s*)File "(.+?)", line (\d+)(?:, in (.+))?$/;
+const outermost = /^(?:<module>|_bootstrap(?:_inner)?|_run_module_as_main|_wrap)$/;
+/** The type of an exception at the start of its line. */
+const exceptionLine = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?::\s|:?$)/;
+const links = new Map([
+    ['The above exception was the direct cause of the following exception:', 'cause'],
+    ['During handling of the above exception, another exception occurred:', 'context'],
+]);
+// torch.compile, below an exception of its own.
+const userCode = /^from user code:$/;
+const innerLink = /^-- Process \d+ terminated with the following error:$/;
+/** False for rules, and for what begins another traceback. */
+const isMessage = (text) => /\p{L}/u.test(text) && !text.includes(header) && !links.has(text.trim()) && !innerLink.test(text);
+/** Texts that a traceback may begin with. */
+const tracebackNeedles = [
+    'traceback (most recent',
+    'file "',
+    'the above exception was',
+    'during handling of the above',
+    'terminated with the following error',
+    'from user code:',
+];
+/** The types of a group of exceptions. */
+const group = /(?:^|\.)(?:Base)?ExceptionGroup$/;
+/** The margin that the report of a group has; a group in none begins with the cross. */
+const margin = /^\s*(?:[|+] ?)+-*/;
+const outermostGroup = /^\s*\+ Exception Group Traceback /;
+// An exception whose message is a traceback of its own: "mxnet.base.MXNetError: Traceback (most recent call last):"
+const withTraceback = /^(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*(?:Error|Exception|\.error): $/;
+// "2026-01-01 10:00:00,123 - trainer - ERROR - ", "ERROR:root:", "[E 10:00:00 app] "
+const isLabel = /^[^\s|+].{0,120}[\]:|>)\w-] *$/;
+const shapeOf = (text) => text.replace(/\d/g, '#');
+const maxSourceChars = 200;
+const maxFrames = 200;
+const maxLines = 2_000;
+/** Reads the tracebacks of one rank, a line at a time. */
+class TracebackReader {
+    #frames = [];
+    #within = '';
+    #source = '';
+    #isWhole = false;
+    #lines = 0;
+    /** How far the whole traceback is set in, as in the report of torchrun. */
+    #margin = 0;
+    /** `header` after "Traceback", `bare` after a lone frame, as a syntax error prints. */
+    #open = 'no';
+    #link = 'none';
+    #isInGroup = false;
+    /** What a logger put before the header, with its numbers left out; it puts the same before each line. */
+    #label = { chars: 0, shape: '' };
+    /** An exception whose message has not come yet. */
+    #unsaid;
+    /** True when the next lines belong to a traceback, whatever they say. */
+    get isOpen() {
+        return this.#open !== 'no' || this.#unsaid !== undefined;
+    }
+    /** Takes a line; gives the exception that it completes. */
+    read(line, number) {
+        if (this.#isInGroup && (outermostGroup.test(line) || (line.includes(header) && !margin.test(line))))
+            this.#isInGroup = false;
+        const text = asPythonPrints(this.#unlabelled(line).replace(margin, '').trimEnd());
+        if (this.#unsaid === undefined)
+            return this.#readOn(text, number);
+        if (text === '')
+            return undefined;
+        const unsaid = this.end();
+        if (unsaid !== undefined && isMessage(text))
+            return { ...unsaid, text: `${unsaid.text} ${text.trim()}` };
+        this.#readOn(text, number);
+        return unsaid;
+    }
+    /** Gives the exception whose message never came. */
+    end() {
+        const unsaid = this.#unsaid;
+        this.#unsaid = undefined;
+        return unsaid;
+    }
+    /** The line without what a logger put before it. */
+    #unlabelled(line) {
+        const { chars, shape } = this.#label;
+        if (chars > 0 && shapeOf(line.slice(0, chars)) === shape)
+            return line.slice(chars);
+        const begin = line.indexOf(header);
+        if (begin === -1)
+            return line;
+        const before = line.slice(0, begin);
+        if (this.isOpen && withTraceback.test(before))
+            return line;
+        this.#label = isLabel.test(before) ? { chars: begin, shape: shapeOf(before) } : { chars: 0, shape: '' };
+        return line.slice(this.#label.chars);
+    }
+    #readOn(text, number) {
+        const begin = text.indexOf(header);
+        if (begin !== -1) {
+            // NumPy writes the first frame on the same line.
+            const rest = text.slice(begin + header.length);
+            if (this.isOpen && rest === '' && withTraceback.test(text.slice(0, begin)))
+                return this.#beginInside(text, number);
+            if (rest === '' || frameLine.test(rest))
+                this.#begin('header');
+            if (rest === '')
+                return undefined;
+        }
+        const frame = frameLine.exec(begin === -1 ? text : text.slice(begin + header.length));
+        if (frame?.[1] !== undefined && frame[2] !== undefined && frame[3] !== undefined) {
+            if (!this.isOpen)
+                this.#begin('bare');
+            if (this.#frames.length === 0) {
+                this.#margin = Math.max(0, frame[1].length - 2);
+                this.#isWhole = outermost.test(frame[4] ?? '');
+            }
+            if (this.#frames.length === maxFrames)
+                this.#frames.shift();
+            this.#frames.push({ file: frame[2], line: Number(frame[3]) });
+            if ((0,own_files/* isUsers */.b8)(frame[2]))
+                this.#within = frame[4] ?? '';
+            this.#source = '';
+            return undefined;
+        }
+        if (this.isOpen)
+            return this.#readInside(text, number);
+        const link = innerLink.test(text) ? 'inner' : links.get(text.trim());
+        if (userCode.test(text))
+            this.#link = 'user code';
+        if (link !== undefined)
+            this.#link = link;
+        return undefined;
+    }
+    #begin(open) {
+        this.#open = open;
+        this.#frames = [];
+        this.#within = '';
+        this.#source = '';
+        this.#isWhole = false;
+        this.#lines = 0;
+        this.#margin = 0;
+    }
+    /** Ends a traceback where the message of its exception begins with another. */
+    #beginInside(text, number) {
+        const outer = this.#readInside(text, number) ?? this.end();
+        this.#begin('header');
+        this.#link = 'inner';
+        return outer;
+    }
+    #readInside(text, number) {
+        this.#lines++;
+        const last = this.#frames.at(-1);
+        if (last?.line === lineToCome)
+            this.#frames.splice(-1, 1, { ...last, line: pointedLine(text) ?? lineToCome });
+        // Source lines, carets and "[Previous line repeated ...]" are indented further than the exception.
+        // Some tools put empty lines between the frames.
+        const isInside = text.search(/\S/) > this.#margin || (text === '' && this.#open === 'header');
+        if (isInside && this.#source === '')
+            this.#source = text.trim().slice(0, maxSourceChars);
+        if (isInside && this.#lines < maxLines)
+            return undefined;
+        const said = text.trimStart();
+        const type = exceptionLine.exec(said)?.[1];
+        const wasBare = this.#open === 'bare';
+        const link = this.#link === 'none' && this.#isInGroup ? 'member' : this.#link;
+        this.#open = 'no';
+        this.#link = 'none';
+        const [frames, isWhole] = [this.#frames, this.#isWhole];
+        if (link === 'user code')
+            return { type: '', text: '', line: number, frames, isWhole, link };
+        if (type === undefined || (wasBare && !/Error$/.test(type)))
+            return undefined;
+        if (group.test(type))
+            this.#isInGroup = true;
+        const exception = {
+            type,
+            text: said,
+            line: number,
+            frames,
+            within: this.#within,
+            source: this.#source,
+            isWhole,
+            link,
+        };
+        const quoted = quotedIn(exception);
+        if (quoted !== undefined)
+            return quoted;
+        if (!said.endsWith(':'))
+            return exception;
+        this.#unsaid = exception;
+        return undefined;
+    }
+}
+/** The file whose code raised an exception; undefined when no frame was printed. */
+const raisedIn = ({ frames }) => frames.at(-1)?.file;
+/**
+ * The deepest frame of the user's own code: not of a package, of the standard library, or of generated code; of a
+ * framework that was cloned beside it only when there is no other.
+ * @param isOwnFile true for files that are the user's beyond doubt; the deepest of them comes first
+ */
+function userFrame(frames, isOwnFile = () => false) {
+    // What a library in C++ adds to a traceback are its own sources.
+    const users = frames.filter(({ file }) => (0,own_files/* isUsers */.b8)(file) && !(0,own_files/* isNative */.ib)(file));
+    const apart = users.map(({ file }) => file).filter((file) => !(0,own_files/* isFrameworks */.yq)(file, []));
+    const nearest = users.filter(({ file }) => !(0,own_files/* isFrameworks */.yq)(file, apart));
+    const candidates = nearest.length > 0 ? nearest : users;
+    return candidates.findLast((frame) => isOwnFile(frame.file)) ?? candidates.at(-1);
+}
 
 
 /***/ }),
