@@ -41,6 +41,9 @@ const readers =
 // What reads the data is not there itself.
 const aboutReader = /\blibrar(?:y|ies)\b[^\n]{0,40}\bnot (?:found|installed|available)\b|\bno (?:such )?library\b/i
 
+/** Of a message so much is read; patterns take their time on long ones. */
+const maxChars = 2_000
+
 /**
  * What an exception that no row knows says of an input of the program: its data are wrong, and not the program.
  * By the name of its type, by a message that complains of a file, a row or a column of the data, or by the reader that raised it.
@@ -49,7 +52,7 @@ export function complaintOfInput(exception: Exception): Cause | undefined {
   const { type, text } = exception
   const complained = complaintOfSample(exception)
   if (complained !== undefined) return complained
-  const message = text.slice(type.length)
+  const message = text.slice(type.length, type.length + maxChars)
   if (ofProgram.test(type) || aboutOutput.test(message) || aboutReader.test(message)) return undefined
   if (ofData.test(type)) return causeOf(message)
   const namesFile = dataFile.test(message.replace(notDataFile, ''))

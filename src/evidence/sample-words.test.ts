@@ -128,3 +128,15 @@ it('takes shapes that do not fit where data are prepared for a fault of the data
   expect(at('/opt/nnUNet/nnunetv2/preprocessing/cropping/cropping.py')).toBe(true)
   expect(at('/app/model.py')).toBe(false)
 })
+
+it('does not run away on long hostile lines', () => {
+  const startedAt = performance.now()
+  for (const seed of ['img.', 'len(images', 'a.b/', 'label2', 'x, ', 'data.']) {
+    const long = seed.repeat(Math.ceil(32_768 / seed.length))
+    for (const source of [`assert len(${long}`, long]) raised('AssertionError', { source })
+    raised(`ValueError: ${long}`, { within: long, source: long })
+    raised('IndexError: list index out of range', { within: 'load_data', source: long })
+  }
+  // One that runs away takes seconds for each.
+  expect(performance.now() - startedAt).toBeLessThan(1_000)
+})

@@ -83,12 +83,18 @@ const labelLookUp =
 const ofDataset =
   /(?<!torch[\\/]utils[\\/]data[\\/].*)(?:data(?:set|sets|loader|feeder)?|loaders?|readers?|formatters?|corpus|corpora|preprocess\w*)[\\/]?\w*\.py$/i
 
+/** No line that says something is longer, and patterns take their time on those that are. */
+const maxChars = 600
+
 /**
  * What an exception says of the data by where it was raised and by what was looked up, read or asserted there; its
  * message alone could as well be of the program.
  */
 export const complaintOfSample = (exception: Exception): Cause | undefined => {
-  const { type, text, frames, within = '', source = '' } = exception
+  const { type, frames } = exception
+  const text = exception.text.slice(0, maxChars)
+  const within = (exception.within ?? '').slice(0, maxChars)
+  const source = (exception.source ?? '').slice(0, maxChars)
   if (type === 'AssertionError') {
     return assertions.find(([, pattern, not]) => pattern.test(source) && !not.test(source))?.[0]
   }
