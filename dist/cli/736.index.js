@@ -43,6 +43,8 @@ const aboutOutput = /\b(?:writ(?:e|ing)|sav(?:e|ing)|output|already exists|creat
 const readers = /[\\/](?:pandas[\\/]io|pyarrow[\\/](?:parquet|csv|json|feather|orc|ipc)|numpy[\\/]lib[\\/](?:_?npyio|_?format)|PIL[\\/]\w*Image\w*|h5py|tifffile|imageio|soundfile|librosa[\\/]core[\\/]audio|torchaudio|torchcodec|nibabel|pydicom|SimpleITK|openpyxl|xlrd|lxml|defusedxml|fastavro|tfrecord|webdataset[\\/]tariterators|rasterio|laspy|anndata|zarr|lmdb|mne[\\/]io|wfdb)\w*[\\/.]|[\\/]python\d(?:\.\d+)?t?[\\/](?:csv|zipfile(?:[\\/]__init__)?|gzip|tarfile|lzma|bz2|xml[\\/]\w+[\\/]\w+)\.py$/;
 // What reads the data is not there itself.
 const aboutReader = /\blibrar(?:y|ies)\b[^\n]{0,40}\bnot (?:found|installed|available)\b|\bno (?:such )?library\b/i;
+/** Of a message so much is read; patterns take their time on long ones. */
+const maxChars = 2_000;
 /**
  * What an exception that no row knows says of an input of the program: its data are wrong, and not the program.
  * By the name of its type, by a message that complains of a file, a row or a column of the data, or by the reader that raised it.
@@ -52,7 +54,7 @@ function complaintOfInput(exception) {
     const complained = (0,_sample_words_js__WEBPACK_IMPORTED_MODULE_0__/* .complaintOfSample */ .V)(exception);
     if (complained !== undefined)
         return complained;
-    const message = text.slice(type.length);
+    const message = text.slice(type.length, type.length + maxChars);
     if (ofProgram.test(type) || aboutOutput.test(message) || aboutReader.test(message))
         return undefined;
     if (ofData.test(type))
@@ -671,12 +673,17 @@ const takenFromData = /(?:\/|%) ?len\((?:\w|\.)*(?:loader|dataset|data|files|ima
 const labelLookUp = /(?:label|class|cls|tag|category|cat|speaker|spk|char|phoneme|entity|relation|ent|rel|intent|slot)\w*?(?:_?to_?|2)(?:id|idx|ix|index|int|num)\w*\[(?!['"\d])/i;
 // Files of people and libraries that make the data; PyTorch's loaders stand above anything.
 const ofDataset = /(?<!torch[\\/]utils[\\/]data[\\/].*)(?:data(?:set|sets|loader|feeder)?|loaders?|readers?|formatters?|corpus|corpora|preprocess\w*)[\\/]?\w*\.py$/i;
+/** No line that says something is longer, and patterns take their time on those that are. */
+const maxChars = 600;
 /**
  * What an exception says of the data by where it was raised and by what was looked up, read or asserted there; its
  * message alone could as well be of the program.
  */
 const complaintOfSample = (exception) => {
-    const { type, text, frames, within = '', source = '' } = exception;
+    const { type, frames } = exception;
+    const text = exception.text.slice(0, maxChars);
+    const within = (exception.within ?? '').slice(0, maxChars);
+    const source = (exception.source ?? '').slice(0, maxChars);
     if (type === 'AssertionError') {
         return assertions.find(([, pattern, not]) => pattern.test(source) && !not.test(source))?.[0];
     }

@@ -5005,12 +5005,17 @@ const takenFromData = /(?:\/|%) ?len\((?:\w|\.)*(?:loader|dataset|data|files|ima
 const labelLookUp = /(?:label|class|cls|tag|category|cat|speaker|spk|char|phoneme|entity|relation|ent|rel|intent|slot)\w*?(?:_?to_?|2)(?:id|idx|ix|index|int|num)\w*\[(?!['"\d])/i;
 // Files of people and libraries that make the data; PyTorch's loaders stand above anything.
 const ofDataset = /(?<!torch[\\/]utils[\\/]data[\\/].*)(?:data(?:set|sets|loader|feeder)?|loaders?|readers?|formatters?|corpus|corpora|preprocess\w*)[\\/]?\w*\.py$/i;
+/** No line that says something is longer, and patterns take their time on those that are. */
+const maxChars = 600;
 /**
  * What an exception says of the data by where it was raised and by what was looked up, read or asserted there; its
  * message alone could as well be of the program.
  */
 const sample_words_complaintOfSample = (exception) => {
-    const { type, text, frames, within = '', source = '' } = exception;
+    const { type, frames } = exception;
+    const text = exception.text.slice(0, maxChars);
+    const within = (exception.within ?? '').slice(0, maxChars);
+    const source = (exception.source ?? '').slice(0, maxChars);
     if (type === 'AssertionError') {
         return assertions.find(([, pattern, not]) => pattern.test(source) && !not.test(source))?.[0];
     }
@@ -5071,6 +5076,8 @@ const aboutOutput = /\b(?:writ(?:e|ing)|sav(?:e|ing)|output|already exists|creat
 const readers = /[\\/](?:pandas[\\/]io|pyarrow[\\/](?:parquet|csv|json|feather|orc|ipc)|numpy[\\/]lib[\\/](?:_?npyio|_?format)|PIL[\\/]\w*Image\w*|h5py|tifffile|imageio|soundfile|librosa[\\/]core[\\/]audio|torchaudio|torchcodec|nibabel|pydicom|SimpleITK|openpyxl|xlrd|lxml|defusedxml|fastavro|tfrecord|webdataset[\\/]tariterators|rasterio|laspy|anndata|zarr|lmdb|mne[\\/]io|wfdb)\w*[\\/.]|[\\/]python\d(?:\.\d+)?t?[\\/](?:csv|zipfile(?:[\\/]__init__)?|gzip|tarfile|lzma|bz2|xml[\\/]\w+[\\/]\w+)\.py$/;
 // What reads the data is not there itself.
 const aboutReader = /\blibrar(?:y|ies)\b[^\n]{0,40}\bnot (?:found|installed|available)\b|\bno (?:such )?library\b/i;
+/** Of a message so much is read; patterns take their time on long ones. */
+const input_words_maxChars = 2_000;
 /**
  * What an exception that no row knows says of an input of the program: its data are wrong, and not the program.
  * By the name of its type, by a message that complains of a file, a row or a column of the data, or by the reader that raised it.
@@ -5080,7 +5087,7 @@ function complaintOfInput(exception) {
     const complained = complaintOfSample(exception);
     if (complained !== undefined)
         return complained;
-    const message = text.slice(type.length);
+    const message = text.slice(type.length, type.length + input_words_maxChars);
     if (ofProgram.test(type) || aboutOutput.test(message) || aboutReader.test(message))
         return undefined;
     if (ofData.test(type))
@@ -20535,7 +20542,7 @@ function refusedForks(before, after) {
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./build/evidence/progress.js
 /** Nothing about progress stands further out in a line. */
-const maxChars = 2_000;
+const progress_maxChars = 2_000;
 const sign = String.raw `['"\]]?\s*[:=#|]?\s*[[("']?\s*`;
 // What is counted, and what only looks so: "Num Epochs = 3", "Total optimization steps = 7,680", "every 50 steps".
 const setting = /\b(?:num(?:ber of)?|total(?: \w+)?|max(?:imum)?|min|warm-?up|sav(?:e|ing)|eval|logging|log|per|every|each)[ _.-]?$/i;
@@ -20568,7 +20575,7 @@ const toldOf = /step|iter|epoch|loss|num_updates|%\||\dit \[|\]\s+\S+-\S+:|'s \w
 const numberOf = (text) => (text === undefined ? null : Number(text));
 /** What a line says about how far the training has come; undefined when it says nothing of that. */
 function readProgress(text) {
-    const line = text.length > maxChars ? text.slice(0, maxChars) : text;
+    const line = text.length > progress_maxChars ? text.slice(0, progress_maxChars) : text;
     if (notTraining.test(line))
         return undefined;
     const drawn = barIn(line);
@@ -20583,7 +20590,7 @@ function readProgress(text) {
 /** What a line counts, of whatever kind; undefined when it counts nothing. */
 function readCount(text) {
     const told = readProgress(text);
-    const drawn = barIn(text.slice(0, maxChars));
+    const drawn = barIn(text.slice(0, progress_maxChars));
     if (told !== undefined)
         return { step: told.step, epoch: told.epoch, bar: drawn?.bar ?? '' };
     return drawn === undefined || notTraining.test(text) ? undefined : { ...drawn, epoch: null };
