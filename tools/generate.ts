@@ -20,7 +20,7 @@ import { type Setting, settingNames, settings } from '../src/settings/table.ts'
 import { accuracy, judged, readCases } from './accuracy.ts'
 import { compileScan } from './compile-scan.ts'
 import { failuresPage } from './failures-page.ts'
-import { performancePage } from './performance-page.ts'
+import { costs, performancePage } from './performance-page.ts'
 import type { TrialRow } from './torture/trial.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -106,6 +106,7 @@ function withTables(readme: string, accuracyRows: string): string {
     policy: policyTable(),
     accuracy: accuracyRows,
     reliability: reliabilityTable(),
+    costs: table(['what', 'measured', 'made by'], costs()),
   }
   return Object.entries(tables).reduce((text, [name, table]) => {
     const place = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`)
