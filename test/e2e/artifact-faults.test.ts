@@ -133,6 +133,8 @@ describe.concurrent('a job that is cancelled while main uploads to a service tha
       test,
     })
     expect(result).toBe('cancelled')
+    // It was over before the runner sent its second signal, after 7.5 s.
+    expect(main.sent).toEqual(['SIGINT'])
     expect(main.signal).toBeNull()
     expect(main.outputs).toMatchObject({ outcome: 'failure', 'exit-code': '127', 'artifact-id': '' })
     expect(readManifestAt(main.outputs['manifest-path']).status).toBe('failed')

@@ -194,8 +194,8 @@ describe('how a stage ends', () => {
       cancel(report('SIGINT')),
       cancel(report('SIGINT') + report('SIGTERM') + child),
     ])
-    expect(polite.main).toMatchObject({ code: 0, result: 'cancelled' })
-    expect(deaf.main).toMatchObject({ signal: 'SIGTERM', lines: ['ready', 'SIGINT'] })
+    expect(polite.main).toMatchObject({ code: 0, result: 'cancelled', sent: ['SIGINT'] })
+    expect(deaf.main).toMatchObject({ signal: 'SIGTERM', lines: ['ready', 'SIGINT'], sent: ['SIGINT', 'SIGTERM'] })
     expect(deaf.main.ms).toBeGreaterThan(7_500)
     expect(deaf.main.ms).toBeLessThan(9_500)
     expect(stubborn.main).toMatchObject({ signal: 'SIGKILL', lines: ['ready', 'SIGINT', 'SIGTERM'] })

@@ -5,7 +5,9 @@ import { bareContentWords } from './bare-content-words.ts'
 import { bareDataWords } from './bare-data-words.ts'
 import { bareErrorLines } from './bare-error-lines.ts'
 import { bareFileWords } from './bare-file-words.ts'
+import { bareFormWords } from './bare-form-words.ts'
 import { bareHappenings } from './bare-happenings.ts'
+import { bareIncompleteWords } from './bare-incomplete-words.ts'
 import { bareInfrastructureWords } from './bare-infrastructure-words.ts'
 import { bareMachineWords } from './bare-machine-words.ts'
 import { bareNetworkWords } from './bare-network-words.ts'
@@ -46,8 +48,10 @@ export const signatures = new SignatureTable(
   [
     ...bareFileWords,
     ...bareDataWords,
+    ...bareIncompleteWords,
     ...bareSampleWords,
     ...bareContentWords,
+    ...bareFormWords,
     ...bareOpenWords,
     ...bareMachineWords,
     ...bareNetworkWords,

@@ -2,6 +2,7 @@ import type { Signature } from '../signature.ts'
 import { allocations } from './allocations.ts'
 import { crashSignals } from './crash-signals.ts'
 import { signals } from './signals.ts'
+import { storageNumbers } from './storage-numbers.ts'
 import { systemNumbers } from './system-numbers.ts'
 
 const hostMemory: readonly Signature[] = [
@@ -204,4 +205,5 @@ export const memory: readonly Signature[] = [
   ...signals,
   ...crashSignals,
   ...systemNumbers,
+  ...storageNumbers,
 ]

@@ -1,6 +1,8 @@
 import type { Signature } from '../signature.ts'
+import { clusterFrameworks } from './cluster-frameworks.ts'
 import { connections } from './connections.ts'
 import { databases } from './databases.ts'
+import { downloadTools } from './download-tools.ts'
 import { installers } from './installers.ts'
 import { locks } from './locks.ts'
 import { managedWork } from './managed-work.ts'
@@ -10,6 +12,7 @@ import { packageIndex } from './package-index.ts'
 import { services } from './services.ts'
 import { storage } from './storage.ts'
 import { transfers } from './transfers.ts'
+import { unanswered } from './unanswered.ts'
 
 /** Networks, the services behind them, and the storage that programs reach through them. */
 export const network: readonly Signature[] = [
@@ -19,9 +22,12 @@ export const network: readonly Signature[] = [
   ...locks,
   ...databases,
   ...moreDatabases,
+  ...clusterFrameworks,
   ...managedWork,
   ...nodeConnections,
   ...services,
   ...connections,
+  ...unanswered,
   ...transfers,
+  ...downloadTools,
 ]

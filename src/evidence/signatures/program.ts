@@ -4,6 +4,7 @@ import { builds } from './builds.ts'
 import { configuration } from './configuration.ts'
 import { languages } from './languages.ts'
 import { modelCode } from './model-code.ts'
+import { packageSources } from './package-sources.ts'
 import { packages } from './packages.ts'
 import { tensors } from './tensors.ts'
 import { trackers } from './trackers.ts'
@@ -168,6 +169,7 @@ const pythonAndShell: readonly Signature[] = [
 /** The program, its arguments, its dependencies and the services it reports to. */
 export const program: readonly Signature[] = [
   ...packages,
+  ...packageSources,
   ...commandLine,
   ...configuration,
   ...tensors,

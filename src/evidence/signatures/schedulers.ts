@@ -2,6 +2,7 @@ import type { Signature } from '../signature.ts'
 import { batch } from './batch.ts'
 import { batchLinks } from './batch-links.ts'
 import { ciRunners } from './ci-runners.ts'
+import { cloudCapacity } from './cloud-capacity.ts'
 import { cloudLimits } from './cloud-limits.ts'
 import { cloudServices } from './cloud-services.ts'
 import { containers } from './containers.ts'
@@ -19,5 +20,6 @@ export const schedulers: readonly Signature[] = [
   ...batchLinks,
   ...cloudServices,
   ...cloudLimits,
+  ...cloudCapacity,
   ...ciRunners,
 ]

@@ -45,6 +45,8 @@ export interface StageResult extends Omit<StepLog, 'failed'> {
   readonly code: number | null
   readonly signal: NodeJS.Signals | null
   readonly ms: number
+  /** What a cancel sent to it while it ran; the second comes after 7.5 s. */
+  readonly sent: readonly NodeJS.Signals[]
   /** Every byte that was printed: both streams as they arrived, and each by itself. */
   readonly bytes: Buffer
   readonly stdout: Buffer
@@ -78,7 +80,7 @@ export async function runStage(request: StageRequest): Promise<StageResult> {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   preferAsVictim(step)
-  const { listeners, outcome } = schedule(step, request.event ?? {})
+  const { listeners, outcome, sent } = schedule(step, request.event ?? {})
   const finishOutput = readOutput(step, request.readBytesPerSecond, (line) => {
     log.accept(line)
     for (const listener of [request.onLine, ...listeners]) listener?.(line)
@@ -94,6 +96,7 @@ export async function runStage(request: StageRequest): Promise<StageResult> {
     code,
     signal,
     ms,
+    sent,
     ...rest,
     ...output,
     ...left,
@@ -113,21 +116,27 @@ function preferAsVictim({ pid }: ChildProcess): void {
 /** Arms the event; `outcome` disarms it and tells whether the stage was cancelled. */
 function schedule(step: Step, event: StageEvent) {
   const timers: NodeJS.Timeout[] = []
+  const sent: NodeJS.Signals[] = []
   let cancelled = false
   let over = false
   const after = (ms: number, act: () => void) => timers.push(setTimeout(act, ms))
   // All three signals go to node alone, never to its children.
+  const send = (signal: NodeJS.Signals) => {
+    sent.push(signal)
+    step.kill(signal)
+  }
   const kill = () => step.kill('SIGKILL')
   const cancel = () => {
     if (cancelled || over) return
     cancelled = true
-    step.kill('SIGINT')
-    after(SIGTERM_AFTER_MS, () => step.kill('SIGTERM'))
-    after(SIGKILL_AFTER_MS, kill)
+    send('SIGINT')
+    after(SIGTERM_AFTER_MS, () => send('SIGTERM'))
+    after(SIGKILL_AFTER_MS, () => send('SIGKILL'))
   }
   if (event.cancelAfterMs !== undefined) after(event.cancelAfterMs, cancel)
   if (event.killAfterMs !== undefined) after(event.killAfterMs, kill)
   return {
+    sent,
     listeners: [
       (line: string) => void (event.cancelWhen?.(line) && cancel()),
       (line: string) => void (event.killWhen?.(line) && kill()),
