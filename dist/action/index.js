@@ -615,7 +615,7 @@ class LazyReader {
     /** A training must not end because of a mistake in reading what it prints. */
     async #load() {
         try {
-            const { newReader } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18267));
+            const { newReader } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95659));
             this.#reader = newReader(this.#options);
         }
         catch (error) {
@@ -9206,7 +9206,7 @@ async function run_attempt(started, plan, host, remainingMs) {
     const result = { ending, output, resources, curves, stepFiles, ...timing };
     if ((0,evidence_ending/* isSuccess */.o)(ending))
         return (0,report_manifest/* withEnded */.vK)(prepared, { ...result, failed: null });
-    const { judged } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18267));
+    const { judged } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95659));
     const left = { remainingMs: remainingMs(), random: host.chance() };
     return (0,report_manifest/* withEnded */.vK)(prepared, { ...result, ...judged(prepared, plan, seen, { ...timing, endedAt, ...left }) });
 }

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ kernelFacts),
 /* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _signatures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6668);
+/* harmony import */ var _signatures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9650);
 
 /** The names of programs that a command may start: the words of its line, without folders. */
 function namesIn(command) {
@@ -272,8 +272,8 @@ var kernel_log = __webpack_require__(7584);
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/evidence/output.js + 12 modules
 var output = __webpack_require__(2848);
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 97 modules
-var signatures = __webpack_require__(6668);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 108 modules
+var signatures = __webpack_require__(9650);
 ;// CONCATENATED MODULE: ./build/evidence/launchers.js
 
 

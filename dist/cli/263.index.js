@@ -23,8 +23,8 @@ var own_policy = __webpack_require__(1844);
 var evidence_output = __webpack_require__(2848);
 // EXTERNAL MODULE: ./build/evidence/own-rows.js
 var own_rows = __webpack_require__(8868);
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 97 modules
-var signatures = __webpack_require__(6668);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 108 modules
+var signatures = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/policy/policy.js + 2 modules
 var policy_policy = __webpack_require__(3973);
 // EXTERNAL MODULE: ./build/report/failure-info.js

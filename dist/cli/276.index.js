@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ kernelFacts),
 /* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _signatures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6668);
+/* harmony import */ var _signatures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9650);
 
 /** The names of programs that a command may start: the words of its line, without folders. */
 function namesIn(command) {

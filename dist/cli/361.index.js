@@ -491,8 +491,8 @@ var reason = __webpack_require__(4577);
 var own_rows = __webpack_require__(8868);
 // EXTERNAL MODULE: ./build/evidence/output.js + 12 modules
 var output = __webpack_require__(2848);
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 97 modules
-var signatures = __webpack_require__(6668);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 108 modules
+var signatures = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/evidence/signatures/version.js
 var version = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/evidence/uncaught.js + 1 modules

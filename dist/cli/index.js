@@ -288,7 +288,7 @@ class LazyReader {
     /** A training must not end because of a mistake in reading what it prints. */
     async #load() {
         try {
-            const { newReader } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(736), __nccwpck_require__.e(853), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9244));
+            const { newReader } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(202), __nccwpck_require__.e(853), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9244));
             this.#reader = newReader(this.#options);
         }
         catch (error) {
@@ -457,15 +457,15 @@ async function main(argv, terminal) {
         return print(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}\n`, terminal);
     // Each is loaded when it is asked for: a run does without, and every start would pay for it.
     if (first === 'classify') {
-        const { classifyOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(736), __nccwpck_require__.e(853), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6263));
+        const { classifyOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(202), __nccwpck_require__.e(853), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6263));
         return classifyOnTerminal(rest, terminal);
     }
     if (first === 'explain') {
-        const { explainOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(736), __nccwpck_require__.e(853), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2361));
+        const { explainOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(202), __nccwpck_require__.e(853), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2361));
         return explainOnTerminal(rest, terminal);
     }
     if (first === 'recover') {
-        const { recoverOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
+        const { recoverOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(202), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
         return recoverOnTerminal(rest, terminal);
     }
     if (first === 'policy') {
@@ -5212,7 +5212,7 @@ async function run_attempt(started, plan, host, remainingMs) {
     const result = { ending, output, resources, curves, stepFiles, ...timing };
     if ((0,evidence_ending/* isSuccess */.o)(ending))
         return (0,report_manifest/* withEnded */.vK)(prepared, { ...result, failed: null });
-    const { judged } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(736), __nccwpck_require__.e(853), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9244));
+    const { judged } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(202), __nccwpck_require__.e(853), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9244));
     const left = { remainingMs: remainingMs(), random: host.chance() };
     return (0,report_manifest/* withEnded */.vK)(prepared, { ...result, ...judged(prepared, plan, seen, { ...timing, endedAt, ...left }) });
 }
@@ -6695,7 +6695,7 @@ async function recoverBefore(terminal, graceMs) {
     (0,record_files/* removeUnbegun */.zS)(record_files/* recordsFolder */.RM);
     if ((0,record_files/* unfinishedBelow */.$j)(record_files/* recordsFolder */.RM).length === 0)
         return;
-    const { recoverBeforeStart } = await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
+    const { recoverBeforeStart } = await Promise.all(/* import() */[__nccwpck_require__.e(202), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
     await recoverBeforeStart(terminal, graceMs);
 }
 function currentFolder() {
