@@ -4,18 +4,12 @@ import type { Manifest } from './domain/manifest.ts'
 import { namesIn } from './evidence/kernel-log.ts'
 import { launcherFacts } from './evidence/launchers.ts'
 import { machineFacts } from './evidence/machine.ts'
-import { OutputReader, type ReaderOptions } from './evidence/output.ts'
-import { signatures } from './evidence/signatures/index.ts'
 import { hungAt } from './evidence/stacks.ts'
 import { failureInfo } from './report/failure-info.ts'
 import { type AttemptResult, retryCount } from './report/manifest.ts'
 import { judge } from './verdict/judge.ts'
 
-// All that is known of failures comes in through this file. It is loaded once a command has printed something or has
-// failed: it is most of the code, and every start would pay for it.
-
-/** Reads an output with the table of signatures. */
-export const newReader = (options: ReaderOptions): OutputReader => new OutputReader(signatures, options)
+// What decides on a failure comes in through this file, and is loaded when there is one: every start would pay for it.
 
 /** When an attempt ended, and what is left to spend. */
 export interface Circumstances {

@@ -51,7 +51,7 @@ export class LazyReader {
   /** A training must not end because of a mistake in reading what it prints. */
   async #load(): Promise<void> {
     try {
-      const { newReader } = await import('./judging.ts')
+      const { newReader } = await import('./reading.ts')
       this.#reader = newReader(this.#options)
     } catch (error) {
       this.#problem = reasonOf(error)

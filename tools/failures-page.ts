@@ -2,7 +2,7 @@ import type { Outlook } from '../src/domain/causes/cause-text.ts'
 import { about, type Cause, causes } from '../src/domain/causes/index.ts'
 import { FailureClass } from '../src/domain/failure.ts'
 import type { Signature } from '../src/evidence/signature.ts'
-import { signatures } from '../src/evidence/signatures/index.ts'
+import { bareRows, rows } from '../src/evidence/signatures/rows.ts'
 
 const outlookInWords: Readonly<Record<Outlook, string>> = {
   transient: 'may help: the fault may pass by itself',
@@ -59,7 +59,7 @@ const meanings = Object.fromEntries(
 
 function section(cause: Cause): string {
   const { title, outlook, suggestion } = about(cause)
-  const rows = signatures.rows.filter((row) => row.cause === cause)
+  const ofCause = [...rows, ...bareRows].filter((row) => row.cause === cause)
   return `
 ### ${cause}
 
@@ -69,7 +69,7 @@ ${sentence(title)}
 - **An unchanged retry:** ${outlookInWords[outlook]}
 - **What to do:** ${prose(suggestion)}
 
-${recognised(rows)}
+${recognised(ofCause)}
 `
 }
 

@@ -17,7 +17,6 @@ import { TrackingConfig } from '../src/domain/tracking.ts'
 import { defaultPolicy } from '../src/policy/policy.ts'
 import { outputs } from '../src/report/outputs.ts'
 import { type Setting, settingNames, settings } from '../src/settings/table.ts'
-import { accuracy, judged, readCases } from './accuracy.ts'
 import { compileScan } from './compile-scan.ts'
 import { failuresPage } from './failures-page.ts'
 import { costs, performancePage } from './performance-page.ts'
@@ -42,7 +41,6 @@ async function generated(): Promise<Readonly<Record<string, string>>> {
     'action.yml': actionYml(),
     'docs/failures.md': failuresPage(),
     'docs/performance.md': performancePage(),
-    'src/evidence/scan/module.ts': await scanModule(),
     'README.md': withTables(readFileSync(join(root, 'README.md'), 'utf8'), await accuracyTable()),
     ...Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [`schema/${name}.v1.schema.json`, schemaText(schema)]),
@@ -145,6 +143,8 @@ const policyTable = (): string =>
   )
 
 async function accuracyTable(): Promise<string> {
+  // Only now, so that the search is the one that was just made.
+  const { accuracy, judged, readCases } = await import('./accuracy.ts')
   const percent = (value: number | null) => (value === null ? '' : `${(100 * value).toFixed(1)}%`)
   const rows = ['cases', 'learned', 'blind'].map(async (name) => {
     const figures = accuracy(await judged(readCases(join(root, 'test', 'corpus', `${name}.jsonl`))))
@@ -184,18 +184,24 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const isCheck = process.argv.includes('--check')
 let differs = false
-const files = await generated()
-for (const [name, text] of Object.entries(files)) {
+
+/** Writes a file that is not as it should be, or says so. */
+function settle(name: string, text: string): void {
   const path = join(root, name)
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return
   differs = true
-  if (isCheck) console.error(`${name} differs from its source; run npm run generate`)
-  else {
-    mkdirSync(join(path, '..'), { recursive: true })
-    writeFileSync(path, text)
-    console.log(`wrote ${name}`)
+  if (isCheck) {
+    console.error(`${name} differs from its source; run npm run generate`)
+    return
   }
+  mkdirSync(join(path, '..'), { recursive: true })
+  writeFileSync(path, text)
+  console.log(`wrote ${name}`)
 }
+
+settle('src/evidence/scan/module.ts', await scanModule())
+const files = await generated()
+for (const [name, text] of Object.entries(files)) settle(name, text)
 for (const name of readdirSync(join(root, 'schema'))) {
   if (`schema/${name}` in files) continue
   differs = true

@@ -23,8 +23,8 @@ export interface WantedLine {
   readonly text: string
   /** From 1. */
   readonly number: number
-  /** It holds none of the texts that always count: it was wanted for what came before it. */
-  readonly isQuiet: boolean
+  /** The numbers of the texts that always count and that it holds; none when it was wanted for what came before it. */
+  readonly held: readonly number[]
   /** The last lines before this one in its stream. */
   readonly before: () => string
 }
@@ -84,16 +84,15 @@ export class LineScanner {
     for (let at = 0; at < bytes.length; ) {
       const found = this.#judge.search(bytes, at)
       if (found === -1) break
-      const start = found === undefined ? at : lineStart(bytes, at, found)
+      const { start, end: stop } = needles.lineAt(bytes, at, found ?? at)
       const judgedFrom = Math.max(start, (found ?? at) - judgedBeforeBytes)
-      const stop = lineEnd(bytes, found ?? at)
       this.#count.lineFeeds += needles.lineFeeds(bytes, counted, start)
       counted = start
       const judgedTo = Math.min(stop, judgedFrom + maxJudgedBytes)
       this.#judge.judge({
         text: bytes.toString('utf8', judgedFrom, judgedTo),
         number: this.#count.lineFeeds + 1,
-        isQuiet: needles.find(bytes.subarray(judgedFrom, judgedTo), 0, false) === -1,
+        held: needles.numbersAt(bytes, judgedFrom, judgedTo),
         before: () => wholeLines(this.#recent.with(bytes.subarray(0, start))),
       })
       if (judgedTo < stop) at = judgedTo - overlapBytes
@@ -132,20 +131,7 @@ class Recent {
 
   /** With these after them. */
   with(bytes: Buffer): Buffer {
+    if (bytes.length >= beforeBytes) return bytes.subarray(-beforeBytes)
     return Buffer.concat([this.#bytes.subarray(0, this.#length), bytes.subarray(-beforeBytes)]).subarray(-beforeBytes)
   }
-}
-
-const isBreak = (byte: number | undefined): boolean => byte === lineFeed || byte === carriageReturn
-
-function lineStart(bytes: Buffer, from: number, within: number): number {
-  let start = within
-  while (start > from && !isBreak(bytes[start - 1])) start--
-  return start
-}
-
-function lineEnd(bytes: Buffer, within: number): number {
-  let end = within
-  while (end < bytes.length && !isBreak(bytes[end])) end++
-  return end
 }

@@ -22,7 +22,7 @@ function naive(texts: readonly string[], bytes: Buffer, from: number): readonly 
 function agrees(found: number, texts: readonly string[], bytes: Buffer, from: number): void {
   const places = naive(texts, bytes, from)
   expect(places.some(([start, end]) => start <= found && found < end)).toBe(found !== -1)
-  const line = found === -1 ? bytes.length : bytes.lastIndexOf('\n', found)
+  const line = found === -1 ? bytes.length : Math.max(bytes.lastIndexOf('\n', found), bytes.lastIndexOf('\r', found))
   expect(places.filter(([, end]) => end <= line)).toEqual([])
 }
 
@@ -85,15 +85,66 @@ describe('a search for needles', () => {
     )
   })
 
+  it('searches a line that differs from a quiet one in its digits only where a text has such digits', () => {
+    const search = new NeedleSearch(['code 137', 'signal 9'])
+    const lines = ['exit code 100', 'exit code 101', 'exit code 137', 'got signal 4', 'got signal 9', 'got signal 5']
+    expect(lines.map((line) => search.find(Buffer.from(line), 0, false) !== -1)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      true,
+      false,
+    ])
+  })
+
+  it('agrees with a search one by one, however often lines come again with other digits', () => {
+    const text = (maxLength: number) =>
+      fc.string({ unit: fc.constantFrom('a', 'b', '0', '1', '2', ' ', 'A', 'é'), maxLength })
+    const line = fc.oneof(
+      text(12),
+      text(40),
+      text(8).map((part) => part.repeat(40)),
+    )
+    const needle = fc.string({ unit: fc.constantFrom('a', 'b', '0', '1', '2'), minLength: 3, maxLength: 9 })
+    const breaks = fc.constantFrom('\n', '\r', '\r\n')
+    fc.assert(
+      fc.property(
+        fc.array(needle, { minLength: 1, maxLength: 5 }),
+        fc.array(line, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.tuple(fc.nat(4), fc.nat(9), breaks), { maxLength: 60 }),
+        (needles, lines, order) => {
+          const search = new NeedleSearch(needles)
+          const bytes = Buffer.from(
+            order
+              .map(([i, digit, end]) => `${(lines[i % lines.length] ?? '').replaceAll('1', String(digit))}${end}`)
+              .join(''),
+          )
+          // Twice, since the first time the shapes are new.
+          for (let round = 0; round < 2; round++) {
+            for (let from = 0; from < bytes.length; ) {
+              const found = search.find(bytes, from, false)
+              agrees(found, needles, bytes, from)
+              if (found === -1) break
+              const end = bytes.subarray(found).findIndex((byte) => byte === 0x0a || byte === 0x0d)
+              from = end === -1 ? bytes.length : found + end + 1
+            }
+          }
+        },
+      ),
+      { numRuns: 3_000 },
+    )
+  })
+
   it('says which texts a line holds, each once, whatever the case and however many', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'A', 'B', ' ', 'é', '\0'), maxLength: 80 })
     const needle = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), minLength: 3, maxLength: 9 })
     fc.assert(
       fc.property(fc.uniqueArray(needle, { minLength: 1, maxLength: 12 }), letters, (texts, line) => {
         const search = new NeedleSearch(texts, ['bca'])
-        const held = texts.filter((text) => line.toLowerCase().includes(text))
-        expect(search.textsIn(line).toSorted()).toEqual(held.toSorted())
-        expect(search.textsIn(line).toSorted()).toEqual(held.toSorted())
+        const held = texts.flatMap((text, number) => (line.toLowerCase().includes(text) ? [number] : []))
+        expect(search.numbersIn(line).toSorted((a, b) => a - b)).toEqual(held)
+        expect(search.numbersIn(line).toSorted((a, b) => a - b)).toEqual(held)
       }),
       { numRuns: 1_000 },
     )
@@ -101,7 +152,7 @@ describe('a search for needles', () => {
 
   it('says which texts the beginning of a very long text holds', () => {
     const search = new NeedleSearch(['killed', 'refused'])
-    expect(search.textsIn(`killed${'x'.repeat(70_000)}refused`)).toEqual(['killed'])
+    expect(search.numbersIn(`killed${'x'.repeat(70_000)}refused`)).toEqual([0])
   })
 
   it('leaves what a training prints at each step alone', () => {

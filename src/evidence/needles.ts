@@ -6,8 +6,9 @@ export const maxPlacedBytes = 64 * 1024
 const minNeedleBytes = 3
 const maxNeedleBytes = 0xffff
 /** As scan.as lays them out. */
-const headBytes = 12
+const bytesOfNeedle = 16
 const bytesOfEntries = 4 * 16
+const bytesOfNumber = 2
 /** What stands in every step is met so much more often. */
 const everyStepTimes = 16
 
@@ -20,32 +21,33 @@ const encoder = new TextEncoder()
  * Texts come in two ranks: those that always count, and those that a caller may ask for as well.
  */
 export class NeedleSearch {
-  readonly #needles: readonly string[]
   readonly #scan: Scan
-  /** Where there is room for the numbers of needles. */
+  /** Where there is room for the numbers of needles, and what stands there. */
   readonly #numbers: number
+  readonly #found: Uint16Array
 
   /** @param needles lower case, three bytes or more */
   constructor(needles: readonly string[], onDemand: readonly string[] = []) {
-    this.#needles = needles
-    const all = [...needles, ...onDemand].map((text) => bytesOf(text))
-    const entries = all.length * bytesOfEntries
-    const heads = all.reduce((sum, { length }) => sum + headBytes + length, 0)
-    this.#scan = newScan(entries + heads + 2 * all.length)
+    const inShapes = needles.filter((text) => /\d/.test(text)).map((text) => text.replace(/\d/g, '0'))
+    const all = [...needles, ...onDemand, ...inShapes]
+    const kinds = [needles, onDemand, inShapes].flatMap((texts, kind) => texts.map(() => 1 << kind))
+    const texts = encoder.encode(all.join('\n'))
+    const scan = newScan(all.length * (bytesOfEntries + bytesOfNeedle + bytesOfNumber) + texts.length)
+    this.#scan = scan
     this.#countOrdinary(everyStep, everyStepTimes)
     this.#countOrdinary(nowAndThen, 1)
-    const view = new DataView(this.#scan.bytes.buffer)
-    let entry = this.#scan.free
-    let at = entry + entries
-    for (const [number, bytes] of all.entries()) {
-      view.setUint16(at + 4, number, true)
-      view.setUint16(at + 6, bytes.length, true)
-      view.setUint32(at + 8, number < needles.length ? 0 : 1, true)
-      this.#scan.bytes.set(bytes, at + headBytes)
-      entry = this.#scan.add(at, entry)
-      at += headBytes + bytes.length
+    let entry = scan.free
+    let needle = entry + all.length * bytesOfEntries
+    this.#numbers = needle + all.length * bytesOfNeedle
+    this.#found = new Uint16Array(scan.bytes.buffer, this.#numbers, all.length)
+    let text = this.#numbers + all.length * bytesOfNumber
+    scan.bytes.set(texts, text)
+    for (const [number, needleText] of all.entries()) {
+      const length = lengthOf(needleText)
+      entry = scan.add(needle, text, length, number, kinds[number] ?? 0, entry)
+      needle += bytesOfNeedle
+      text += length + 1
     }
-    this.#numbers = at
   }
 
   /**
@@ -69,18 +71,38 @@ export class NeedleSearch {
     return found === -1 ? -1 : found - base
   }
 
-  /** The texts of the first rank that a text holds, in no order; of a text of more than 64 KiB only those in its beginning. */
-  textsIn(text: string): readonly string[] {
+  /** The numbers of the texts of the first rank that a text holds, in no order; of more than 64 KiB only its beginning. */
+  numbersIn(text: string): readonly number[] {
     const { bytes, copied } = this.#scan
     const { written } = encoder.encodeInto(text, bytes.subarray(copied, copied + maxPlacedBytes))
-    const count = this.#scan.collect(copied, copied + written, this.#numbers)
-    const view = new DataView(bytes.buffer, this.#numbers, 2 * count)
-    return Array.from({ length: count }, (_, i) => this.#needles[view.getUint16(2 * i, true)] ?? '')
+    return this.#collect(copied, copied + written)
+  }
+
+  /** The same for a part of what was placed. */
+  numbersAt(placed: Buffer, from: number, to: number): readonly number[] {
+    return this.#collect(placed.byteOffset + from, placed.byteOffset + to)
+  }
+
+  /** The line that a place in what was placed is in, without its break, from a place on. */
+  lineAt(placed: Buffer, from: number, within: number): { readonly start: number; readonly end: number } {
+    const base = placed.byteOffset
+    return {
+      start: this.#scan.lineStart(base + from, base + within) - base,
+      end: this.#scan.lineEnd(base + within, base + placed.length) - base,
+    }
   }
 
   /** How many line feeds stand in a part of what was placed. */
   lineFeeds(placed: Buffer, from: number, to: number): number {
     return this.#scan.lineFeeds(placed.byteOffset + from, placed.byteOffset + to)
+  }
+
+  #collect(from: number, to: number): readonly number[] {
+    const count = this.#scan.collect(from, to, this.#numbers)
+    const numbers: number[] = []
+    const held = this.#found
+    for (let i = 0; i < count; i++) numbers.push(held[i] ?? 0)
+    return numbers
   }
 
   #copied(bytes: Uint8Array): number {
@@ -96,10 +118,8 @@ export class NeedleSearch {
   }
 }
 
-function bytesOf(text: string): Uint8Array {
-  const bytes = encoder.encode(text)
-  if (bytes.length >= minNeedleBytes && bytes.length <= maxNeedleBytes) return bytes
-  throw new RangeError(
-    `${JSON.stringify(text)} is too ${bytes.length < minNeedleBytes ? 'short' : 'long'} to search for`,
-  )
+function lengthOf(text: string): number {
+  const length = Buffer.byteLength(text)
+  if (length >= minNeedleBytes && length <= maxNeedleBytes) return length
+  throw new RangeError(`${JSON.stringify(text)} is too ${length < minNeedleBytes ? 'short' : 'long'} to search for`)
 }

@@ -25,7 +25,16 @@ import { commandNeedles, WorkflowCommands } from './workflow-commands.ts'
 
 export type { OutputEvidence, ReaderOptions } from './output-evidence.ts'
 
-const readersNeedles = [...tracebackNeedles, ...placeNeedles, ...commandNeedles, ...retryAfterNeedles, ...linkNeedles]
+/** What a text is searched for, apart from the table. */
+const topics = { traceback: 1, place: 2, command: 4, retryAfter: 8, link: 16, own: 32 } as const
+const allTopics = 63
+const readersNeedles: readonly (readonly [number, readonly string[]])[] = [
+  [topics.traceback, tracebackNeedles],
+  [topics.place, placeNeedles],
+  [topics.command, commandNeedles],
+  [topics.retryAfter, retryAfterNeedles],
+  [topics.link, linkNeedles],
+]
 const maxTailBytes = 256 * 1024
 const maxRanks = 1_024
 /** Of a complaint, so much is kept; a line that is not shorter than what is quoted counts as cut. */
@@ -37,6 +46,8 @@ export class OutputReader {
   readonly #options: ReaderOptions
   /** Made when there is something to search: it takes longer than many a command. */
   #search: NeedleSearch | undefined
+  /** By the number of a needle beyond those of the table, its topic. */
+  readonly #topicOf: readonly number[]
   readonly #ownRows: OwnRows
   readonly #facts = new Facts()
   readonly #tail = new Tail(maxTailBytes)
@@ -63,6 +74,7 @@ export class OutputReader {
     this.#table = table
     this.#options = options
     this.#ownRows = options.ownRows ?? noOwnRows
+    this.#topicOf = this.#readersNeedles.flatMap(([topic, texts]) => texts.map(() => topic))
     this.#commands = new WorkflowCommands(options.onMask ?? (() => {}))
     this.#scanners = { stdout: this.#scanner('stdout'), stderr: this.#scanner('stderr') }
     this.#places = { stdout: new PlaceFinder(this.#facts), stderr: new PlaceFinder(this.#facts) }
@@ -130,9 +142,19 @@ export class OutputReader {
 
   #needles(): NeedleSearch {
     if (this.#search !== undefined) return this.#search
-    const all = [...this.#table.needles, ...readersNeedles, ...this.#ownRows.needles]
+    const all = [...this.#table.needles, ...this.#readersNeedles.flatMap(([, texts]) => texts)]
     this.#search = new NeedleSearch(all, progressNeedles)
     return this.#search
+  }
+
+  get #readersNeedles(): typeof readersNeedles {
+    return [...readersNeedles, [topics.own, this.#ownRows.needles]]
+  }
+
+  /** The topics of needles, as bits. */
+  #topicsOf(held: readonly number[]): number {
+    const first = this.#table.needles.length
+    return held.reduce((bits, number) => bits | (this.#topicOf[number - first] ?? 0), 0)
   }
 
   /** The next place worth a look; -1 for none, undefined when every line is wanted. */
@@ -146,30 +168,37 @@ export class OutputReader {
     return this.#ownRows.readsEveryLine || this.#commands.stopToken !== null
   }
 
-  #judge(stream: Stream, { text: raw, number: line, isQuiet, before }: WantedLine): void {
+  #judge(stream: Stream, { text: raw, number: line, held, before }: WantedLine): void {
     const plain = stripVTControlCharacters(raw)
     const { rank, text } = this.#ranks.split(plain)
     // What a control sequence cuts in two was not seen by the search.
-    const saysNothing = isQuiet && plain.length === raw.length && this.#openTracebacks[stream] === 0
-    if (saysNothing && !this.#readsEveryLine) {
+    const isSearched = plain.length === raw.length
+    const isInTraceback = this.#openTracebacks[stream] > 0
+    if (isSearched && held.length === 0 && !isInTraceback && !this.#readsEveryLine) {
       if (this.#places[stream].isLooking) this.#places[stream].read(text, rank, line)
       this.#noteCount(text, stream, rank)
       return
     }
-    this.#commands.read(plain)
-    this.#retryAfter.read(plain, line)
-    this.#links.read(plain)
-    const own = this.#ownRows.match(plain.trimEnd(), text.trimEnd())
-    if (own !== undefined) this.#addOwn(own, text, stream, rank, line, before)
+    const about = isSearched ? this.#topicsOf(held) : allTopics
+    if ((about & topics.command) !== 0 || this.#commands.stopToken !== null) this.#commands.read(plain)
+    if ((about & topics.retryAfter) !== 0) this.#retryAfter.read(plain, line)
+    if ((about & topics.link) !== 0) this.#links.read(plain)
+    if ((about & topics.own) !== 0 || this.#ownRows.readsEveryLine) {
+      const own = this.#ownRows.match(plain.trimEnd(), text.trimEnd())
+      if (own !== undefined) this.#addOwn(own, text, stream, rank, line, before)
+    }
     // Handed over for nothing but the user's own rows, or for commands.
     if (this.#readsEveryLine && this.#wanted(stream, Buffer.from(raw), 0) === -1) return
-    const { reader } = this.#speaker(stream, rank)
-    const wasOpen = reader.isOpen
-    const exception = reader.read(text, line)
-    if (reader.isOpen !== wasOpen) this.#openTracebacks[stream] += wasOpen ? -1 : 1
-    if (reader.isOpen && !wasOpen) this.#noteProgress(stream, before)
-    if (exception !== undefined) this.#addException(exception, stream, rank)
-    else if (!reader.isOpen) this.#judgeText(text, stream, rank, line, before)
+    if (isInTraceback || (about & topics.traceback) !== 0) {
+      const { reader } = this.#speaker(stream, rank)
+      const wasOpen = reader.isOpen
+      const exception = reader.read(text, line)
+      if (reader.isOpen !== wasOpen) this.#openTracebacks[stream] += wasOpen ? -1 : 1
+      if (reader.isOpen && !wasOpen) this.#noteProgress(stream, before)
+      if (exception !== undefined) this.#addException(exception, stream, rank)
+      if (exception !== undefined || reader.isOpen) return
+    }
+    this.#judgeText(text, stream, rank, line, before, isSearched ? held : undefined)
   }
 
   #addOwn(own: Meaning, text: string, stream: Stream, rank: string, line: number, before: () => string): void {
@@ -178,8 +207,15 @@ export class OutputReader {
     this.#lastOwn.set(own.rule, line)
   }
 
-  #judgeText(text: string, stream: Stream, rank: string, line: number, before: () => string): void {
-    const match = this.#table.match(text.trim(), this.#needles())
+  #judgeText(
+    text: string,
+    stream: Stream,
+    rank: string,
+    line: number,
+    before: () => string,
+    held: readonly number[] | undefined,
+  ): void {
+    const match = this.#table.match(text.trim(), () => held ?? this.#needles().numbersIn(text))
     const frame = this.#places[stream].read(text, rank, line)
     if (match !== undefined) {
       const { id, cause } = match.signature
@@ -215,7 +251,8 @@ export class OutputReader {
       return
     }
     const own = this.#ownRows.match(exception.text, exception.text)
-    const meaning = own ?? meaningOf(exception, (text) => this.#table.match(text, this.#needles()))
+    const meaning =
+      own ?? meaningOf(exception, (said) => this.#table.match(said, () => this.#needles().numbersIn(said)))
     const place = frame ?? (meaning.cause === 'samples_unusable' ? before?.fact.frame : undefined)
     const fact: TextFact = {
       ...this.#fact(exception.text, stream, rank, exception.line, place),

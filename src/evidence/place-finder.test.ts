@@ -10,9 +10,6 @@ const table = new SignatureTable([
     role: 'root',
     pattern: /no space left/,
     needles: ['no space left'],
-    examples: [],
-    lookAlikes: [],
-    source: 'this test',
   },
 ])
 

@@ -105,8 +105,12 @@ const forms: readonly Form[] = [
   { kind: 'stack', pattern: /^\s+in "(?<file>[^"\n<]+\.ya?ml)", line (?<line>\d+), column \d+/ },
 ]
 
+// Each form has the number of the line behind a name or the word for it: most complaints hold neither.
+const mayNamePlace = /[a-z1][:(#] ?\d|\bline \d/i
+
 /** The place in the user's own files that a line names. */
 export function placeIn(text: string): Place | undefined {
+  if (!mayNamePlace.test(text)) return undefined
   for (const { kind, pattern } of forms) {
     const { file, line, owner } = pattern.exec(text)?.groups ?? {}
     if (file === undefined || line === undefined) continue

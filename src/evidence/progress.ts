@@ -64,8 +64,10 @@ const numberOf = (text: string | undefined): number | null => (text === undefine
 /** What a line says about how far the training has come; undefined when it says nothing of that. */
 export function readProgress(text: string): Told | undefined {
   const line = text.length > maxChars ? text.slice(0, maxChars) : text
-  if (notTraining.test(line)) return undefined
-  const drawn = barIn(line)
+  return notTraining.test(line) ? undefined : toldBeside(barIn(line), line)
+}
+
+function toldBeside(drawn: Bar | undefined, line: string): Told | undefined {
   if (drawn !== undefined && isOtherWork(drawn.bar)) return undefined
   const loss = lossIn(line)
   const inner = within.exec(line)
@@ -76,10 +78,12 @@ export function readProgress(text: string): Told | undefined {
 
 /** What a line counts, of whatever kind; undefined when it counts nothing. */
 export function readCount(text: string): Count | undefined {
-  const told = readProgress(text)
-  const drawn = barIn(text.slice(0, maxChars))
+  const line = text.length > maxChars ? text.slice(0, maxChars) : text
+  if (notTraining.test(line)) return undefined
+  const drawn = barIn(line)
+  const told = toldBeside(drawn, line)
   if (told !== undefined) return { step: told.step, epoch: told.epoch, bar: drawn?.bar ?? '' }
-  return drawn === undefined || notTraining.test(text) ? undefined : { ...drawn, epoch: null }
+  return drawn === undefined ? undefined : { ...drawn, epoch: null }
 }
 
 interface Bar {

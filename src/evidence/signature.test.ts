@@ -1,17 +1,14 @@
 import { expect, it } from 'vitest'
 import { about } from '../domain/causes/index.ts'
-import { type Role, type Signature, SignatureTable } from './signature.ts'
+import { packed, patternOf, type Role, type Row, SignatureTable, unpacked } from './signature.ts'
 import { signatures } from './signatures/index.ts'
 
-const row = (id: string, role: Role, pattern: RegExp, needles: readonly string[]): Signature => ({
+const row = (id: string, role: Role, pattern: RegExp, needles: readonly string[]): Row => ({
   id,
   cause: 'disk_full',
   role,
   pattern,
   needles,
-  examples: [],
-  lookAlikes: [],
-  source: 'this test',
 })
 
 it('finds a row whose needle begins where another begins, or lies inside it', () => {
@@ -70,4 +67,20 @@ it.each([
 
 it('has needles of three characters and more', () => {
   expect(signatures.needles.filter((needle) => needle.length < 3)).toEqual([])
+})
+
+it('loses nothing that a match needs when its rows become data', () => {
+  for (const row of signatures.rows) {
+    const again = unpacked(JSON.parse(JSON.stringify(packed(row))))
+    expect(patternOf(again)).toEqual(patternOf(row))
+    expect([again.id, again.cause, again.role, again.needles]).toEqual([row.id, row.cause, row.role, row.needles])
+  }
+})
+
+it('matches a line that comes again as it did before, however many came between', () => {
+  const table = new SignatureTable([row('full', 'usual', /disk full/, ['full'])])
+  for (let i = 0; i < 2_000; i++) {
+    expect(table.match('the disk full of it')?.signature.id).toBe('full')
+    expect(table.match(`the full disk ${i}`)).toBeUndefined()
+  }
 })

@@ -10,8 +10,8 @@ import { toneBefore } from './tone.ts'
  */
 export type Role = 'root' | 'exception' | 'usual' | 'weak' | 'echo'
 
-/** One row of the table: a text that programs print, and what it means. */
-export interface Signature {
+/** What it takes to recognise a text that programs print, and what it means. */
+export interface Row {
   readonly id: string
   readonly cause: Cause
   readonly role: Role
@@ -19,6 +19,10 @@ export interface Signature {
   readonly pattern: RegExp | readonly RegExp[]
   /** Lower case; each text that `pattern` matches holds at least one of them. They find the lines worth a closer look. */
   readonly needles: readonly string[]
+}
+
+/** A row as it is written down: with the texts that test it. */
+export interface Signature extends Row {
   /** Lines that lead to this row. */
   readonly examples: readonly string[]
   /** Lines that look alike and must not lead to it. */
@@ -29,18 +33,19 @@ export interface Signature {
 
 /** A row that matched, with the role left to it by how the line is said. */
 export interface Match {
-  readonly signature: Signature
+  readonly signature: Row
   readonly role: Role
 }
 
-const made = new WeakMap<Signature, RegExp>()
+const made = new WeakMap<Row, RegExp>()
 
 /** The pattern of a row as one, made when a line asks for it: most rows are never asked. */
-export function patternOf(row: Signature): RegExp {
-  if (row.pattern instanceof RegExp) return row.pattern
+export function patternOf(row: Row): RegExp {
   const known = made.get(row)
   if (known !== undefined) return known
-  const one = new RegExp(row.pattern.map(({ source }) => source).join('|'), row.pattern[0]?.flags)
+  const { pattern } = row
+  const one =
+    pattern instanceof RegExp ? pattern : new RegExp(pattern.map(({ source }) => source).join('|'), pattern[0]?.flags)
   made.set(row, one)
   return one
 }
@@ -59,36 +64,49 @@ const mistakenValue = /^(?:builtins\.)?(?:Value|Assertion|Index|Key)Error: /
 const missingName =
   /^(?:builtins\.)?(?:ImportError: cannot import name |ModuleNotFoundError: |NameError: name |AttributeError: [^\n]*? has no attribute |KeyError: ['"]\w+['"]$)/
 
+/** So many lines are remembered with what they match: programs say the same again and again. */
+const maxRemembered = 512
+const maxRememberedChars = 1_000
+
 /** Rows to match lines against, and the search that finds the lines worth matching. */
 export class SignatureTable {
-  readonly rows: readonly Signature[]
+  readonly rows: readonly Row[]
   readonly needles: readonly string[]
-  readonly #bare: ReadonlySet<Signature>
-  /** By needle, the places in `rows` of those that have it. */
-  readonly #owners = new Map<string, number[]>()
+  /** From this place on, rows are asked only when no other knows a line. */
+  readonly #firstBare: number
+  /** By the number of a needle, the places in `rows` of those that have it. */
+  readonly #owners: readonly (readonly number[])[]
+  readonly #remembered = new Map<string, { readonly match: Match | undefined }>()
   /** Made when a line is matched that no other search was made for. */
   #search: NeedleSearch | undefined
 
   /** @param bare rows that are asked only when no other knows a line */
-  constructor(rows: readonly Signature[], bare: readonly Signature[] = []) {
+  constructor(rows: readonly Row[], bare: readonly Row[] = []) {
     this.rows = [...rows, ...bare]
-    this.#bare = new Set(bare)
+    this.#firstBare = rows.length
+    const owners = new Map<string, number[]>()
     for (const [place, row] of this.rows.entries()) {
       for (const needle of row.needles) {
-        const owners = this.#owners.get(needle)
-        if (owners === undefined) this.#owners.set(needle, [place])
-        else owners.push(place)
+        const known = owners.get(needle)
+        if (known === undefined) owners.set(needle, [place])
+        else known.push(place)
       }
     }
-    this.needles = [...this.#owners.keys()]
+    this.needles = [...owners.keys()]
+    this.#owners = [...owners.values()]
   }
 
-  /** The rows that have a needle in a line, in their order. Hundreds of patterns on each line would take too long. */
-  #rowsFor(line: string, search: NeedleSearch | undefined): readonly Signature[] {
-    const places = new Set(
-      (search ?? this.#ownSearch()).textsIn(line).flatMap((needle) => this.#owners.get(needle) ?? []),
-    )
-    return [...places].sort((a, b) => a - b).flatMap((place) => this.rows[place] ?? [])
+  /**
+   * The strongest row that a line matches; the first of equals.
+   * @param held the places in `needles` of all that the line holds, where they are known; it may give greater numbers too
+   */
+  match(line: string, held: () => readonly number[] = () => this.#ownSearch().numbersIn(line)): Match | undefined {
+    const known = this.#remembered.get(line)
+    if (known !== undefined) return known.match
+    const match = this.#matchAnew(line, this.#placesOf(held()))
+    if (this.#remembered.size === maxRemembered) this.#remembered.clear()
+    if (line.length <= maxRememberedChars) this.#remembered.set(line, { match })
+    return match
   }
 
   #ownSearch(): NeedleSearch {
@@ -96,25 +114,26 @@ export class SignatureTable {
     return this.#search
   }
 
-  /**
-   * The strongest row that a line matches; the first of equals.
-   * @param search one that knows the needles, where there is one already
-   */
-  match(line: string, search?: NeedleSearch): Match | undefined {
+  /** Where the rows stand that have some needles. Hundreds of patterns on each line would take too long. */
+  #placesOf(held: readonly number[]): readonly number[] {
+    const places = new Set<number>()
+    for (const needle of held) for (const place of this.#owners[needle] ?? []) places.add(place)
+    return [...places].sort((a, b) => a - b)
+  }
+
+  #matchAnew(line: string, places: readonly number[]): Match | undefined {
+    if (places.length === 0) return undefined
     const isNameMissing = missingName.test(line)
-    const rows = this.#rowsFor(line, search).filter(({ cause }) => !(isNameMissing && isOfMachine(cause)))
-    const known = strongest(
-      line,
-      rows.filter((row) => !this.#bare.has(row)),
-    )
+    const rowsAt = (some: readonly number[]) =>
+      some.flatMap((place) => this.rows[place] ?? []).filter(({ cause }) => !(isNameMissing && isOfMachine(cause)))
+    const known = strongest(line, rowsAt(places.filter((place) => place < this.#firstBare)))
     if (known !== undefined && known.signature.role !== 'exception') return known
     const isMistake = mistakeOfProgram.test(line)
     const isMistakenValue = mistakenValue.test(line)
     const bare = strongest(
       line,
-      rows.filter(
-        (row) =>
-          this.#bare.has(row) && !(row.role === 'usual' && (isMistake || (isMistakenValue && isOfMachine(row.cause)))),
+      rowsAt(places.filter((place) => place >= this.#firstBare)).filter(
+        ({ role, cause }) => !(role === 'usual' && (isMistake || (isMistakenValue && isOfMachine(cause)))),
       ),
     )
     if (known === undefined || bare === undefined) return known ?? bare
@@ -129,11 +148,11 @@ const isOfMachine = (cause: Cause): boolean =>
  * What repeats a failure elsewhere often holds words of its own ("timed out", "connection reset"): rows after an echo
  * are not asked.
  */
-function strongest(line: string, rows: readonly Signature[]): Match | undefined {
+function strongest(line: string, rows: readonly Row[]): Match | undefined {
   let best: Match | undefined
   let isUncaught = false
   for (const signature of rows) {
-    if (best?.role === 'echo') break
+    if (best?.role === 'echo' || best?.role === 'root') break
     const role = roleIn(line, signature)
     if (role === 'exception') isUncaught = true
     if (role !== undefined && (best === undefined || strength[role] > strength[best.role])) best = { signature, role }
@@ -142,7 +161,7 @@ function strongest(line: string, rows: readonly Signature[]): Match | undefined 
   return isUncaught && best?.role === 'usual' ? { ...best, role: 'exception' } : best
 }
 
-function roleIn(line: string, signature: Signature): Role | undefined {
+function roleIn(line: string, signature: Row): Role | undefined {
   const found = patternOf(signature).exec(line)
   if (found === null) return undefined
   switch (toneBefore(line, found.index)) {
@@ -155,3 +174,27 @@ function roleIn(line: string, signature: Signature): Role | undefined {
       return signature.role
   }
 }
+
+/** A row as data. */
+export interface PackedRow extends Omit<Row, 'pattern'> {
+  readonly pattern: string
+  readonly flags: string
+}
+
+/** What it takes to recognise a text, without what tests it. */
+export function packed(row: Row): PackedRow {
+  const { id, cause, role, needles } = row
+  const { source, flags } = patternOf(row)
+  return { id, cause, role, needles, pattern: source, flags }
+}
+
+/** The row that was packed; its pattern is made when it is asked for. */
+export const unpacked = ({ id, cause, role, needles, pattern, flags }: PackedRow): Row => ({
+  id,
+  cause,
+  role,
+  needles,
+  get pattern() {
+    return new RegExp(pattern, flags)
+  },
+})

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { OutputReader } from '../../src/evidence/output.ts'
-import { type Signature, SignatureTable } from '../../src/evidence/signature.ts'
+import { type Row, SignatureTable } from '../../src/evidence/signature.ts'
 import { signatures } from '../../src/evidence/signatures/index.ts'
 import { makeInputs, step } from './inputs.ts'
 import { interleaved, median, mlRun, node, quoted } from './measure.ts'
@@ -68,7 +68,7 @@ export const table: Section = {
 }
 
 /** Rows that look for other texts: the letters of each needle are moved on in the alphabet. */
-const others = (some: readonly Signature[], by: number): readonly Signature[] =>
+const others = (some: readonly Row[], by: number): readonly Row[] =>
   some.map((row) => ({
     ...row,
     id: `${row.id}-${by}`,

@@ -8,9 +8,11 @@ export interface Scan {
   readonly free: number
   readonly find: (from: number, to: number, onDemand: boolean) => number
   readonly collect: (from: number, to: number, out: number) => number
+  readonly lineStart: (from: number, within: number) => number
+  readonly lineEnd: (within: number, to: number) => number
   readonly lineFeeds: (from: number, to: number) => number
   readonly countOrdinary: (from: number, to: number, times: number) => void
-  readonly add: (needle: number, entry: number) => number
+  readonly add: (needle: number, text: number, length: number, number: number, kind: number, entry: number) => number
 }
 
 type Place = { readonly value: number }
@@ -24,7 +26,7 @@ declare const WebAssembly: {
 }
 
 /** Without its needles; more than a new process ever starts with. */
-const fixedBytes = 512 * 1024
+const fixedBytes = 768 * 1024
 const pageBytes = 64 * 1024
 
 /**

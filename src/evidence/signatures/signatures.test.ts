@@ -4,6 +4,9 @@ import { judge } from '../../verdict/judge.ts'
 import { OutputReader } from '../output.ts'
 import { patternOf } from '../signature.ts'
 import { signatures } from './index.ts'
+import { bareRows, rows } from './rows.ts'
+
+const allRows = [...rows, ...bareRows]
 
 const bare = { endedBy: 'exit', exitCode: 1, signal: null, detail: '' } as const
 
@@ -13,7 +16,7 @@ function verdictOn(log: string) {
   return judge({ ending: bare, facts: reader.end(100).facts })
 }
 
-describe.each(signatures.rows.map((row) => [row.id, row] as const))('signature %s', (_, row) => {
+describe.each(allRows.map((row) => [row.id, row] as const))('signature %s', (_, row) => {
   it.each(row.examples)('is recognised in: %s', (line) => {
     // Found through the needles and alone in an output: the whole way, not the pattern alone.
     const verdict = verdictOn(`step 1 loss 0.5\n${line}\n`)
@@ -45,6 +48,6 @@ describe.each(signatures.rows.map((row) => [row.id, row] as const))('signature %
 })
 
 it('has a name of its own for each row', () => {
-  const ids = signatures.rows.map((row) => row.id)
+  const ids = allRows.map((row) => row.id)
   expect(new Set(ids).size).toBe(ids.length)
 })
