@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { randomInt } from 'node:crypto'
 import { readText } from './process-table.ts'
 
 const deadlineMs = 1_000
@@ -26,7 +25,7 @@ function lower(): Promise<string | null> {
   const hard = process.platform === 'linux' ? row.exec(readText('/proc/self/limits'))?.[2] : undefined
   const most = hard === 'unlimited' ? usual : Number(hard)
   if (!(most >= usual / 8)) return Promise.resolve(null)
-  const limit = String(randomInt(Math.ceil(most / 2), most))
+  const limit = String(Math.floor((most / 2) * (1 + Math.random())))
   return new Promise((resolve) => {
     const args = ['--pid', String(process.pid), `--msgqueue=${limit}:`]
     execFile('prlimit', args, { timeout: deadlineMs }, () => {

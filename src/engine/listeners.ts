@@ -18,6 +18,7 @@ export class Listeners {
 
   /** Remembers on what these processes listen now. */
   look(processes: readonly Process[]): void {
+    if (processes.length === 0) return
     const all = new Map(listeners().map(({ descriptor, port }) => [descriptor, port]))
     if (all.size === 0) return
     for (const { pid } of processes) {

@@ -67,10 +67,13 @@ export class ProcessTree {
 
   /** The same, with a look at the environment and the limits of every process of the machine. */
   search(table: readonly Process[] = processTable()): readonly Process[] {
-    const hasMark = ({ pid, parent }: Process) =>
-      environmentOf(pid, (name) => name === this.#mark).size > 0 ||
-      // What this process has started itself is a helper of its own, but for a first process, which inherits orphans.
-      (this.#limit !== null && (parent !== process.pid || parent === 1) && limitOf(pid) === this.#limit)
+    const ownStart = Number(table.find(({ pid }) => pid === process.pid)?.startedAt)
+    const hasMark = ({ pid, parent, startedAt }: Process) =>
+      // Of a whole machine most processes are older than this one, and none of those was started by it.
+      !(Number(startedAt) < ownStart) &&
+      (environmentOf(pid, (name) => name === this.#mark).size > 0 ||
+        // What this process has started itself is a helper of its own, but for a first process, which inherits orphans.
+        (this.#limit !== null && (parent !== process.pid || parent === 1) && limitOf(pid) === this.#limit))
     return this.#members(table, process.platform === 'linux' ? hasMark : () => false)
   }
 

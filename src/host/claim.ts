@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Owner } from '../report/journal.ts'
+import { uniqueDigits } from './chance.ts'
 import { thisProcess, whereabouts } from './owner.ts'
 
 const claimName = /^claim-(\d+)$/
@@ -13,7 +13,7 @@ const claimName = /^claim-(\d+)$/
  * @returns what gives it back; null when another process has it
  */
 export function claim(folder: string): (() => void) | null {
-  const written = join(folder, `.claim-${randomUUID()}`)
+  const written = join(folder, `.claim-${process.pid}-${uniqueDigits()}`)
   // Whole before it has its name, so that nobody reads half of it.
   writeFileSync(written, JSON.stringify(thisProcess()), { mode: 0o600 })
   try {

@@ -5,6 +5,7 @@ import { output } from './short-command.ts'
 
 /** What is old is skipped while the command starts, and holds up reading its output for no longer than this at a time. */
 const maxSkipMs = 1
+const recordsAtOnce = 32
 /** The largest record of the kernel's (CONSOLE_EXT_LOG_MAX). */
 const recordBytes = 8192
 const dmesgDeadlineMs = 1_000
@@ -27,7 +28,7 @@ export function followKernelLog(): KernelLog {
   let isSkipped = false
   const skip = () => {
     const until = performance.now() + maxSkipMs
-    while (!isSkipped && performance.now() < until) isSkipped = nextRecord(device, buffer) === null
+    while (!isSkipped && performance.now() < until) isSkipped = isPast(device, buffer)
     if (!isSkipped) setImmediate(skip)
   }
   setImmediate(skip)
@@ -50,14 +51,20 @@ function openDevice(): number | null {
   }
 }
 
-/** The next record; null when there is none. */
-function nextRecord(device: number, buffer: Buffer): string | null {
+/** Reads the next record and gives its length; null when there is none. */
+function readRecord(device: number, buffer: Buffer): number | null {
   try {
-    return buffer.toString('utf8', 0, readSync(device, buffer))
+    return readSync(device, buffer)
   } catch (error) {
     // Records were overwritten before they were read; the next read goes on with the oldest that is left.
-    return (error as NodeJS.ErrnoException).code === 'EPIPE' ? '' : null
+    return (error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : null
   }
+}
+
+/** Leaves a few records behind; true when there are no more. */
+function isPast(device: number, buffer: Buffer): boolean {
+  for (let i = 0; i < recordsAtOnce; i++) if (readRecord(device, buffer) === null) return true
+  return false
 }
 
 const maxRecords = 20_000
@@ -65,9 +72,9 @@ const maxRecords = 20_000
 function rest(device: number, buffer: Buffer): readonly string[] {
   const lines: string[] = []
   for (let i = 0; i < maxRecords; i++) {
-    const record = nextRecord(device, buffer)
-    if (record === null) break
-    const text = recordText(record)
+    const length = readRecord(device, buffer)
+    if (length === null) break
+    const text = recordText(buffer.toString('utf8', 0, length))
     if (text !== null) lines.push(text)
   }
   return lines

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Command } from '../domain/task.ts'
@@ -12,7 +11,7 @@ import { taskOf } from '../settings/task.ts'
 import { readTracking } from '../settings/tracking.ts'
 import { Trackers } from '../tracking/trackers.ts'
 import { cancelOnSignal } from './cancel.ts'
-import { chance, freePort } from './chance.ts'
+import { chance, freePort, uniqueDigits } from './chance.ts'
 import { lazyCheckpoints } from './checkpoints/lazy.ts'
 import { systemClock } from './clock.ts'
 import { lazyDatasets } from './datasets/lazy.ts'
@@ -66,7 +65,7 @@ export async function runOnTerminal(argv: readonly string[], terminal: Terminal)
   }
 
   const { settings } = reading
-  const id = `${systemClock.iso(systemClock.now()).replace(/[-:]|\.\d+/g, '')}-${randomUUID().slice(0, 8)}`
+  const id = `${systemClock.iso(systemClock.now()).replace(/[-:]|\.\d+/g, '')}-${uniqueDigits()}`
   await recoverBefore(terminal, settings['grace-period'])
   const records = new FolderRecords({
     folders: [join(recordsFolder, id), join(tmpdir(), `ml-run-${id}`)],

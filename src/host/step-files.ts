@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reasonOf } from '../domain/reason.ts'
@@ -132,7 +131,11 @@ export class AttemptStepFiles implements StepFiles {
       case 'env': {
         const read = readKeyValues(text, isWhole)
         const { entries, problems } = kind === 'output' ? without(read, this.#taken) : read
-        return { kind, text: writtenKeyValues(entries, `ml_run_${randomUUID()}`), problems }
+        return {
+          kind,
+          text: writtenKeyValues(entries, `ml_run_${process.getBuiltinModule('node:crypto').randomUUID()}`),
+          problems,
+        }
       }
       case 'path': {
         const { entries, problems } = readFolders(text, isWhole)
