@@ -154,7 +154,9 @@ export class OutputReader {
   /** The topics of needles, as bits. */
   #topicsOf(held: readonly number[]): number {
     const first = this.#table.needles.length
-    return held.reduce((bits, number) => bits | (this.#topicOf[number - first] ?? 0), 0)
+    let bits = 0
+    for (const number of held) if (number >= first) bits |= this.#topicOf[number - first] ?? 0
+    return bits
   }
 
   /** The next place worth a look; -1 for none, undefined when every line is wanted. */

@@ -43,6 +43,15 @@ export function makeInputs(
 export const step = (i: number): string =>
   `2026-11-30 12:${two(i / 60)}:${two(i)} INFO step ${i}/2000000 epoch ${Math.floor(i / 10_000)} loss ${(3 / (1 + i / 1e5)).toFixed(4)} lr ${(1e-4 / (1 + i)).toExponential(3)} grad_norm ${((i * 7919) % 1000) / 1000} samples/s ${9000 + ((i * 104_729) % 3000)}\n`
 
+/** A line with the names of two files, as content-addressed storage has them: no other line has the same letters. */
+export function unlike(i: number): string {
+  const digits = (from: number) =>
+    Array.from({ length: 5 }, (_, part) =>
+      (Math.imul(from + part, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0'),
+    ).join('')
+  return `${digits(20 * i)} -> ${digits(20 * i + 10)}\n`
+}
+
 const bar = (i: number): string =>
   `\rEpoch 3: ${String(i % 100).padStart(3)}%|${'█'.repeat(i % 20)}${' '.repeat(20 - (i % 20))}| ${i % 1000}/1000 [00:${two(i)}<00:${two(60 - (i % 60))}, 44.10it/s, loss=0.${(i * 7919) % 10_000}]`
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { OutputReader } from '../../src/evidence/output.ts'
 import { type Row, SignatureTable } from '../../src/evidence/signature.ts'
 import { signatures } from '../../src/evidence/signatures/index.ts'
-import { makeInputs, step } from './inputs.ts'
+import { makeInputs, step, unlike } from './inputs.ts'
 import { interleaved, median, mlRun, node, quoted } from './measure.ts'
 import { rows, type Section } from './section.ts'
 
@@ -41,7 +41,14 @@ const chunkBytes = 64 * 1024
 export const table: Section = {
   name: 'table',
   title: 'The size of the table',
-  head: ['rows', 'texts searched for', 'CPU ms for 100 MB of step lines', 'against the table as it is'],
+  head: [
+    'rows',
+    'texts searched for',
+    'CPU ms for 100 MB of step lines',
+    'against the table as it is',
+    'CPU ms for 100 MB of lines that are all unlike',
+    'against the table as it is',
+  ],
   note: 'Rows beyond those of the table are copies of its own with other words in their texts.',
   measure: async ({ rounds }) => {
     const all = signatures.rows
@@ -51,18 +58,24 @@ export const table: Section = {
       [...all, ...others(all, 1)],
       [...all, ...others(all, 1), ...others(all, 2), ...others(all, 3)],
     ].map((some) => new SignatureTable(some))
-    const output = Buffer.from(Array.from({ length: 10_000 }, (_, i) => step(i)).join(''))
-    const times = tables.map((): number[] => [])
+    const outputs = [step, unlike].map((line) =>
+      Buffer.from(Array.from({ length: 10_000 }, (_, i) => line(i)).join('')),
+    )
+    const times = tables.map(() => outputs.map((): number[] => []))
     for (let round = 0; round <= rounds; round++) {
       for (const [i, some] of tables.entries()) {
-        const ms = cpuMsToRead(some, output)
-        if (round > 0) times[i]?.push(ms)
+        for (const [j, output] of outputs.entries()) {
+          const ms = cpuMsToRead(some, output)
+          if (round > 0) times[i]?.[j]?.push(ms)
+        }
       }
     }
-    const asItIs = median(times[1] ?? [])
     return rows([...tables.entries()], async ([i, some]) => {
-      const ms = median(times[i] ?? [])
-      return [String(some.rows.length), String(some.needles.length), ms.toFixed(0), (ms / asItIs).toFixed(2)]
+      const figures = outputs.flatMap((_, j) => {
+        const ms = median(times[i]?.[j] ?? [])
+        return [ms.toFixed(0), (ms / median(times[1]?.[j] ?? [])).toFixed(2)]
+      })
+      return [String(some.rows.length), String(some.needles.length), ...figures]
     })
   },
 }

@@ -13,14 +13,14 @@
 
 // What lies where in the memory. Loads at the edges reach a little further than what is asked for.
 @inline const edge: u32 = 16
-/** 32 KiB of bits, by the hash of a 4-byte piece, and 64 KiB for 2-byte pieces: for each a bit by the byte that comes next. */
-@inline const filterBytes: u32 = 98304
-@inline const pairs: u32 = 32768
+/** 64 KiB of bits, by the hash of a 4-byte piece, and 64 KiB for 2-byte pieces: for each a bit by the byte that comes next. */
+@inline const filterBytes: u32 = 131072
+@inline const pairs: u32 = 65536
 @inline const always: u32 = edge
 @inline const all: u32 = always + filterBytes
 /** Where the entries of a key begin, by its hash: 4 bytes each. */
 @inline const slots: u32 = all + filterBytes
-@inline const slotBits: u32 = 14
+@inline const slotBits: u32 = 16
 /** Bytes that are searched; while needles are added, counts of ordinary pieces. */
 export const placed: u32 = slots + (4 << slotBits)
 @inline const placedBytes: u32 = 131072
@@ -56,7 +56,7 @@ let rounds: u32 = 0
 
 @inline function holds(filter: u32, piece: u32): bool {
   const hash = hashOf(piece)
-  return ((<u32>load<u8>(filter + (hash >>> 17)) >>> ((hash >>> 14) & 7)) & 1) != 0
+  return ((<u32>load<u8>(filter + (hash >>> 16)) >>> ((hash >>> 13) & 7)) & 1) != 0
 }
 
 @inline function holdsPair(filter: u32, pair: u32, next: u32): bool {
@@ -344,8 +344,8 @@ function rarest(text: u32, length: u32, isLong: bool): u32 {
 
 @inline function mark(filter: u32, piece: u32): void {
   const hash = hashOf(piece)
-  const at = filter + (hash >>> 17)
-  store<u8>(at, load<u8>(at) | <u8>(<u32>1 << ((hash >>> 14) & 7)))
+  const at = filter + (hash >>> 16)
+  store<u8>(at, load<u8>(at) | <u8>(<u32>1 << ((hash >>> 13) & 7)))
 }
 
 /** @param bits of the bytes that may come next */

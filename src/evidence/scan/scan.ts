@@ -26,7 +26,7 @@ declare const WebAssembly: {
 }
 
 /** Without its needles; more than a new process ever starts with. */
-const fixedBytes = 768 * 1024
+const fixedBytes = 1024 * 1024
 const pageBytes = 64 * 1024
 
 /**
