@@ -10,35 +10,28 @@ import { NeedleSearch } from './needles.ts'
 import type { OutputEvidence, ReaderOptions } from './output-evidence.ts'
 import { noOwnRows, type OwnRows } from './own-rows.ts'
 import { PlaceFinder } from './place-finder.ts'
-import { placeNeedles } from './places.ts'
 import { progressNeedles } from './progress.ts'
 import { ProgressLines } from './progress-lines.ts'
 import { quoteOf } from './quote.ts'
 import { RankReader } from './ranks.ts'
-import { RetryAfterReader, retryAfterNeedles } from './retry-after.ts'
+import { RetryAfterReader } from './retry-after.ts'
 import type { SignatureTable } from './signature.ts'
 import { Tail } from './tail.ts'
-import { type Exception, type Frame, TracebackReader, tracebackNeedles, userFrame } from './traceback.ts'
-import { linkNeedles, TrackerLinks } from './tracker-links.ts'
+import { SoughtTexts, topics } from './topics.ts'
+import { type Exception, type Frame, TracebackReader, userFrame } from './traceback.ts'
+import { TrackerLinks } from './tracker-links.ts'
 import { meaningOf, type Speaker } from './uncaught.ts'
-import { commandNeedles, WorkflowCommands } from './workflow-commands.ts'
+import { WorkflowCommands } from './workflow-commands.ts'
 
 export type { OutputEvidence, ReaderOptions } from './output-evidence.ts'
 
-/** What a text is searched for, apart from the table. */
-const topics = { traceback: 1, place: 2, command: 4, retryAfter: 8, link: 16, own: 32 } as const
-const allTopics = 63
-const readersNeedles: readonly (readonly [number, readonly string[]])[] = [
-  [topics.traceback, tracebackNeedles],
-  [topics.place, placeNeedles],
-  [topics.command, commandNeedles],
-  [topics.retryAfter, retryAfterNeedles],
-  [topics.link, linkNeedles],
-]
 const maxTailBytes = 256 * 1024
 const maxRanks = 1_024
 /** Of a complaint, so much is kept; a line that is not shorter than what is quoted counts as cut. */
 const maxQuotedChars = 4_000
+
+/** A text, without what names the process that printed it. */
+type Said = Readonly<{ text: string; stream: Stream; rank: string; line: number }>
 
 /** Reads all of an output once, as it arrives, and keeps what tells something. Memory does not grow with the output. */
 export class OutputReader {
@@ -46,8 +39,7 @@ export class OutputReader {
   readonly #options: ReaderOptions
   /** Made when there is something to search: it takes longer than many a command. */
   #search: NeedleSearch | undefined
-  /** By the number of a needle beyond those of the table, its topic. */
-  readonly #topicOf: readonly number[]
+  readonly #sought: SoughtTexts
   readonly #ownRows: OwnRows
   readonly #facts = new Facts()
   readonly #tail = new Tail(maxTailBytes)
@@ -74,7 +66,7 @@ export class OutputReader {
     this.#table = table
     this.#options = options
     this.#ownRows = options.ownRows ?? noOwnRows
-    this.#topicOf = this.#readersNeedles.flatMap(([topic, texts]) => texts.map(() => topic))
+    this.#sought = new SoughtTexts(table.needles, this.#ownRows.needles)
     this.#commands = new WorkflowCommands(options.onMask ?? (() => {}))
     this.#scanners = { stdout: this.#scanner('stdout'), stderr: this.#scanner('stderr') }
     this.#places = { stdout: new PlaceFinder(this.#facts), stderr: new PlaceFinder(this.#facts) }
@@ -141,22 +133,8 @@ export class OutputReader {
   }
 
   #needles(): NeedleSearch {
-    if (this.#search !== undefined) return this.#search
-    const all = [...this.#table.needles, ...this.#readersNeedles.flatMap(([, texts]) => texts)]
-    this.#search = new NeedleSearch(all, progressNeedles)
+    this.#search ??= new NeedleSearch(this.#sought.needles, progressNeedles)
     return this.#search
-  }
-
-  get #readersNeedles(): typeof readersNeedles {
-    return [...readersNeedles, [topics.own, this.#ownRows.needles]]
-  }
-
-  /** The topics of needles, as bits. */
-  #topicsOf(held: readonly number[]): number {
-    const first = this.#table.needles.length
-    let bits = 0
-    for (const number of held) if (number >= first) bits |= this.#topicOf[number - first] ?? 0
-    return bits
   }
 
   /** The next place worth a look; -1 for none, undefined when every line is wanted. */
@@ -170,24 +148,24 @@ export class OutputReader {
     return this.#ownRows.readsEveryLine || this.#commands.stopToken !== null
   }
 
-  #judge(stream: Stream, { text: raw, number: line, held, before }: WantedLine): void {
+  #judge(stream: Stream, { text: raw, number: line, held: heldRaw, before }: WantedLine): void {
     const plain = stripVTControlCharacters(raw)
     const { rank, text } = this.#ranks.split(plain)
     // What a control sequence cuts in two was not seen by the search.
-    const isSearched = plain.length === raw.length
+    const held = plain.length === raw.length ? heldRaw : this.#needles().numbersIn(plain)
     const isInTraceback = this.#openTracebacks[stream] > 0
-    if (isSearched && held.length === 0 && !isInTraceback && !this.#readsEveryLine) {
+    if (held.length === 0 && !isInTraceback && !this.#readsEveryLine) {
       if (this.#places[stream].isLooking) this.#places[stream].read(text, rank, line)
       this.#noteCount(text, stream, rank)
       return
     }
-    const about = isSearched ? this.#topicsOf(held) : allTopics
+    const about = this.#sought.topicsOf(held)
     if ((about & topics.command) !== 0 || this.#commands.stopToken !== null) this.#commands.read(plain)
     if ((about & topics.retryAfter) !== 0) this.#retryAfter.read(plain, line)
     if ((about & topics.link) !== 0) this.#links.read(plain)
     if ((about & topics.own) !== 0 || this.#ownRows.readsEveryLine) {
       const own = this.#ownRows.match(plain.trimEnd(), text.trimEnd())
-      if (own !== undefined) this.#addOwn(own, text, stream, rank, line, before)
+      if (own !== undefined) this.#addOwn(own, { text, stream, rank, line }, before)
     }
     // Handed over for nothing but the user's own rows, or for commands.
     if (this.#readsEveryLine && this.#wanted(stream, Buffer.from(raw), 0) === -1) return
@@ -200,29 +178,23 @@ export class OutputReader {
       if (exception !== undefined) this.#addException(exception, stream, rank)
       if (exception !== undefined || reader.isOpen) return
     }
-    this.#judgeText(text, stream, rank, line, before, isSearched ? held : undefined)
+    this.#judgeText({ text, stream, rank, line }, held, before)
   }
 
-  #addOwn(own: Meaning, text: string, stream: Stream, rank: string, line: number, before: () => string): void {
-    this.#noteProgress(stream, before)
-    this.#facts.add({ ...this.#fact(text, stream, rank, line), ...own })
-    this.#lastOwn.set(own.rule, line)
+  #addOwn(own: Meaning, said: Said, before: () => string): void {
+    this.#noteProgress(said.stream, before)
+    this.#facts.add({ ...factOf(said), ...own })
+    this.#lastOwn.set(own.rule, said.line)
   }
 
-  #judgeText(
-    text: string,
-    stream: Stream,
-    rank: string,
-    line: number,
-    before: () => string,
-    held: readonly number[] | undefined,
-  ): void {
-    const match = this.#table.match(text.trim(), () => held ?? this.#needles().numbersIn(text))
+  #judgeText(said: Said, held: readonly number[], before: () => string): void {
+    const { text, stream, rank, line } = said
+    const match = this.#table.match(text.trim(), () => held)
     const frame = this.#places[stream].read(text, rank, line)
     if (match !== undefined) {
       const { id, cause } = match.signature
       const fact: TextFact = {
-        ...this.#fact(text, stream, rank, line, frame),
+        ...factOf(said, frame),
         rule: id,
         cause,
         role: match.role,
@@ -257,24 +229,12 @@ export class OutputReader {
       own ?? meaningOf(exception, (said) => this.#table.match(said, () => this.#needles().numbersIn(said)))
     const place = frame ?? (meaning.cause === 'samples_unusable' ? before?.fact.frame : undefined)
     const fact: TextFact = {
-      ...this.#fact(exception.text, stream, rank, exception.line, place),
+      ...factOf({ text: exception.text, stream, rank, line: exception.line }, place),
       ...meaning,
       isUncaught: true,
     }
     const isSameSighting = this.#lastOwn.get(fact.rule) === fact.line
     this.#lastExceptions.add(key, { exception, fact, isWhole: exception.isWhole }, isSameSighting)
-  }
-
-  #fact(text: string, stream: Stream, rank: string, line: number, frame?: Frame) {
-    return {
-      quote: text.trim().slice(0, maxQuotedChars),
-      line,
-      stream,
-      rank,
-      count: 1,
-      handled: false,
-      ...(frame === undefined ? {} : { frame }),
-    }
   }
 
   #speaker(stream: Stream, rank: string): Speaker {
@@ -286,3 +246,13 @@ export class OutputReader {
     return speaker
   }
 }
+
+const factOf = ({ text, stream, rank, line }: Said, frame?: Frame) => ({
+  quote: text.trim().slice(0, maxQuotedChars),
+  line,
+  stream,
+  rank,
+  count: 1,
+  handled: false,
+  ...(frame === undefined ? {} : { frame }),
+})
