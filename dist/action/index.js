@@ -491,8 +491,8 @@ async function main(log) {
         policy,
     }, {
         between: new _engine_local_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalEngine */ .A('ignore', _host_process_tools_js__WEBPACK_IMPORTED_MODULE_11__/* .processTools */ .P),
-        chance: _host_chance_js__WEBPACK_IMPORTED_MODULE_2__/* .chance */ .D,
-        freePort: _host_chance_js__WEBPACK_IMPORTED_MODULE_2__/* .freePort */ .o,
+        chance: _host_chance_js__WEBPACK_IMPORTED_MODULE_2__/* .chance */ .Dz,
+        freePort: _host_chance_js__WEBPACK_IMPORTED_MODULE_2__/* .freePort */ .ov,
         engine: new _engine_local_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalEngine */ .A('ignore', _host_process_tools_js__WEBPACK_IMPORTED_MODULE_11__/* .processTools */ .P),
         machine: new _host_machine_js__WEBPACK_IMPORTED_MODULE_9__/* .LocalMachine */ .R(),
         launchers: _host_launcher_files_js__WEBPACK_IMPORTED_MODULE_8__/* .torchelastic */ .y,
@@ -615,7 +615,7 @@ class LazyReader {
     /** A training must not end because of a mistake in reading what it prints. */
     async #load() {
         try {
-            const { newReader } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95659));
+            const { newReader } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14376));
             this.#reader = newReader(this.#options);
         }
         catch (error) {
@@ -2755,9 +2755,7 @@ function commandEnvironment(env, added) {
 /* harmony export */   n: () => (/* binding */ limitMark)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6647);
-
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6647);
 
 
 const deadlineMs = 1_000;
@@ -2775,13 +2773,13 @@ function limitMark() {
     return given;
 }
 /** The soft limit of a process; undefined when it is gone. */
-const limitOf = (pid) => row.exec((0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(`/proc/${pid}/limits`))?.[1];
+const limitOf = (pid) => row.exec((0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(`/proc/${pid}/limits`))?.[1];
 function lower() {
-    const hard = process.platform === 'linux' ? row.exec((0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)('/proc/self/limits'))?.[2] : undefined;
+    const hard = process.platform === 'linux' ? row.exec((0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)('/proc/self/limits'))?.[2] : undefined;
     const most = hard === 'unlimited' ? usual : Number(hard);
     if (!(most >= usual / 8))
         return Promise.resolve(null);
-    const limit = String((0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomInt)(Math.ceil(most / 2), most));
+    const limit = String(Math.floor((most / 2) * (1 + Math.random())));
     return new Promise((resolve) => {
         const args = ['--pid', String(process.pid), `--msgqueue=${limit}:`];
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('prlimit', args, { timeout: deadlineMs }, () => {
@@ -3390,6 +3388,8 @@ class Listeners {
     #known = new Map();
     /** Remembers on what these processes listen now. */
     look(processes) {
+        if (processes.length === 0)
+            return;
         const all = new Map(listeners().map(({ descriptor, port }) => [descriptor, port]));
         if (all.size === 0)
             return;
@@ -3772,9 +3772,13 @@ class ProcessTree {
     }
     /** The same, with a look at the environment and the limits of every process of the machine. */
     search(table = (0,process_table/* processTable */.oI)()) {
-        const hasMark = ({ pid, parent }) => (0,process_table/* environmentOf */.p7)(pid, (name) => name === this.#mark).size > 0 ||
-            // What this process has started itself is a helper of its own, but for a first process, which inherits orphans.
-            (this.#limit !== null && (parent !== process.pid || parent === 1) && (0,limit_mark/* limitOf */.L)(pid) === this.#limit);
+        const ownStart = Number(table.find(({ pid }) => pid === process.pid)?.startedAt);
+        const hasMark = ({ pid, parent, startedAt }) => 
+        // Of a whole machine most processes are older than this one, and none of those was started by it.
+        !(Number(startedAt) < ownStart) &&
+            ((0,process_table/* environmentOf */.p7)(pid, (name) => name === this.#mark).size > 0 ||
+                // What this process has started itself is a helper of its own, but for a first process, which inherits orphans.
+                (this.#limit !== null && (parent !== process.pid || parent === 1) && (0,limit_mark/* limitOf */.L)(pid) === this.#limit));
         return this.#members(table, process.platform === 'linux' ? hasMark : () => false);
     }
     /** Those that hold the output of the command; from now on they are of the attempt, wherever they came from. */
@@ -4669,15 +4673,23 @@ function cancelOnSignal(maxGraceMs, minForceMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ chance),
-/* harmony export */   o: () => (/* binding */ freePort)
+/* harmony export */   Dz: () => (/* binding */ chance),
+/* harmony export */   ov: () => (/* binding */ freePort)
 /* harmony export */ });
+/* unused harmony export uniqueDigits */
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77030);
 
 
 /** A number from 0 up to 1. */
 const chance = () => Math.random();
+/**
+ * Eight hexadecimal digits that hardly anybody else draws; nothing that must stay secret.
+ * Not by node:crypto: every start would pay for loading it.
+ */
+const uniqueDigits = () => Math.floor(Math.random() * 2 ** 32)
+    .toString(16)
+    .padStart(8, '0');
 /** A TCP port that nothing listened on a moment ago; 0, which lets a program choose itself, where none can be had. */
 async function freePort() {
     const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)();
@@ -5357,6 +5369,7 @@ var short_command = __nccwpck_require__(48181);
 
 /** What is old is skipped while the command starts, and holds up reading its output for no longer than this at a time. */
 const maxSkipMs = 1;
+const recordsAtOnce = 32;
 /** The largest record of the kernel's (CONSOLE_EXT_LOG_MAX). */
 const recordBytes = 8192;
 const dmesgDeadlineMs = 1_000;
@@ -5373,7 +5386,7 @@ function followKernelLog() {
     const skip = () => {
         const until = performance.now() + maxSkipMs;
         while (!isSkipped && performance.now() < until)
-            isSkipped = nextRecord(device, buffer) === null;
+            isSkipped = isPast(device, buffer);
         if (!isSkipped)
             setImmediate(skip);
     };
@@ -5396,24 +5409,31 @@ function openDevice() {
         return null;
     }
 }
-/** The next record; null when there is none. */
-function nextRecord(device, buffer) {
+/** Reads the next record and gives its length; null when there is none. */
+function readRecord(device, buffer) {
     try {
-        return buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(device, buffer));
+        return (0,external_node_fs_.readSync)(device, buffer);
     }
     catch (error) {
         // Records were overwritten before they were read; the next read goes on with the oldest that is left.
-        return error.code === 'EPIPE' ? '' : null;
+        return error.code === 'EPIPE' ? 0 : null;
     }
+}
+/** Leaves a few records behind; true when there are no more. */
+function isPast(device, buffer) {
+    for (let i = 0; i < recordsAtOnce; i++)
+        if (readRecord(device, buffer) === null)
+            return true;
+    return false;
 }
 const maxRecords = 20_000;
 function rest(device, buffer) {
     const lines = [];
     for (let i = 0; i < maxRecords; i++) {
-        const record = nextRecord(device, buffer);
-        if (record === null)
+        const length = readRecord(device, buffer);
+        if (length === null)
             break;
-        const text = recordText(record);
+        const text = recordText(buffer.toString('utf8', 0, length));
         if (text !== null)
             lines.push(text);
     }
@@ -7114,8 +7134,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* binding */ AttemptStepFiles)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -7214,7 +7232,6 @@ const quoted = (text) => JSON.stringify(text.length <= maxQuoteChars ? text : `$
 // EXTERNAL MODULE: ./build/host/append.js
 var append = __nccwpck_require__(93759);
 ;// CONCATENATED MODULE: ./build/host/step-files.js
-
 
 
 
@@ -7332,7 +7349,11 @@ class AttemptStepFiles {
             case 'env': {
                 const read = readKeyValues(text, isWhole);
                 const { entries, problems } = kind === 'output' ? without(read, this.#taken) : read;
-                return { kind, text: writtenKeyValues(entries, `ml_run_${(0,external_node_crypto_.randomUUID)()}`), problems };
+                return {
+                    kind,
+                    text: writtenKeyValues(entries, `ml_run_${process.getBuiltinModule('node:crypto').randomUUID()}`),
+                    problems,
+                };
             }
             case 'path': {
                 const { entries, problems } = readFolders(text, isWhole);
@@ -9206,7 +9227,7 @@ async function run_attempt(started, plan, host, remainingMs) {
     const result = { ending, output, resources, curves, stepFiles, ...timing };
     if ((0,evidence_ending/* isSuccess */.o)(ending))
         return (0,report_manifest/* withEnded */.vK)(prepared, { ...result, failed: null });
-    const { judged } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95659));
+    const { judged } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(157), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62570));
     const left = { remainingMs: remainingMs(), random: host.chance() };
     return (0,report_manifest/* withEnded */.vK)(prepared, { ...result, ...judged(prepared, plan, seen, { ...timing, endedAt, ...left }) });
 }

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ kernelFacts),
 /* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _signatures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9650);
+/* harmony import */ var _signatures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4906);
 
 /** The names of programs that a command may start: the words of its line, without folders. */
 function namesIn(command) {
@@ -203,8 +203,7 @@ function refusedForks(before, after) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  judged: () => (/* binding */ judged),
-  newReader: () => (/* binding */ newReader)
+  judged: () => (/* binding */ judged)
 });
 
 // EXTERNAL MODULE: ./build/attempt.js + 1 modules
@@ -270,10 +269,10 @@ const traceOf = ({ verdict, output }) => ({
 var kernel_log = __webpack_require__(7584);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./build/evidence/output.js + 12 modules
-var output = __webpack_require__(2848);
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 108 modules
-var signatures = __webpack_require__(9650);
+// EXTERNAL MODULE: ./build/evidence/output.js + 13 modules
+var output = __webpack_require__(7636);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js
+var signatures = __webpack_require__(4906);
 ;// CONCATENATED MODULE: ./build/evidence/launchers.js
 
 
@@ -434,12 +433,6 @@ var judge = __webpack_require__(1745);
 
 
 
-
-
-// All that is known of failures comes in through this file. It is loaded once a command has printed something or has
-// failed: it is most of the code, and every start would pay for it.
-/** Reads an output with the table of signatures. */
-const newReader = (options) => new output/* OutputReader */.f(signatures/* signatures */.E, options);
 /** Why an attempt failed, and what is to be done about it. */
 function judged(manifest, plan, { output, change, matched, command, errorFiles, ...seen }, when) {
     const reading = (0,attempt/* readingWith */.jW)(plan);

@@ -19,12 +19,12 @@ var external_node_readline_ = __webpack_require__(481);
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/domain/own-policy.js
 var own_policy = __webpack_require__(1844);
-// EXTERNAL MODULE: ./build/evidence/output.js + 12 modules
-var evidence_output = __webpack_require__(2848);
+// EXTERNAL MODULE: ./build/evidence/output.js + 13 modules
+var evidence_output = __webpack_require__(7636);
 // EXTERNAL MODULE: ./build/evidence/own-rows.js
 var own_rows = __webpack_require__(8868);
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 108 modules
-var signatures = __webpack_require__(9650);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js
+var signatures = __webpack_require__(4906);
 // EXTERNAL MODULE: ./build/policy/policy.js + 2 modules
 var policy_policy = __webpack_require__(3973);
 // EXTERNAL MODULE: ./build/report/failure-info.js

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ kernelFacts),
 /* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _signatures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9650);
+/* harmony import */ var _signatures_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4906);
 
 /** The names of programs that a command may start: the words of its line, without folders. */
 function namesIn(command) {
@@ -379,8 +379,8 @@ const snapshot = ({ group, machine }) => ({
 
 // EXTERNAL MODULE: ./build/report/tracked.js
 var tracked = __webpack_require__(6541);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/host/chance.js
+var chance = __webpack_require__(3315);
 // EXTERNAL MODULE: ./build/host/owner.js
 var host_owner = __webpack_require__(6700);
 ;// CONCATENATED MODULE: ./build/host/claim.js
@@ -396,7 +396,7 @@ const claimName = /^claim-(\d+)$/;
  * @returns what gives it back; null when another process has it
  */
 function claim(folder) {
-    const written = (0,external_node_path_.join)(folder, `.claim-${(0,external_node_crypto_.randomUUID)()}`);
+    const written = (0,external_node_path_.join)(folder, `.claim-${process.pid}-${(0,chance/* uniqueDigits */.o7)()}`);
     // Whole before it has its name, so that nobody reads half of it.
     (0,external_node_fs_.writeFileSync)(written, JSON.stringify((0,host_owner/* thisProcess */.WF)()), { mode: 0o600 });
     try {
@@ -685,6 +685,116 @@ function recordsOf(top) {
     const elsewhere = (0,record_files/* unfinishedBelow */.$j)((0,external_node_os_.tmpdir)()).filter((folder) => (0,report_journal/* readJournal */.a0)((0,record_files/* journalText */.Jh)(folder) ?? '').folder === (0,external_node_path_.resolve)(top));
     return [...(0,record_files/* unfinishedBelow */.$j)((0,external_node_fs_.existsSync)(below) ? below : top), ...elsewhere];
 }
+
+
+/***/ }),
+
+/***/ 3509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ asCandidate),
+/* harmony export */   OK: () => (/* binding */ counters),
+/* harmony export */   QR: () => (/* binding */ alone),
+/* harmony export */   sA: () => (/* binding */ withSomethingThatFits),
+/* harmony export */   uE: () => (/* binding */ reports)
+/* harmony export */ });
+/* harmony import */ var _domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4512);
+/* harmony import */ var _domain_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4293);
+
+
+const deadWorker = /\b(?:died|dead|killed|terminated abruptly|exited|gone|lost|disconnected|broken ?pipe|EOFError|connection (?:reset|closed)|SIGKILL|signal:? 9|exit ?code:? (?:-9|137))\b|\bout of memory\b|\bMemoryError\b|\bCannot allocate memory\b/i;
+const failedWrite = /\b(?:writ(?:e|ing|ten)|sav(?:e|ing)|flush(?:ing)?|truncate|extract(?:ing)?|ENOSPC|Errno 28|No space left|inline_container|database or disk is full)\b/i;
+const sharedMemory = /\/dev\/shm|\bshm\w*|\bshared.?memory\b|\bbus error\b|\bsem_open\b|\bDataLoader worker\b|\bErrno 28\b/i;
+const faultyDisk = /\b(?:Errno 5|Input\/output|I\/O|corrupt\w*|truncated|read-only|Errno 30|bus error|unexpected EOF)\b/i;
+const gpuWords = /\b(?:cuda\w*|nccl|gpu|nvml|nvidia|cublas\w*|cudnn\w*|cusolver|xla|triton|all_?reduce|collective|watchdog|peer)\b/i;
+const refusedFork = /\bResource temporarily unavailable\b|\bErrno 11\b|\bstart new thread\b|\bpthread_create\b|\bfork\b/i;
+const causeIs = (...causes) => (fact) => causes.includes(fact.cause);
+// Texts of GPUs that say better than the hardware why: the program is wrong, or its memory is full.
+const gpuTextsOfOtherCause = causeIs('cuda_device_assert', 'cuda_oom', 'tensorflow_gpu_oom', 'xla_oom', 'device_oom');
+const fullGpu = causeIs('cuda_oom', 'tensorflow_gpu_oom', 'xla_oom', 'device_oom', 'model_exceeds_gpu');
+const killedForMemory = causeIs('sigkill', 'host_oom_kill', 'host_oom_machine', 'host_out_of_memory', 'container_memory_limit', 'loader_worker_died', 'worker_killed', 'worker_failed', 'ray_worker_died', 'peer_lost', 'connection_reset', 'collective_timeout', 'unclean_exit');
+const fullDisk = causeIs('disk_full');
+const explanations = {
+    memory: {
+        text: (fact) => killedForMemory(fact) || (isVague(fact) && deadWorker.test(fact.quote)),
+        signals: ['SIGKILL'],
+    },
+    disk: {
+        // "No space left" is what a program says of inodes too.
+        text: (fact, machine) => fullDisk(fact) ? machine.cause !== 'disk_full' : isVague(fact) && failedWrite.test(fact.quote),
+        signals: ['SIGBUS'],
+    },
+    'shared memory': {
+        text: (fact) => (fullDisk(fact) || isVague(fact) || fact.cause === 'bus_error') && sharedMemory.test(fact.quote),
+        signals: ['SIGBUS'],
+    },
+    'disk fault': { text: (fact) => faultyDisk.test(fact.quote), signals: ['SIGBUS'] },
+    processes: { text: (fact) => refusedFork.test(fact.quote), signals: [] },
+    gpu: { text: (fact) => gpuWords.test(fact.quote) && !gpuTextsOfOtherCause(fact), signals: [] },
+    'gpu memory': { text: fullGpu, signals: [] },
+    crash: { text: (fact) => deadWorker.test(fact.quote), signals: [] },
+};
+/** True for what names no reason of its own. */
+const isVague = (fact) => fact.role !== 'root' || (0,_domain_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .about */ .Cv)(fact.cause).class === 'unknown';
+/** What the kernel counted as done to this attempt, unless a text says decisively what it cannot explain. */
+function counters(evidence) {
+    const { endedBy } = evidence.ending;
+    if (endedBy === 'cancel' || endedBy === 'spawn_error' || endedBy === 'preflight')
+        return [];
+    return machine(evidence)
+        .filter((fact) => fact.strength === 'sure' && decisive(evidence).every((text) => explains(fact, text)))
+        .map(asCandidate);
+}
+/** What the machine showed and the text or the signal speaks of too. */
+function withSomethingThatFits(evidence) {
+    const death = deathOf(evidence);
+    if (death === undefined)
+        return [];
+    const texts = decisive(evidence);
+    const said = evidence.facts.filter((fact) => !fact.handled);
+    return machine(evidence)
+        .filter(({ strength }) => strength === 'likely' || strength === 'when-fitting')
+        .filter((fact) => texts.every((text) => explains(fact, text) && text.cause !== fact.cause))
+        .filter((fact) => said.some((text) => explains(fact, text)) || explanations[fact.subject].signals.includes(death))
+        .map(asCandidate);
+}
+/** What the machine showed, where nothing else says why. */
+function alone(evidence) {
+    const used = [...counters(evidence), ...withSomethingThatFits(evidence)];
+    if (deathOf(evidence) === undefined)
+        return [];
+    return machine(evidence)
+        .filter(({ strength }) => strength === 'sure' || strength === 'likely' || strength === 'when-alone')
+        .map(asCandidate)
+        .filter(({ rule, quote }) => !used.some((other) => other.rule === rule && other.quote === quote));
+}
+/** The first error that a launcher kept, with what it says decisively. */
+const reports = (...roles) => (evidence) => (evidence.launchers ?? [])
+    .filter((fact) => roles.includes(fact.role))
+    .map(({ line: _, ...fact }) => {
+    // The same words in the output have a line that a reader can go to.
+    const printed = evidence.facts.find(({ quote }) => quote === fact.quote);
+    return { ...fact, source: 'launcher', ...(printed === undefined ? {} : { line: printed.line }) };
+});
+const machine = ({ machine: facts }) => facts ?? [];
+const decisive = ({ facts, launchers }) => [...facts, ...(launchers ?? [])].filter(({ role, handled }) => !handled && (role === 'root' || role === 'exception'));
+const explains = (fact, text) => explanations[fact.subject].text(text, fact);
+/** The signal, or '' for an exit; undefined when ml-run ended it. */
+function deathOf({ ending: { endedBy, signal, exitCode } }) {
+    if (endedBy !== 'exit' && endedBy !== 'signal')
+        return undefined;
+    return signal ?? (exitCode === null ? undefined : (0,_domain_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .signalOfExitCode */ .X$)(exitCode)) ?? '';
+}
+/** A fact of the machine as the verdict weighs it. */
+const asCandidate = ({ rule, cause, quote }) => ({
+    source: 'machine',
+    rule,
+    cause,
+    quote,
+    count: 1,
+    handled: false,
+});
 
 
 /***/ })

@@ -489,14 +489,14 @@ var manifest = __webpack_require__(3837);
 var reason = __webpack_require__(4577);
 // EXTERNAL MODULE: ./build/evidence/own-rows.js
 var own_rows = __webpack_require__(8868);
-// EXTERNAL MODULE: ./build/evidence/output.js + 12 modules
-var output = __webpack_require__(2848);
-// EXTERNAL MODULE: ./build/evidence/signatures/index.js + 108 modules
-var signatures = __webpack_require__(9650);
+// EXTERNAL MODULE: ./build/evidence/output.js + 13 modules
+var output = __webpack_require__(7636);
+// EXTERNAL MODULE: ./build/evidence/signatures/index.js
+var signatures = __webpack_require__(4906);
 // EXTERNAL MODULE: ./build/evidence/signatures/version.js
 var version = __webpack_require__(542);
-// EXTERNAL MODULE: ./build/evidence/uncaught.js + 1 modules
-var uncaught = __webpack_require__(1485);
+// EXTERNAL MODULE: ./build/evidence/uncaught.js + 3 modules
+var uncaught = __webpack_require__(4794);
 ;// CONCATENATED MODULE: ./build/report/explanation.js
 const judgementKeys = ['class', 'cause', 'confidence', 'location', 'rule'];
 /** For people. */

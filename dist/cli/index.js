@@ -288,7 +288,7 @@ class LazyReader {
     /** A training must not end because of a mistake in reading what it prints. */
     async #load() {
         try {
-            const { newReader } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(202), __nccwpck_require__.e(853), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9244));
+            const { newReader } = await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(636), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376));
             this.#reader = newReader(this.#options);
         }
         catch (error) {
@@ -439,7 +439,7 @@ function limitOf(task, remainingMs) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7984);
-/* harmony import */ var _host_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(218);
+/* harmony import */ var _host_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8961);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1039);
 /* harmony import */ var _settings_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5717);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8508);
@@ -457,15 +457,15 @@ async function main(argv, terminal) {
         return print(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}\n`, terminal);
     // Each is loaded when it is asked for: a run does without, and every start would pay for it.
     if (first === 'classify') {
-        const { classifyOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(202), __nccwpck_require__.e(853), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6263));
+        const { classifyOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(676), __nccwpck_require__.e(636), __nccwpck_require__.e(302), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6263));
         return classifyOnTerminal(rest, terminal);
     }
     if (first === 'explain') {
-        const { explainOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(202), __nccwpck_require__.e(853), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2361));
+        const { explainOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(676), __nccwpck_require__.e(636), __nccwpck_require__.e(302), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2361));
         return explainOnTerminal(rest, terminal);
     }
     if (first === 'recover') {
-        const { recoverOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(202), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
+        const { recoverOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
         return recoverOnTerminal(rest, terminal);
     }
     if (first === 'policy') {
@@ -2590,9 +2590,7 @@ function send(pid, signal) {
 /* harmony export */   n: () => (/* binding */ limitMark)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6647);
-
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6647);
 
 
 const deadlineMs = 1_000;
@@ -2610,13 +2608,13 @@ function limitMark() {
     return given;
 }
 /** The soft limit of a process; undefined when it is gone. */
-const limitOf = (pid) => row.exec((0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(`/proc/${pid}/limits`))?.[1];
+const limitOf = (pid) => row.exec((0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(`/proc/${pid}/limits`))?.[1];
 function lower() {
-    const hard = process.platform === 'linux' ? row.exec((0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)('/proc/self/limits'))?.[2] : undefined;
+    const hard = process.platform === 'linux' ? row.exec((0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)('/proc/self/limits'))?.[2] : undefined;
     const most = hard === 'unlimited' ? usual : Number(hard);
     if (!(most >= usual / 8))
         return Promise.resolve(null);
-    const limit = String((0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomInt)(Math.ceil(most / 2), most));
+    const limit = String(Math.floor((most / 2) * (1 + Math.random())));
     return new Promise((resolve) => {
         const args = ['--pid', String(process.pid), `--msgqueue=${limit}:`];
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('prlimit', args, { timeout: deadlineMs }, () => {
@@ -3162,6 +3160,47 @@ const rulesVersion = '2026.11.14';
 
 /***/ }),
 
+/***/ 3315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ chance),
+/* harmony export */   o7: () => (/* binding */ uniqueDigits),
+/* harmony export */   ov: () => (/* binding */ freePort)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
+
+
+/** A number from 0 up to 1. */
+const chance = () => Math.random();
+/**
+ * Eight hexadecimal digits that hardly anybody else draws; nothing that must stay secret.
+ * Not by node:crypto: every start would pay for loading it.
+ */
+const uniqueDigits = () => Math.floor(Math.random() * 2 ** 32)
+    .toString(16)
+    .padStart(8, '0');
+/** A TCP port that nothing listened on a moment ago; 0, which lets a program choose itself, where none can be had. */
+async function freePort() {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)();
+    try {
+        server.listen(0, '127.0.0.1');
+        await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server, 'listening');
+        const address = server.address();
+        return typeof address === 'object' && address !== null ? address.port : 0;
+    }
+    catch {
+        return 0;
+    }
+    finally {
+        server.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 6169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3635,7 +3674,7 @@ function writeAndClose(file, text, durability) {
 
 /***/ }),
 
-/***/ 218:
+/***/ 8961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3644,8 +3683,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runOnTerminal)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -4235,6 +4272,8 @@ class Listeners {
     #known = new Map();
     /** Remembers on what these processes listen now. */
     look(processes) {
+        if (processes.length === 0)
+            return;
         const all = new Map(listeners().map(({ descriptor, port }) => [descriptor, port]));
         if (all.size === 0)
             return;
@@ -4615,9 +4654,13 @@ class ProcessTree {
     }
     /** The same, with a look at the environment and the limits of every process of the machine. */
     search(table = (0,process_table/* processTable */.oI)()) {
-        const hasMark = ({ pid, parent }) => (0,process_table/* environmentOf */.p7)(pid, (name) => name === this.#mark).size > 0 ||
-            // What this process has started itself is a helper of its own, but for a first process, which inherits orphans.
-            (this.#limit !== null && (parent !== process.pid || parent === 1) && (0,limit_mark/* limitOf */.L)(pid) === this.#limit);
+        const ownStart = Number(table.find(({ pid }) => pid === process.pid)?.startedAt);
+        const hasMark = ({ pid, parent, startedAt }) => 
+        // Of a whole machine most processes are older than this one, and none of those was started by it.
+        !(Number(startedAt) < ownStart) &&
+            ((0,process_table/* environmentOf */.p7)(pid, (name) => name === this.#mark).size > 0 ||
+                // What this process has started itself is a helper of its own, but for a first process, which inherits orphans.
+                (this.#limit !== null && (parent !== process.pid || parent === 1) && (0,limit_mark/* limitOf */.L)(pid) === this.#limit));
         return this.#members(table, process.platform === 'linux' ? hasMark : () => false);
     }
     /** Those that hold the output of the command; from now on they are of the attempt, wherever they came from. */
@@ -5212,7 +5255,7 @@ async function run_attempt(started, plan, host, remainingMs) {
     const result = { ending, output, resources, curves, stepFiles, ...timing };
     if ((0,evidence_ending/* isSuccess */.o)(ending))
         return (0,report_manifest/* withEnded */.vK)(prepared, { ...result, failed: null });
-    const { judged } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(202), __nccwpck_require__.e(853), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9244));
+    const { judged } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(676), __nccwpck_require__.e(636), __nccwpck_require__.e(302), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9244));
     const left = { remainingMs: remainingMs(), random: host.chance() };
     return (0,report_manifest/* withEnded */.vK)(prepared, { ...result, ...judged(prepared, plan, seen, { ...timing, endedAt, ...left }) });
 }
@@ -5501,30 +5544,8 @@ function cancelOnSignal(maxGraceMs, minForceMs) {
     return { requested: requested.signal, forced: forced.signal, maxGraceMs };
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/host/chance.js
-
-
-/** A number from 0 up to 1. */
-const chance = () => Math.random();
-/** A TCP port that nothing listened on a moment ago; 0, which lets a program choose itself, where none can be had. */
-async function freePort() {
-    const server = (0,external_node_net_.createServer)();
-    try {
-        server.listen(0, '127.0.0.1');
-        await (0,external_node_events_.once)(server, 'listening');
-        const address = server.address();
-        return typeof address === 'object' && address !== null ? address.port : 0;
-    }
-    catch {
-        return 0;
-    }
-    finally {
-        server.close();
-    }
-}
-
+// EXTERNAL MODULE: ./build/host/chance.js
+var chance = __nccwpck_require__(3315);
 ;// CONCATENATED MODULE: ./build/host/checkpoints/lazy.js
 /** Checkpoints of this machine; most tasks look for none, and do without the code that reads them. */
 const lazyCheckpoints = {
@@ -5724,6 +5745,7 @@ async function output(file, args, deadlineMs) {
 
 /** What is old is skipped while the command starts, and holds up reading its output for no longer than this at a time. */
 const maxSkipMs = 1;
+const recordsAtOnce = 32;
 /** The largest record of the kernel's (CONSOLE_EXT_LOG_MAX). */
 const recordBytes = 8192;
 const dmesgDeadlineMs = 1_000;
@@ -5740,7 +5762,7 @@ function followKernelLog() {
     const skip = () => {
         const until = performance.now() + maxSkipMs;
         while (!isSkipped && performance.now() < until)
-            isSkipped = nextRecord(device, buffer) === null;
+            isSkipped = isPast(device, buffer);
         if (!isSkipped)
             setImmediate(skip);
     };
@@ -5763,24 +5785,31 @@ function openDevice() {
         return null;
     }
 }
-/** The next record; null when there is none. */
-function nextRecord(device, buffer) {
+/** Reads the next record and gives its length; null when there is none. */
+function readRecord(device, buffer) {
     try {
-        return buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(device, buffer));
+        return (0,external_node_fs_.readSync)(device, buffer);
     }
     catch (error) {
         // Records were overwritten before they were read; the next read goes on with the oldest that is left.
-        return error.code === 'EPIPE' ? '' : null;
+        return error.code === 'EPIPE' ? 0 : null;
     }
+}
+/** Leaves a few records behind; true when there are no more. */
+function isPast(device, buffer) {
+    for (let i = 0; i < recordsAtOnce; i++)
+        if (readRecord(device, buffer) === null)
+            return true;
+    return false;
 }
 const maxRecords = 20_000;
 function rest(device, buffer) {
     const lines = [];
     for (let i = 0; i < maxRecords; i++) {
-        const record = nextRecord(device, buffer);
-        if (record === null)
+        const length = readRecord(device, buffer);
+        if (length === null)
             break;
-        const text = recordText(record);
+        const text = recordText(buffer.toString('utf8', 0, length));
         if (text !== null)
             lines.push(text);
     }
@@ -6431,7 +6460,6 @@ function endLastLine(path) {
 
 
 
-
 const variables = {
     output: 'GITHUB_OUTPUT',
     env: 'GITHUB_ENV',
@@ -6542,7 +6570,11 @@ class AttemptStepFiles {
             case 'env': {
                 const read = readKeyValues(text, isWhole);
                 const { entries, problems } = kind === 'output' ? without(read, this.#taken) : read;
-                return { kind, text: writtenKeyValues(entries, `ml_run_${(0,external_node_crypto_.randomUUID)()}`), problems };
+                return {
+                    kind,
+                    text: writtenKeyValues(entries, `ml_run_${process.getBuiltinModule('node:crypto').randomUUID()}`),
+                    problems,
+                };
             }
             case 'path': {
                 const { entries, problems } = readFolders(text, isWhole);
@@ -6612,7 +6644,6 @@ function reportOnTerminal(manifest, settings, records, terminal) {
 
 
 
-
 /** A person presses Ctrl-C again when it takes too long; the signal of the first press may still be on its way then. */
 const minForceMs = 300;
 const badUsage = 2;
@@ -6646,7 +6677,7 @@ async function runOnTerminal(argv, terminal) {
         return badUsage;
     }
     const { settings } = reading;
-    const id = `${clock/* systemClock */.m.iso(clock/* systemClock */.m.now()).replace(/[-:]|\.\d+/g, '')}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    const id = `${clock/* systemClock */.m.iso(clock/* systemClock */.m.now()).replace(/[-:]|\.\d+/g, '')}-${(0,chance/* uniqueDigits */.o7)()}`;
     await recoverBefore(terminal, settings['grace-period']);
     const records = new FolderRecords({
         folders: [(0,external_node_path_.join)(record_files/* recordsFolder */.RM, id), (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `ml-run-${id}`)],
@@ -6667,8 +6698,8 @@ async function runOnTerminal(argv, terminal) {
         policy,
     }, {
         between: new LocalEngine('ignore', processTools),
-        chance: chance,
-        freePort: freePort,
+        chance: chance/* chance */.Dz,
+        freePort: chance/* freePort */.ov,
         engine: new LocalEngine('inherit', processTools),
         machine: new LocalMachine(),
         launchers: torchelastic,
@@ -6695,7 +6726,7 @@ async function recoverBefore(terminal, graceMs) {
     (0,record_files/* removeUnbegun */.zS)(record_files/* recordsFolder */.RM);
     if ((0,record_files/* unfinishedBelow */.$j)(record_files/* recordsFolder */.RM).length === 0)
         return;
-    const { recoverBeforeStart } = await Promise.all(/* import() */[__nccwpck_require__.e(202), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
+    const { recoverBeforeStart } = await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
     await recoverBeforeStart(terminal, graceMs);
 }
 function currentFolder() {

@@ -3,6 +3,8 @@ import { type Process, readText } from './process-table.ts'
 import type { ProcessTree } from './process-tree.ts'
 
 const pollMs = 50
+/** Where nothing starts, it is looked less and less often: each look wakes a processor that others may use. */
+const maxPollMs = 200
 /** Of the time of one processor. */
 const maxShare = 0.02
 const maxWaitMs = 1_000
@@ -16,7 +18,8 @@ export class TreeWatch {
   readonly #tree: ProcessTree
   readonly #listeners: Listeners
   readonly #onMembers: (members: readonly Process[]) => void
-  readonly #timer: NodeJS.Timeout
+  #timer: NodeJS.Timeout
+  #pollMs = process.platform === 'linux' ? pollMs : maxWaitMs
   #lastId = ''
   #nextAt = 0
   #portsAt = 0
@@ -26,12 +29,18 @@ export class TreeWatch {
     this.#tree = tree
     this.#onMembers = onMembers
     this.#listeners = listeners
-    this.#timer = setInterval(() => this.#poll(), process.platform === 'linux' ? pollMs : maxWaitMs)
-    this.#timer.unref()
+    this.#timer = this.#later()
   }
 
   end(): void {
-    clearInterval(this.#timer)
+    clearTimeout(this.#timer)
+  }
+
+  #later(): NodeJS.Timeout {
+    return setTimeout(() => {
+      this.#poll()
+      this.#timer = this.#later()
+    }, this.#pollMs).unref()
   }
 
   #poll(): void {
@@ -40,6 +49,7 @@ export class TreeWatch {
     const lastId = readText('/proc/loadavg').trimEnd().split(' ').at(-1) ?? ''
     const isNew = lastId === '' || lastId !== this.#lastId
     const isForPorts = now >= this.#portsAt
+    if (lastId !== '') this.#pollMs = isNew ? pollMs : Math.min(maxPollMs, 2 * this.#pollMs)
     if (!isNew && !isForPorts) return
     this.#lastId = lastId
     const members = this.#tree.look()
