@@ -3539,6 +3539,8 @@ class Pump {
 ;// CONCATENATED MODULE: ./build/engine/tree-watch.js
 
 const tree_watch_pollMs = 50;
+/** Where nothing starts, it is looked less and less often: each look wakes a processor that others may use. */
+const maxPollMs = 200;
 /** Of the time of one processor. */
 const maxShare = 0.02;
 const maxWaitMs = 1_000;
@@ -3552,6 +3554,7 @@ class TreeWatch {
     #listeners;
     #onMembers;
     #timer;
+    #pollMs = process.platform === 'linux' ? tree_watch_pollMs : maxWaitMs;
     #lastId = '';
     #nextAt = 0;
     #portsAt = 0;
@@ -3560,11 +3563,16 @@ class TreeWatch {
         this.#tree = tree;
         this.#onMembers = onMembers;
         this.#listeners = listeners;
-        this.#timer = setInterval(() => this.#poll(), process.platform === 'linux' ? tree_watch_pollMs : maxWaitMs);
-        this.#timer.unref();
+        this.#timer = this.#later();
     }
     end() {
-        clearInterval(this.#timer);
+        clearTimeout(this.#timer);
+    }
+    #later() {
+        return setTimeout(() => {
+            this.#poll();
+            this.#timer = this.#later();
+        }, this.#pollMs).unref();
     }
     #poll() {
         const now = performance.now();
@@ -3573,6 +3581,8 @@ class TreeWatch {
         const lastId = (0,process_table/* readText */.yR)('/proc/loadavg').trimEnd().split(' ').at(-1) ?? '';
         const isNew = lastId === '' || lastId !== this.#lastId;
         const isForPorts = now >= this.#portsAt;
+        if (lastId !== '')
+            this.#pollMs = isNew ? tree_watch_pollMs : Math.min(maxPollMs, 2 * this.#pollMs);
         if (!isNew && !isForPorts)
             return;
         this.#lastId = lastId;
@@ -3722,7 +3732,7 @@ const closeAll = (descriptors) => {
 
 
 const process_tree_pollMs = 20;
-const maxPollMs = 250;
+const process_tree_maxPollMs = 250;
 /** A process that does not die of SIGKILL waits inside the kernel; longer than this nobody waits for it. */
 const maxKillMs = 5_000;
 /** The same after a cancel, where the record has to be done in seconds. */
@@ -3836,7 +3846,7 @@ class ProcessTree {
             if (waitedMs >= ms || hurry.aborted)
                 return false;
             // The longer it takes, the less a moment matters: a grace period of minutes must not keep a processor busy.
-            await (0,promises_.setTimeout)(Math.min(maxPollMs, Math.max(process_tree_pollMs, waitedMs / 20)));
+            await (0,promises_.setTimeout)(Math.min(process_tree_maxPollMs, Math.max(process_tree_pollMs, waitedMs / 20)));
         }
         return true;
     }

@@ -69,7 +69,9 @@ export class Tail {
   }
 
   #compact(): void {
-    this.#length = dropOverdrawn(this.#kept())
+    const end = this.#kept().subarray(-this.#limitBytes)
+    // Where nothing is drawn over in what is kept at most, what stands before it is not kept anyway.
+    if (this.#length <= this.#limitBytes || end.includes(carriageReturn)) this.#length = dropOverdrawn(this.#kept())
     if (this.#length <= this.#limitBytes) return
     this.#isCut = true
     this.#memory?.copyWithin(0, this.#length - this.#limitBytes, this.#length)
