@@ -105,8 +105,8 @@ const forms: readonly Form[] = [
   { kind: 'stack', pattern: /^\s+in "(?<file>[^"\n<]+\.ya?ml)", line (?<line>\d+), column \d+/ },
 ]
 
-// Each form has the number of the line behind a name or the word for it: most complaints hold neither.
-const mayNamePlace = /[a-z1][:(#] ?\d|\bline \d/i
+// Each form has the number of the line behind a name, or behind the word for it: many complaints hold neither.
+const mayNamePlace = /\S[:(#] ?\d|\bline \d/i
 
 /** The place in the user's own files that a line names. */
 export function placeIn(text: string): Place | undefined {
