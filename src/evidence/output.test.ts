@@ -305,3 +305,9 @@ it('survives a mistake in a row, and says so', () => {
   reader.push('stdout', Buffer.from(' of it\n'))
   expect(reader.end(10)).toMatchObject({ problem: 'a mistake', tail: `${row.examples[0]}\nthe end of it` })
 })
+
+it('asks only rows whose texts stand in what was said, not those in the label before it', () => {
+  const reader = new OutputReader(signatures, { redact: (text) => text })
+  reader.push('stderr', Buffer.from('ERROR 01-01 10:00:00 y:2] line=5 unknown err\n'))
+  expect(reader.end(10).facts).toEqual([])
+})

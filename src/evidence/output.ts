@@ -178,7 +178,8 @@ export class OutputReader {
       if (exception !== undefined) this.#addException(exception, stream, rank)
       if (exception !== undefined || reader.isOpen) return
     }
-    this.#judgeText({ text, stream, rank, line }, held, before)
+    const heldByText = () => (text.length === plain.length ? held : this.#needles().numbersIn(text))
+    this.#judgeText({ text, stream, rank, line }, heldByText, before)
   }
 
   #addOwn(own: Meaning, said: Said, before: () => string): void {
@@ -187,9 +188,9 @@ export class OutputReader {
     this.#lastOwn.set(own.rule, said.line)
   }
 
-  #judgeText(said: Said, held: readonly number[], before: () => string): void {
+  #judgeText(said: Said, held: () => readonly number[], before: () => string): void {
     const { text, stream, rank, line } = said
-    const match = this.#table.match(text.trim(), () => held)
+    const match = this.#table.match(text.trim(), held)
     const frame = this.#places[stream].read(text, rank, line)
     if (match !== undefined) {
       const { id, cause } = match.signature
