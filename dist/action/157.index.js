@@ -1393,8 +1393,8 @@ const places_forms = [
     // PyYAML, below its message
     { kind: 'stack', pattern: /^\s+in "(?<file>[^"\n<]+\.ya?ml)", line (?<line>\d+), column \d+/ },
 ];
-// Each form has the number of the line behind a name or the word for it: most complaints hold neither.
-const mayNamePlace = /[a-z1][:(#] ?\d|\bline \d/i;
+// Each form has the number of the line behind a name, or behind the word for it: many complaints hold neither.
+const mayNamePlace = /\S[:(#] ?\d|\bline \d/i;
 /** The place in the user's own files that a line names. */
 function placeIn(text) {
     if (!mayNamePlace.test(text))
@@ -2121,7 +2121,8 @@ class OutputReader {
             if (exception !== undefined || reader.isOpen)
                 return;
         }
-        this.#judgeText({ text, stream, rank, line }, held, before);
+        const heldByText = () => (text.length === plain.length ? held : this.#needles().numbersIn(text));
+        this.#judgeText({ text, stream, rank, line }, heldByText, before);
     }
     #addOwn(own, said, before) {
         this.#noteProgress(said.stream, before);
@@ -2130,7 +2131,7 @@ class OutputReader {
     }
     #judgeText(said, held, before) {
         const { text, stream, rank, line } = said;
-        const match = this.#table.match(text.trim(), () => held);
+        const match = this.#table.match(text.trim(), held);
         const frame = this.#places[stream].read(text, rank, line);
         if (match !== undefined) {
             const { id, cause } = match.signature;
