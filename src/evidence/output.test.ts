@@ -311,3 +311,20 @@ it('asks only rows whose texts stand in what was said, not those in the label be
   reader.push('stderr', Buffer.from('ERROR 01-01 10:00:00 y:2] line=5 unknown err\n'))
   expect(reader.end(10).facts).toEqual([])
 })
+
+it('takes the same words for the same, whatever stood before or behind them', () => {
+  const factsOf = (log: string) => {
+    const reader = new OutputReader(signatures, { redact: (text) => text })
+    reader.push('stderr', Buffer.from(log))
+    return reader.end(10).facts.map(({ rule, role }) => [rule, role])
+  }
+  const said = 'THCudaCheck FAIL file=/opt/x/aten/src/THC/THCGeneral.cpp line=51 error=30 : unknown error'
+  expect(factsOf(`${said} \n`)).toEqual([])
+  expect(factsOf(`${said}\n`)).toEqual([])
+})
+
+it('reads a frame that begins a traceback without its words', () => {
+  const reader = new OutputReader(signatures, { redact: (text) => text })
+  reader.push('stderr', Buffer.from('File /app/fit.py:3, in timeout\n'))
+  expect(reader.end(10).facts).toEqual([])
+})
