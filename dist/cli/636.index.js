@@ -1129,30 +1129,28 @@ class OutputReader {
         // Handed over for nothing but the user's own rows, or for commands.
         if (this.#readsEveryLine && this.#wanted(stream, Buffer.from(raw), 0) === -1)
             return;
-        if (isInTraceback || (about & topics.traceback) !== 0) {
-            const { reader } = this.#speaker(stream, rank);
-            const wasOpen = reader.isOpen;
-            const exception = reader.read(text, line);
-            if (reader.isOpen !== wasOpen)
-                this.#openTracebacks[stream] += wasOpen ? -1 : 1;
-            if (reader.isOpen && !wasOpen)
-                this.#noteProgress(stream, before);
-            if (exception !== undefined)
-                this.#addException(exception, stream, rank);
-            if (exception !== undefined || reader.isOpen)
-                return;
-        }
-        const heldByText = () => (text.length === plain.length ? held : this.#needles().numbersIn(text));
-        this.#judgeText({ text, stream, rank, line }, heldByText, before);
+        // Whatever it holds: a frame of a notebook or a drawn box begins a traceback without its words.
+        const { reader } = this.#speaker(stream, rank);
+        const wasOpen = reader.isOpen;
+        const exception = reader.read(text, line);
+        if (reader.isOpen !== wasOpen)
+            this.#openTracebacks[stream] += wasOpen ? -1 : 1;
+        if (reader.isOpen && !wasOpen)
+            this.#noteProgress(stream, before);
+        if (exception !== undefined)
+            this.#addException(exception, stream, rank);
+        else if (!reader.isOpen)
+            this.#judgeText({ text, stream, rank, line }, plain.length, held, before);
     }
     #addOwn(own, said, before) {
         this.#noteProgress(said.stream, before);
         this.#facts.add({ ...factOf(said), ...own });
         this.#lastOwn.set(own.rule, said.line);
     }
-    #judgeText(said, held, before) {
+    #judgeText(said, searchedChars, held, before) {
         const { text, stream, rank, line } = said;
-        const match = this.#table.match(text.trim(), held);
+        const bare = text.trim();
+        const match = this.#table.match(bare, () => bare.length === searchedChars ? held : this.#needles().numbersIn(bare));
         const frame = this.#places[stream].read(text, rank, line);
         if (match !== undefined) {
             const { id, cause } = match.signature;
